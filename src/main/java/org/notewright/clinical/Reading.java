@@ -1,0 +1,27 @@
+package org.notewright.clinical;
+
+import java.util.List;
+
+/// What was read from one file's bytes.
+///
+/// @param kind     recognised by content
+/// @param method   how the words were got; [ReadMethod#NONE] means the text is empty and the bytes are an attachment
+/// @param text     all words in reading order, byte order mark removed, line ends kept; offsets are UTF-16
+/// @param pages    in order, covering `text`; empty where the method is `NONE`
+/// @param warnings whole sentences for the person, possibly none
+public record Reading(SourceKind kind, ReadMethod method, String text, List<PageText> pages, List<String> warnings) {
+
+    public Reading {
+        pages = List.copyOf(pages);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// Mean of the pages' confidences, 1 where there is no page.
+    public double confidence() {
+        return pages.stream().mapToDouble(PageText::confidence).average().orElse(1);
+    }
+
+    @Override public String toString() {
+        return "Reading[" + kind + ", " + method + ", " + pages.size() + " pages]";
+    }
+}

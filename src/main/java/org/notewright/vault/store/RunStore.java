@@ -1,0 +1,26 @@
+package org.notewright.vault.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.PatientId;
+import org.notewright.clinical.Run;
+import org.notewright.clinical.RunId;
+
+/// Every use of a skill, kept with what was sent and what came back.
+public interface RunStore {
+
+    void start(Run run);
+
+    /// Replaces the started run of the same id by its ended form.
+    void end(Run run);
+
+    Optional<Run> find(RunId id);
+
+    List<Run> of(PatientId patient);
+
+    Optional<Run> of(DocumentId document);
+
+    /// How many runs since the given instant sent something to a client other than `offline`; for the status line.
+    int sentSince(java.time.Instant since);
+}

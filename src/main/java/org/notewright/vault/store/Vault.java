@@ -1,0 +1,40 @@
+package org.notewright.vault.store;
+
+import java.nio.file.Path;
+import org.notewright.job.JobContext;
+
+/// An unlocked vault. One process holds it at a time; closing wipes the key from memory and lets the lock go.
+/// Every method fails with `VAULT_CLOSED` after [#close()].
+public interface Vault extends AutoCloseable {
+
+    PatientStore patients();
+
+    SourceStore sources();
+
+    DocumentStore documents();
+
+    RunStore runs();
+
+    SettingStore settings();
+
+    AccessLog log();
+
+    Path folder();
+
+    /// Whether the passphrase opens this vault; for signing. Costs one key derivation. Does not clear the array.
+    boolean passphraseMatches(char[] passphrase);
+
+    /// @throws org.notewright.problem.ProblemException `VAULT_WRONG_PASSPHRASE`, `PASSPHRASE_TOO_SHORT`
+    void changePassphrase(char[] current, char[] next);
+
+    /// Recomputes the HMAC of every page, the SHA-256 of every stored file and the chain of the access log.
+    CheckReport check(JobContext context);
+
+    /// Writes a complete copy, encrypted under the same key, together with the key file, to one new file.
+    ///
+    /// @throws org.notewright.problem.ProblemException if the file exists or cannot be written; nothing half-written stays
+    void backup(Path file);
+
+    /// Idempotent.
+    @Override void close();
+}
