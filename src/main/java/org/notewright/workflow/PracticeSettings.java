@@ -1,0 +1,35 @@
+package org.notewright.workflow;
+
+import java.util.Optional;
+import org.notewright.clinical.Practice;
+import org.notewright.clinical.Signer;
+
+/// What the practice has set: letterhead, signer, model clients. Kept in the vault.
+public final class PracticeSettings {
+
+    public Practice practice() {
+        throw new UnsupportedOperationException();
+    }
+
+    public void practice(Practice practice) {
+        throw new UnsupportedOperationException();
+    }
+
+    public Optional<Signer> signer() {
+        throw new UnsupportedOperationException();
+    }
+
+    public void signer(Signer signer) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// The client that drafts are made with; offline until the therapist has chosen and confirmed another.
+    public ClientChoice client() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// @param key the provider's secret key, taken over and wiped; empty keeps the one stored before
+    public void client(ClientChoice choice, char[] key) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,28 @@
+package org.notewright.workflow;
+
+import java.nio.file.Path;
+
+/// An unlocked vault with every use case on it. Closing locks the vault and wipes the private folder.
+public interface Workspace extends AutoCloseable {
+
+    PatientFolders folders();
+
+    ImportSource imports();
+
+    RunSkill drafting();
+
+    ReviewDocument reviews();
+
+    SignDocument signing();
+
+    ExportDocument exports();
+
+    PracticeSettings settings();
+
+    /// Runs that sent something off this machine since the start of today.
+    int sentToday();
+
+    Path vaultFolder();
+
+    @Override void close();
+}
