@@ -1,0 +1,7 @@
+/// What the screens share: messages, theme, small controls.
+///
+/// **May touch:** JavaFX, AtlantaFX, Ikonli, `clinical`, `problem`, `job`. **Never:** decides or calls a use case.
+@NullMarked
+package org.notewright.desktop.control;
+
+import org.jspecify.annotations.NullMarked;
