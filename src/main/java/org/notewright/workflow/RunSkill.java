@@ -12,12 +12,12 @@ public final class RunSkill {
 
     /// The skills that may be used, in the order they are offered.
     public List<Skill> skills() {
-        throw new UnsupportedOperationException();
+        return Pending.body();
     }
 
     /// The complete request as the client would send it; nothing is sent.
     public String show(Order order) {
-        throw new UnsupportedOperationException();
+        return Pending.body();
     }
 
     /// Runs the skill and stores its draft as version 1 of a new document.
@@ -25,11 +25,11 @@ public final class RunSkill {
     /// @param onText each further piece of the answer, from the calling thread
     /// @throws org.notewright.problem.ProblemException `SKILL_NEEDS_SOURCES`, `MODEL_NOT_CONFIRMED`, any `MODEL_…`
     public Document run(Order order, Consumer<String> onText, JobContext job) {
-        throw new UnsupportedOperationException();
+        return Pending.body();
     }
 
     /// Takes a ready answer as the model's and goes on from there.
     public Document runWithAnswer(Order order, String answer) {
-        throw new UnsupportedOperationException();
+        return Pending.body();
     }
 }

@@ -12,11 +12,11 @@ public final class SignDocument {
     ///
     /// @throws org.notewright.problem.ProblemException `VAULT_WRONG_PASSPHRASE`, `DOCUMENT_SIGNED`
     public Signature sign(DocumentId id, Signer signer, char[] passphrase) {
-        throw new UnsupportedOperationException();
+        return Pending.body();
     }
 
     /// @throws org.notewright.problem.ProblemException `VAULT_WRONG_PASSPHRASE`, `DOCUMENT_NOT_SIGNED`
     public Addendum amend(DocumentId id, String text, Signer signer, char[] passphrase) {
-        throw new UnsupportedOperationException();
+        return Pending.body();
     }
 }
