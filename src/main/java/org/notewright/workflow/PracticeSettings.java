@@ -12,7 +12,7 @@ public final class PracticeSettings {
     }
 
     public void practice(Practice practice) {
-        return Pending.body();
+        Pending.body();
     }
 
     public Optional<Signer> signer() {
@@ -20,7 +20,7 @@ public final class PracticeSettings {
     }
 
     public void signer(Signer signer) {
-        return Pending.body();
+        Pending.body();
     }
 
     /// The client that drafts are made with; offline until the therapist has chosen and confirmed another.
@@ -30,6 +30,6 @@ public final class PracticeSettings {
 
     /// @param key the provider's secret key, taken over and wiped; empty keeps the one stored before
     public void client(ClientChoice choice, char[] key) {
-        return Pending.body();
+        Pending.body();
     }
 }
