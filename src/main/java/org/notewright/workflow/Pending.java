@@ -6,6 +6,7 @@ final class Pending {
     private Pending() {
     }
 
+    @SuppressWarnings({"DoNotCallSuggester", "TypeParameterUnusedInFormals"}) // goes with the last pending body
     static <T> T body() {
         throw new UnsupportedOperationException();
     }
