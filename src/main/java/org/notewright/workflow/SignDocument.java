@@ -1,22 +1,66 @@
 package org.notewright.workflow;
 
+import java.time.Clock;
 import org.notewright.clinical.Addendum;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.Signature;
 import org.notewright.clinical.Signer;
+import org.notewright.clinical.Version;
+import org.notewright.problem.ProblemCode;
+import org.notewright.problem.ProblemException;
+import org.notewright.vault.store.Vault;
 
 /// Signing and amending. Both ask for the passphrase again; the caller clears the array afterwards.
 public final class SignDocument {
 
-    /// Fixes the working text as the last version and signs it.
-    ///
-    /// @throws org.notewright.problem.ProblemException `VAULT_WRONG_PASSPHRASE`, `DOCUMENT_SIGNED`
-    public Signature sign(DocumentId id, Signer signer, char[] passphrase) {
-        return Pending.body();
+    private final Vault vault;
+    private final Clock clock;
+
+    public SignDocument(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.clock = clock;
     }
 
-    /// @throws org.notewright.problem.ProblemException `VAULT_WRONG_PASSPHRASE`, `DOCUMENT_NOT_SIGNED`
+    /// Fixes the working text as the last version and signs it.
+    ///
+    /// @throws ProblemException `VAULT_WRONG_PASSPHRASE`, `DOCUMENT_SIGNED`, `DOCUMENT_UNKNOWN`
+    public Signature sign(DocumentId id, Signer signer, char[] passphrase) {
+        if (isSigned(id)) {
+            throw ProblemException.of(ProblemCode.DOCUMENT_SIGNED);
+        }
+        demand(passphrase);
+        var documents = vault.documents();
+        var version = documents.addVersion(id, documents.workingText(id), Version.Origin.PERSON);
+        var signature = new Signature(id, version.number(), signer, clock.instant(), Digests.sha256(version.text()));
+        documents.sign(signature);
+        vault.log().add("sign", id.toString());
+        return signature;
+    }
+
+    /// Adds a signed correction beside what was signed.
+    ///
+    /// @throws ProblemException `VAULT_WRONG_PASSPHRASE`, `DOCUMENT_NOT_SIGNED`, `DOCUMENT_UNKNOWN`
     public Addendum amend(DocumentId id, String text, Signer signer, char[] passphrase) {
-        return Pending.body();
+        if (!isSigned(id)) {
+            throw ProblemException.of(ProblemCode.DOCUMENT_NOT_SIGNED);
+        }
+        demand(passphrase);
+        var words = text.strip();
+        var addendum = new Addendum(id, vault.documents().addenda(id).size() + 1, words, signer, clock.instant(),
+                Digests.sha256(words));
+        vault.documents().amend(addendum);
+        vault.log().add("amend", id.toString());
+        return addendum;
+    }
+
+    private boolean isSigned(DocumentId id) {
+        vault.documents().find(id).orElseThrow(() -> ProblemException.of(ProblemCode.DOCUMENT_UNKNOWN));
+        return vault.documents().signature(id).isPresent();
+    }
+
+    private void demand(char[] passphrase) {
+        if (!vault.passphraseMatches(passphrase)) {
+            throw ProblemException.of(ProblemCode.VAULT_WRONG_PASSPHRASE);
+        }
     }
 }

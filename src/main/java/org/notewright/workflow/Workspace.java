@@ -19,6 +19,8 @@ public interface Workspace extends AutoCloseable {
 
     PracticeSettings settings();
 
+    VaultCare care();
+
     /// Runs that sent something off this machine since the start of today.
     int sentToday();
 

@@ -8,6 +8,8 @@ import java.util.List;
 public interface AccessLog {
 
     /// @param seq    1 for the first
+    /// Holds ids and fixed words only: safe to print.
+    ///
     /// @param action a fixed word such as `unlock`, `sign`, `export`, `send`
     /// @param about  an id or empty
     record Entry(long seq, Instant at, String action, String about) {
