@@ -54,7 +54,9 @@ public final class SignDocument {
     }
 
     private boolean isSigned(DocumentId id) {
-        vault.documents().find(id).orElseThrow(() -> ProblemException.of(ProblemCode.DOCUMENT_UNKNOWN));
+        if (vault.documents().find(id).isEmpty()) {
+            throw ProblemException.of(ProblemCode.DOCUMENT_UNKNOWN);
+        }
         return vault.documents().signature(id).isPresent();
     }
 
