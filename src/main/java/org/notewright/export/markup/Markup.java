@@ -1,0 +1,80 @@
+package org.notewright.export.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/// Reads Markdown into blocks: headings, paragraphs, lists, pipe tables, bold and italic; everything else stays the
+/// text it is. Quotes, code and HTML are switched off, because `> 90 degrees` or an indented line is chart text.
+public final class Markup {
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, ThematicBreak.class))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+
+    private final String source;
+
+    private Markup(String source) {
+        this.source = source;
+    }
+
+    /// Never fails; an empty or blank text has no blocks.
+    public static List<Block> parse(String markdown) {
+        var source = ClinicalSigns.shield(markdown);
+        return new Markup(source).blocks(PARSER.parse(source));
+    }
+
+    private List<Block> blocks(Node parent) {
+        var blocks = new ArrayList<Block>();
+        for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            switch (node) {
+                case Heading heading -> blocks.add(new Block.Heading(InlineReader.read(heading)));
+                case ListBlock list -> blocks.add(list(list));
+                case TableBlock table -> blocks.add(GridReader.read(table));
+                case ThematicBreak _ -> blocks.add(new Block.Divider());
+                case LinkReferenceDefinition link -> blocks.add(definition(link));
+                case Paragraph paragraph -> blocks.add(new Block.Paragraph(InlineReader.read(paragraph)));
+                default -> blocks.add(new Block.Paragraph(InlineReader.read(node)));
+            }
+        }
+        return blocks;
+    }
+
+    private Block list(ListBlock list) {
+        var items = new ArrayList<Block.Item>();
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(new Block.Item(list instanceof BulletList ? "-" : label(item), blocks(item)));
+        }
+        return new Block.Listing(!(list instanceof BulletList), items);
+    }
+
+    /// The number as written: a goal that is number 4 stays number 4 even when 3 is gone.
+    private String label(Node item) {
+        int start = item.getSourceSpans().getFirst().getInputIndex();
+        int end = start;
+        while (end < source.length() && Character.isDigit(source.charAt(end))) {
+            end++;
+        }
+        return source.substring(start, Math.min(end + 1, source.length()));
+    }
+
+    /// `[1]: address` is a definition to Markdown and a line to a reader.
+    private static Block definition(LinkReferenceDefinition link) {
+        var text = "[" + link.getLabel() + "]: " + link.getDestination();
+        var title = link.getTitle();
+        return new Block.Paragraph(List.of(Inline.plain(title == null ? text : text + " " + title)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.notewright.export.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Widens the header of a pipe table to its widest row, because GitHub's rule would drop the cells beyond it
+/// (GitHub Flavored Markdown 0.29, section 4.10: "the excess is ignored") and a chart may lose nothing.
+final class TableWidths {
+
+    private static final Pattern DELIMITER = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+
+    private TableWidths() {
+    }
+
+    static List<String> even(List<String> lines) {
+        var even = new ArrayList<>(lines);
+        for (int i = 1; i < even.size(); i++) {
+            var delimiter = even.get(i);
+            if (delimiter.indexOf('|') < 0 || !DELIMITER.matcher(delimiter).matches()) {
+                continue;
+            }
+            int columns = cells(delimiter);
+            if (cells(even.get(i - 1)) != columns) {
+                continue;
+            }
+            int widest = columns;
+            int row = i + 1;
+            for (; row < even.size() && even.get(row).indexOf('|') >= 0; row++) {
+                widest = Math.max(widest, cells(even.get(row)));
+            }
+            if (widest > columns) {
+                even.set(i - 1, closed(even.get(i - 1)) + "   |".repeat(widest - columns));
+                even.set(i, closed(delimiter) + " --- |".repeat(widest - columns));
+            }
+            i = row - 1;
+        }
+        return even;
+    }
+
+    private static String closed(String line) {
+        var text = line.stripTrailing();
+        return endsOpen(text) ? text + " |" : text;
+    }
+
+    private static boolean endsOpen(String text) {
+        return !text.endsWith("|") || text.endsWith("\\|");
+    }
+
+    private static int cells(String line) {
+        var text = line.strip();
+        int pipes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == '|') {
+                pipes++;
+            }
+        }
+        int outer = (text.startsWith("|") ? 1 : 0) + (text.length() > 1 && !endsOpen(text) ? 1 : 0);
+        return pipes + 1 - outer;
+    }
+}

@@ -1,0 +1,16 @@
+package org.notewright.export.pdf.type;
+
+import org.jspecify.annotations.Nullable;
+
+/// Part of a line in one font.
+///
+/// @param face    the font
+/// @param text    what is printed
+/// @param advance width in em
+/// @param actual  what it stands for, where no font has it
+public record Piece(Face face, String text, float advance, @Nullable String actual) {
+
+    @Override public String toString() {
+        return "Piece";
+    }
+}
