@@ -1,0 +1,54 @@
+package org.notewright.drafting.model.anthropic;
+
+import java.util.function.Consumer;
+import org.notewright.drafting.model.ClientSettings;
+import org.notewright.drafting.model.ModelAnswer;
+import org.notewright.drafting.model.ModelClient;
+import org.notewright.drafting.model.ModelRequest;
+import org.notewright.drafting.model.http.Json;
+import org.notewright.drafting.model.http.ModelHttp;
+import org.notewright.drafting.model.http.Posts;
+import org.notewright.drafting.model.http.ServerAddress;
+import org.notewright.job.JobContext;
+
+/// Asks Anthropic's Messages API (version 2023-06-01).
+final class AnthropicClient implements ModelClient {
+
+    static final String ID = "anthropic";
+    static final String TITLE = "Anthropic (Claude)";
+    private static final String USUAL_ADDRESS = "https://api.anthropic.com";
+    private static final String VERSION = "2023-06-01";
+
+    private final ClientSettings settings;
+    private final ServerAddress address;
+    private final ModelHttp http;
+
+    AnthropicClient(ClientSettings settings, ModelHttp http) {
+        this.settings = settings;
+        this.address = ServerAddress.of(settings.baseUrl().isBlank() ? USUAL_ADDRESS : settings.baseUrl());
+        this.http = http;
+    }
+
+    @Override public String id() {
+        return ID;
+    }
+
+    @Override public String title() {
+        return TITLE;
+    }
+
+    @Override public boolean staysHere() {
+        return address.isLoopback();
+    }
+
+    @Override public String show(ModelRequest request) {
+        return Json.pretty(MessagesBody.of(request, settings.model()));
+    }
+
+    @Override public ModelAnswer complete(ModelRequest request, Consumer<String> onText, JobContext job) {
+        var body = MessagesBody.of(request, settings.model());
+        var post = Posts.json(address.resolve("v1/messages"), body, settings.key(), "x-api-key", "")
+                .header("anthropic-version", VERSION).build();
+        return http.send(post, settings, MessagesReader::new, Json::errorBody, onText, job);
+    }
+}

@@ -1,0 +1,69 @@
+package org.notewright.drafting.skill;
+
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// The words a skill file may use and must not use, from the tables beside this class.
+final class SkillWords {
+
+    /// @param flag     whether it encloses lines instead of standing for a text
+    /// @param required whether every skill must use it, exactly once
+    record Placeholder(String name, boolean flag, boolean required) {
+    }
+
+    /// @param example a line that it finds
+    record Phrase(String rule, Pattern pattern, String example, String message, String remedy) {
+    }
+
+    private final List<Placeholder> placeholders;
+    private final List<Phrase> phrases;
+    private final List<Map<String, String>> words;
+
+    private SkillWords(List<Placeholder> placeholders, List<Phrase> phrases, List<Map<String, String>> words) {
+        this.placeholders = placeholders;
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    static SkillWords load() {
+        var placeholders = rows("placeholders.csv").stream().map(row -> new Placeholder(cell(row, "name"),
+                cell(row, "kind").equals("flag"), cell(row, "required").equals("yes"))).toList();
+        var phrases = rows("lint-phrases.csv").stream().map(row -> new Phrase(cell(row, "rule"),
+                Pattern.compile(cell(row, "pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                cell(row, "example"), cell(row, "message"), cell(row, "remedy"))).toList();
+        return new SkillWords(placeholders, phrases, rows("words.csv"));
+    }
+
+    List<Placeholder> placeholders() {
+        return placeholders;
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /// @param key of the front matter: `inputs` or `checks`
+    List<String> allowed(String key) {
+        return words.stream().filter(row -> cell(row, "key").equals(key)).map(row -> cell(row, "word")).toList();
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
+    }
+
+    private static List<Map<String, String>> rows(String resource) {
+        try (var in = SkillWords.class.getResourceAsStream(resource);
+             var rows = new CsvMapper().readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader())
+                     .<Map<String, String>>readValues(Objects.requireNonNull(in, resource))) {
+            return List.copyOf(rows.readAll());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

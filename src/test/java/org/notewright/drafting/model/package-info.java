@@ -1,0 +1,5 @@
+/// Tests of the package of this name.
+@NullMarked
+package org.notewright.drafting.model;
+
+import org.jspecify.annotations.NullMarked;
