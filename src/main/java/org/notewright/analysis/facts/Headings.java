@@ -1,0 +1,99 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Finds the label a clause opens with: "O:", "Plan -", "PMH:", "SUBJECTIVE" alone on its line.
+final class Headings {
+
+    /// A label and where the words after it begin.
+    ///
+    /// @param section the data file's name: S, O, A, P, AP, G (goals) or N (title, names, billing: no section)
+    /// @param bare    true for a label that is no part of the clause
+    /// @param next    first token after the label and its sign
+    record Heading(String section, boolean bare, int next) {
+    }
+
+    private final NoteText text;
+    private final boolean letters;
+
+    Headings(NoteText text) {
+        this.text = text;
+        this.letters = letterLines(text) >= 3;
+    }
+
+    /// Some write "S Pt reports …" with no sign: believed only when at least three such lines are there.
+    private static int letterLines(NoteText text) {
+        int count = 0;
+        for (int i = 0; i < text.size(); i++) {
+            if (letterAlone(text, i) && (i == 0 || text.token(i - 1).line())) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean letterAlone(NoteText text, int i) {
+        return text.any(i, "s", "o", "a", "p") && text.token(i).upper();
+    }
+
+    @Nullable Heading at(Clause clause) {
+        var hit = text.hit(clause.from(), Category.HEADER);
+        if (hit == null) {
+            return zeroForO(clause);
+        }
+        boolean bare = hit.term().detail().equals("strip");
+        int next = hit.to();
+        boolean letter = hit.length() == 1 && text.word(hit.from()).length() == 1;
+        if (text.is(next, "(") && !letter) {
+            next = closing(next);
+        }
+        boolean capital = text.token(hit.from()).upper();
+        if (text.is(next, ":")) {
+            return new Heading(hit.name(), bare, next + 1);
+        }
+        if (letter) {
+            boolean signed = capital && clause.lineStart() && text.any(next, ")", ".", "-", "/");
+            boolean spaced = capital && clause.lineStart() && letters && letterAlone(text, hit.from());
+            return signed ? new Heading(hit.name(), true, next + 1)
+                    : spaced ? new Heading(hit.name(), true, next) : null;
+        }
+        boolean alone = clause.lineStart() && next >= clause.to() && capital;
+        boolean dashed = clause.lineStart() && text.is(next, "-") && !(text.token(next).glued() && text.token(next + 1).glued())
+                && capital;
+        boolean spoken = clause.runOn() && text.named(hit.from(), Category.CUE, "run-on header");
+        if (alone || dashed || spoken) {
+            return new Heading(hit.name(), bare, dashed ? next + 1 : next);
+        }
+        return looseGoal(hit, capital);
+    }
+
+    /// "Goals, 8 weeks: …", "LTG TUG <12 s", "goal is …": goals need no colon.
+    private @Nullable Heading looseGoal(Hit hit, boolean capital) {
+        if (!hit.name().equals("G")) {
+            return null;
+        }
+        boolean verb = text.any(hit.to(), "met", "achieved", "partially", "not", "ongoing");
+        boolean short1 = !text.any(hit.from(), "goal", "goals", "target", "targets") || capital
+                || text.any(hit.to(), "is", "are", "of");
+        return verb || !short1 ? null : new Heading("G", false, hit.to());
+    }
+
+    /// A scanner's "0:" at the start of a line is the letter O.
+    private @Nullable Heading zeroForO(Clause clause) {
+        boolean zero = clause.lineStart() && text.is(clause.from(), "0") && text.is(clause.from() + 1, ":")
+                && !text.token(clause.from() + 2).glued();
+        return zero ? new Heading("O", true, clause.from() + 2) : null;
+    }
+
+    private int closing(int open) {
+        for (int i = open; i < open + 8; i++) {
+            if (text.is(i, ")")) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,59 @@
+package org.notewright.analysis.facts;
+
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.NoteText;
+import org.notewright.analysis.facts.text.Token;
+
+/// Weighs the words of one clause: how much each speaks for S, O, A and P. Weights come from `sectioncues.csv`.
+final class SectionCues {
+
+    private static final double FIRST_CUE = 1.5;
+    private static final double MOST = 8;
+    private static final double SHAPE = 2.5;
+
+    private SectionCues() {
+    }
+
+    /// @return four weights in the order of [SoapSection], each 0 to about 10
+    static double[] weigh(NoteText text, int from, int to) {
+        var weight = new double[4];
+        boolean first = true;
+        for (int i = from; i < to; i++) {
+            shapes(text, i, weight);
+            var cue = text.hit(i, Category.SECTION);
+            if (cue != null && cue.to() <= to) {
+                int section = "SOAP".indexOf(cue.name());
+                double value = Integer.parseInt(cue.term().detail());
+                weight[section] += first ? value + FIRST_CUE : value;
+                first = false;
+                i = cue.to() - 1;
+            }
+        }
+        for (int s = 0; s < 4; s++) {
+            weight[s] = Math.min(weight[s], MOST);
+        }
+        return weight;
+    }
+
+    private static void shapes(NoteText text, int i, double[] weight) {
+        var token = text.token(i);
+        if (token.is("\"") && !text.token(i - 1).number()) {
+            weight[0] += 1;
+        } else if (text.hit(i, Category.MEASURE) != null) {
+            weight[1] += SHAPE;
+        } else if (token.number()) {
+            boolean fraction = text.is(i + 1, "/") || text.is(i + 1, "of") && text.is(i - 1, "out");
+            if (fraction && text.token(i + 2).whole(10, 10) || text.is(i + 1, "out") && text.token(i + 3).whole(10, 10)) {
+                weight[0] += SHAPE;
+            } else if (text.any(i + 1, "-", "+", "/") && (text.token(i + 2).whole(5, 5) || text.token(i + 3).whole(5, 5))) {
+                weight[1] += SHAPE;
+            } else if (text.is(i + 1, "x") && text.token(i + 2).number() || text.named(i + 1, Category.UNIT, "deg", "lb")) {
+                weight[1] += SHAPE;
+            } else if (text.named(i + 1, Category.UNIT, "min", "s") && text.hit(i - 1, Category.SERVICE) != null) {
+                weight[1] += SHAPE;
+            }
+        } else if (token.kind() == Token.Kind.CODE) {
+            weight[2] += 1;
+        }
+    }
+}

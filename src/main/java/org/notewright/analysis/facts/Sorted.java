@@ -1,0 +1,17 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/// A clause with its section and what its heading says about it.
+///
+/// @param clause  the tokens
+/// @param from    first token that belongs to the clause, after a bare label
+/// @param section null for titles, names, dates, billing numbers and signatures
+/// @param goal    true for a goal, reached or not
+/// @param label   the heading's word in lower case ("plof", "stg"), or empty
+record Sorted(Clause clause, int from, @Nullable SoapSection section, boolean goal, String label) {
+
+    int to() {
+        return clause.to();
+    }
+}

@@ -1,0 +1,199 @@
+package org.notewright.analysis.facts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.notewright.analysis.facts.text.Token.Kind;
+
+/// Cuts a note into tokens in one pass; every token keeps its UTF-16 place.
+///
+/// A run of letters and digits is one word when `forms.csv` knows it ("6mwt", "w/o"), otherwise it is cut where letters
+/// and digits meet ("3x10" is 3, x, 10). Typographic signs come out plain: "×" is x, "≤" is <=, "–" is -.
+final class Tokenizer {
+
+    private static final int LONGEST_NUMBER = 9;
+    private static final int LONGEST_WORD = 40;
+
+    private final String text;
+    private final Spelling spelling;
+    private final boolean repairing;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Tokenizer(String text, Spelling spelling, boolean repairing) {
+        this.text = text;
+        this.spelling = spelling;
+        this.repairing = repairing;
+    }
+
+    /// @param repairing whether unknown spellings may be read as known words (false while the lexicons are built)
+    static List<Token> cut(String text, Spelling spelling, boolean repairing) {
+        var tokenizer = new Tokenizer(text, spelling, repairing);
+        tokenizer.run();
+        return NumberWords.join(tokenizer.tokens);
+    }
+
+    private void run() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                add(at, at + 1, Kind.LINE, "\n", 0);
+            } else if (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff') {
+                at++;
+            } else if (Character.isLetterOrDigit(c)) {
+                alphanumeric();
+            } else {
+                sign(c);
+            }
+        }
+    }
+
+    private void add(int from, int to, Kind kind, String word, double value) {
+        boolean glued = !tokens.isEmpty() && tokens.getLast().end() == from;
+        tokens.add(new Token(from, to, kind, word, value, glued, Character.isUpperCase(text.charAt(from))));
+        at = to;
+    }
+
+    private void alphanumeric() {
+        int code = Codes.diagnosisEnd(text, at);
+        if (code > at) {
+            add(at, code, Kind.CODE, Codes.diagnosis(text.substring(at, code)), 0);
+            return;
+        }
+        int end = at;
+        boolean digits = false;
+        boolean letters = false;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            digits |= Character.isDigit(text.charAt(end));
+            letters |= !Character.isDigit(text.charAt(end));
+            end++;
+        }
+        int slashed = slashed(end);
+        if (slashed > end) {
+            add(at, slashed, Kind.WORD, text.substring(at, slashed).toLowerCase(Locale.ROOT), 0);
+        } else if (!letters) {
+            number(end);
+        } else if (!digits) {
+            word(apostrophe(end));
+        } else {
+            mixed(end);
+        }
+    }
+
+    /// "w/o", "c/o", "sit/stand" as far as `forms.csv` knows them, "w/" too.
+    private int slashed(int end) {
+        if (end - at > 6 || end >= text.length() || text.charAt(end) != '/') {
+            return end;
+        }
+        int last = end + 1;
+        while (last < text.length() && last - end < 8 && Character.isLetterOrDigit(text.charAt(last))) {
+            last++;
+        }
+        if (last > end + 1 && spelling.whole(text.substring(at, last).toLowerCase(Locale.ROOT))) {
+            return last;
+        }
+        return spelling.whole(text.substring(at, end + 1).toLowerCase(Locale.ROOT)) ? end + 1 : end;
+    }
+
+    private int apostrophe(int end) {
+        boolean joins = end + 1 < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '’')
+                && Character.isLetter(text.charAt(end + 1));
+        int last = end;
+        if (joins) {
+            last = end + 1;
+            while (last < text.length() && Character.isLetter(text.charAt(last))) {
+                last++;
+            }
+        }
+        return last;
+    }
+
+    private void word(int end) {
+        var printed = text.substring(at, end);
+        var low = end - at > LONGEST_WORD ? "…" : printed.toLowerCase(Locale.ROOT).replace('’', '\'');
+        var mended = repairing ? spelling.repair(printed) : "";
+        add(at, end, Kind.WORD, mended.isEmpty() ? low : mended, 0);
+    }
+
+    private void number(int end) {
+        int last = end;
+        if (end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1))) {
+            last = end + 1;
+            while (last < text.length() && Character.isDigit(text.charAt(last))) {
+                last++;
+            }
+        }
+        if (last - at > LONGEST_NUMBER) {
+            add(at, last, Kind.WORD, "…", 0);
+            return;
+        }
+        var printed = new StringBuilder();
+        for (int i = at; i < last; i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            printed.append(digit < 0 ? "." : Integer.toString(digit));
+        }
+        add(at, last, Kind.NUMBER, printed.toString(), Double.parseDouble(printed.toString()));
+    }
+
+    private void mixed(int end) {
+        var printed = text.substring(at, end);
+        var low = end - at > LONGEST_WORD ? "…" : printed.toLowerCase(Locale.ROOT);
+        if (low.equals("…") || spelling.whole(low)) {
+            add(at, end, Kind.WORD, low, 0);
+            return;
+        }
+        long digits = printed.chars().filter(Character::isDigit).count();
+        if (repairing && (digits * 2 < printed.length() || printed.length() == 2 && printed.indexOf('0') >= 0)) {
+            var mended = spelling.repair(printed);
+            if (!mended.isEmpty()) {
+                add(at, end, Kind.WORD, mended, 0);
+                return;
+            }
+        }
+        pieces(end);
+    }
+
+    private void pieces(int end) {
+        while (at < end) {
+            int digits = Codes.numberEnd(text, at, end, repairing && (at > 0 || !tokens.isEmpty()));
+            if (digits > at) {
+                var number = Codes.number(text.substring(at, digits));
+                boolean decimal = digits == end && end + 1 < text.length() && text.charAt(end) == '.'
+                        && Character.isDigit(text.charAt(end + 1)) && number.length() < LONGEST_NUMBER;
+                if (decimal) {
+                    number(end);
+                    return;
+                }
+                if (number.length() > LONGEST_NUMBER) {
+                    add(at, end, Kind.WORD, "…", 0);
+                } else {
+                    add(at, digits, Kind.NUMBER, number, Double.parseDouble(number));
+                }
+            } else {
+                int last = at;
+                while (last < end && !Character.isDigit(text.charAt(last))
+                        && (last == at || !text.substring(at, last).equalsIgnoreCase("x"))) {
+                    last++;
+                }
+                add(at, last, Kind.WORD, text.substring(at, last).toLowerCase(Locale.ROOT), 0);
+            }
+        }
+    }
+
+    private void sign(char c) {
+        for (var pair : Codes.SIGNS) {
+            if (text.startsWith(pair[0], at)) {
+                var kind = Character.isLetter(pair[1].charAt(0)) ? Kind.WORD : Kind.SIGN;
+                add(at, at + pair[0].length(), kind, pair[1], 0);
+                return;
+            }
+        }
+        double half = c == '½' ? 0.5 : c == '¼' ? 0.25 : c == '¾' ? 0.75 : 0;
+        if (half > 0) {
+            add(at, at + 1, Kind.NUMBER, Double.toString(half), half);
+        } else {
+            add(at, at + (Character.isHighSurrogate(c) && at + 1 < text.length() ? 2 : 1), Kind.SIGN,
+                    Character.toString(c), 0);
+        }
+    }
+}
