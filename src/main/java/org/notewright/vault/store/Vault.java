@@ -1,6 +1,7 @@
 package org.notewright.vault.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.notewright.job.JobContext;
 
 /// An unlocked vault. One process holds it at a time; closing wipes the key from memory and lets the lock go.
@@ -21,9 +22,17 @@ public interface Vault extends AutoCloseable {
 
     Path folder();
 
+    /// What the person should know about this unlocking, as whole sentences: that the key file was damaged and has been
+    /// repaired from its second copy, for example. Usually none.
+    default List<String> warnings() {
+        return List.of();
+    }
+
     /// Whether the passphrase opens this vault; for signing. Costs one key derivation. Does not clear the array.
     boolean passphraseMatches(char[] passphrase);
 
+    /// Clears both arrays.
+    ///
     /// @throws org.notewright.problem.ProblemException `VAULT_WRONG_PASSPHRASE`, `PASSPHRASE_TOO_SHORT`
     void changePassphrase(char[] current, char[] next);
 

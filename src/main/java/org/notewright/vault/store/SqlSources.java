@@ -1,0 +1,130 @@
+package org.notewright.vault.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.PageText;
+import org.notewright.clinical.PatientId;
+import org.notewright.clinical.ReadMethod;
+import org.notewright.clinical.Reading;
+import org.notewright.clinical.Source;
+import org.notewright.clinical.SourceId;
+import org.notewright.clinical.SourceKind;
+import org.notewright.clinical.Span;
+import org.notewright.problem.ProblemCode;
+import org.notewright.problem.ProblemException;
+
+final class SqlSources implements SourceStore {
+
+    private static final String INSERT = """
+            INSERT INTO source (id, patient_id, visit_date, file_name, byte_count, sha256, kind, method, text, added_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String SELECT = """
+            SELECT s.id, s.patient_id, s.visit_date, s.file_name, s.byte_count, s.sha256, s.kind, s.method, s.text, s.added_at
+              FROM source s JOIN patient p ON p.id = s.patient_id
+             WHERE s.trashed_at IS NULL AND p.trashed_at IS NULL
+            """;
+    private static final String FIND = SELECT + " AND s.id = ?";
+    private static final String OF = SELECT + " AND s.patient_id = ? ORDER BY s.visit_date NULLS FIRST, s.added_at, s.rowid";
+    private static final String SAME = SELECT + " AND s.patient_id = ? AND s.sha256 = ? ORDER BY s.added_at, s.rowid LIMIT 1";
+    private static final String ORIGINAL = "SELECT bytes FROM source_original WHERE source_id = ?";
+    private static final String MOVE = "UPDATE source SET visit_date = ? WHERE id = ? AND trashed_at IS NULL";
+    private static final String TRASH = "UPDATE source SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL";
+    private static final String RESTORE = "UPDATE source SET trashed_at = NULL WHERE id = ?";
+
+    private final Database database;
+    private final Clock clock;
+
+    SqlSources(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override public void add(Source source, byte[] original) {
+        if (source.byteCount() != original.length || !source.sha256().equals(Hashes.sha256(original))) {
+            throw new IllegalArgumentException("size and hash of a source must be those of its bytes");
+        }
+        database.write("adding a source", connection -> {
+            SqlPatients.requireKnown(connection, source.patient());
+            var reading = source.reading();
+            Sql.update(connection, INSERT, source.id(), source.patient(), source.visitDate(), source.fileName(),
+                    source.byteCount(), source.sha256(), reading.kind(), reading.method(), reading.text(), source.addedAt());
+            Sql.update(connection, "INSERT INTO source_original VALUES (?, ?)", source.id(), original);
+            insertLists(connection, source.id(), reading);
+            return true;
+        });
+    }
+
+    private static void insertLists(Connection connection, SourceId id, Reading reading) throws SQLException {
+        for (var page : reading.pages()) {
+            Sql.update(connection, "INSERT INTO source_page VALUES (?, ?, ?, ?, ?)", id, page.number(),
+                    page.span().start(), page.span().end(), page.confidence());
+        }
+        int position = 0;
+        for (var warning : reading.warnings()) {
+            Sql.update(connection, "INSERT INTO source_warning VALUES (?, ?, ?)", id, position++, warning);
+        }
+    }
+
+    @Override public Optional<Source> find(SourceId id) {
+        return database.read("finding a source", connection -> Sql.one(connection, FIND, row -> source(connection, row), id));
+    }
+
+    @Override public List<Source> of(PatientId patient) {
+        return database.read("listing sources",
+                connection -> Sql.list(connection, OF, row -> source(connection, row), patient));
+    }
+
+    @Override public Optional<Source> findSame(PatientId patient, String sha256) {
+        return database.read("finding the same source",
+                connection -> Sql.one(connection, SAME, row -> source(connection, row), patient, sha256));
+    }
+
+    @Override public byte[] original(SourceId id) {
+        return database.read("reading an original", connection -> Sql.one(connection, ORIGINAL,
+                row -> Objects.requireNonNull(row.getBytes(1)), id)
+                .orElseThrow(() -> ProblemException.of(ProblemCode.SOURCE_UNKNOWN)));
+    }
+
+    @Override public void moveToVisit(SourceId id, @Nullable LocalDate visitDate) {
+        change("moving a source", MOVE, visitDate, id);
+    }
+
+    @Override public void trash(SourceId id) {
+        change("trashing a source", TRASH, clock.instant(), id);
+    }
+
+    @Override public void restore(SourceId id) {
+        change("restoring a source", RESTORE, id);
+    }
+
+    private void change(String operation, String sql, @Nullable Object... values) {
+        database.write(operation, connection -> {
+            if (Sql.update(connection, sql, values) == 0) {
+                throw ProblemException.of(ProblemCode.SOURCE_UNKNOWN);
+            }
+            return true;
+        });
+    }
+
+    private static Source source(Connection connection, ResultSet row) throws SQLException {
+        var id = SourceId.of(Sql.text(row, "id"));
+        var pages = Sql.list(connection, "SELECT * FROM source_page WHERE source_id = ? ORDER BY number",
+                page -> new PageText(page.getInt("number"), new Span(page.getInt("span_start"), page.getInt("span_end")),
+                        page.getDouble("confidence")), id);
+        var warnings = Sql.list(connection, "SELECT text FROM source_warning WHERE source_id = ? ORDER BY position",
+                line -> Sql.text(line, "text"), id);
+        var reading = new Reading(SourceKind.valueOf(Sql.text(row, "kind")), ReadMethod.valueOf(Sql.text(row, "method")),
+                Sql.text(row, "text"), pages, warnings);
+        return new Source(id, PatientId.of(Sql.text(row, "patient_id")), Sql.date(row, "visit_date"),
+                Sql.text(row, "file_name"), row.getLong("byte_count"), Sql.text(row, "sha256"), reading,
+                Sql.instant(row, "added_at"));
+    }
+}
