@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import okhttp3.Request;
 import org.notewright.drafting.model.ModelAnswer;
@@ -110,11 +111,16 @@ final class Exchange {
             return Failures.malformed();
         }
         if (!broken.connected()) {
-            return broken.cause() instanceof SSLException
+            return isTls(broken.cause())
                     ? ProblemException.of(ProblemCode.MODEL_TLS, host)
                     : ProblemException.of(ProblemCode.MODEL_UNREACHABLE, host);
         }
         return broken.cause() instanceof SocketTimeoutException
                 ? ProblemException.of(ProblemCode.MODEL_TIMED_OUT) : Failures.cutOff();
+    }
+
+    /// A host may have several addresses; the failures of the others are suppressed in the one thrown.
+    private static boolean isTls(Throwable failure) {
+        return failure instanceof SSLException || Stream.of(failure.getSuppressed()).anyMatch(Exchange::isTls);
     }
 }

@@ -53,7 +53,7 @@ final class OpenAiClient implements ModelClient {
     }
 
     /// Azure takes its keys in a header of its own; `Authorization` is for its tokens.
-    private Request post(ModelRequest request) {
+    Request post(ModelRequest request) {
         var url = address.resolve("chat/completions");
         return (isAzure() ? Posts.json(url, body(request), settings.key(), "api-key", "")
                 : Posts.json(url, body(request), settings.key(), "authorization", "Bearer ")).build();
