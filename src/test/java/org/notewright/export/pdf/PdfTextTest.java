@@ -14,7 +14,10 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.notewright.export.markup.PrintedSection;
 import org.notewright.export.text.PlainText;
 
@@ -106,6 +109,21 @@ class PdfTextTest {
                 }
             }
             assertTrue(pages > 2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 16, 17, 60})
+    void nothingOfATableRunsOffThePage(int columns) throws Exception {
+        var table = "|" + " Measure |".repeat(columns) + "\n|" + "---|".repeat(columns) + "\n|" + " 110° |".repeat(columns);
+        try (var file = read(Prints.signed(List.of(new PrintedSection("Objective", table))))) {
+            var widest = new float[1];
+            new PDFTextStripper() {
+                @Override protected void processTextPosition(TextPosition sign) {
+                    widest[0] = Math.max(widest[0], sign.getXDirAdj() + sign.getWidthDirAdj());
+                }
+            }.getText(file);
+            assertTrue(widest[0] <= 612 - 60, columns + " columns reach to " + widest[0]);
         }
     }
 
