@@ -1,6 +1,7 @@
 package org.notewright.export.markup;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Keeps signs that mean something in a chart from being read as Markdown: `+ Lachman` is a positive test and not a
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
 final class ClinicalSigns {
 
     private static final Pattern LINE = Pattern.compile("\r\n|\r|\n");
-    private static final Pattern LONE_HASH = Pattern.compile("^(\\s*(?:[-*]\\s+)*)#(?=\\s|$)");
-    private static final Pattern PLUS = Pattern.compile("^(\\s*(?:[-*]\\s+)*)\\+(?=\\s|$)");
+    private static final Pattern LONE_HASH = Pattern.compile("^(\\s*(?:[-*]\\s+){0,5})#(?=\\s|$)");
+    private static final Pattern PLUS = Pattern.compile("^(\\s*(?:[-*]\\s+){0,5})\\+(?=\\s|$)");
     private static final Pattern PRODUCT = Pattern.compile("(?<=\\d)\\*(?=\\d)");
     private static final Pattern UNDERLINE = Pattern.compile("^\\s*(=+|--?)\\s*$");
     private static final Pattern DASHES = Pattern.compile("^\\s{0,3}-{3,}\\s*$");
@@ -22,7 +23,7 @@ final class ClinicalSigns {
 
     static String shield(String text) {
         var lines = new ArrayList<String>();
-        for (var line : LINE.split(text, -1)) {
+        for (var line : NestingLimit.keep(List.of(LINE.split(text, -1)))) {
             if (DASHES.matcher(line).matches()) {
                 lines.add("");
                 lines.add(line);

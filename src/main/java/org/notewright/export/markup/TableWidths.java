@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// (GitHub Flavored Markdown 0.29, section 4.10: "the excess is ignored") and a chart may lose nothing.
 final class TableWidths {
 
-    private static final Pattern DELIMITER = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+    private static final Pattern DELIMITER_CELL = Pattern.compile(":?-+:?");
+    private static final Pattern PIPE = Pattern.compile("\\|");
 
     private TableWidths() {
     }
@@ -17,7 +18,7 @@ final class TableWidths {
         var even = new ArrayList<>(lines);
         for (int i = 1; i < even.size(); i++) {
             var delimiter = even.get(i);
-            if (delimiter.indexOf('|') < 0 || !DELIMITER.matcher(delimiter).matches()) {
+            if (!isDelimiter(delimiter)) {
                 continue;
             }
             int columns = cells(delimiter);
@@ -36,6 +37,20 @@ final class TableWidths {
             i = row - 1;
         }
         return even;
+    }
+
+    private static boolean isDelimiter(String line) {
+        var text = line.strip();
+        if (text.indexOf('|') < 0) {
+            return false;
+        }
+        var inner = text.substring(text.startsWith("|") ? 1 : 0);
+        for (var cell : PIPE.splitAsStream(inner).toList()) {
+            if (!DELIMITER_CELL.matcher(cell.strip()).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String closed(String line) {

@@ -32,6 +32,8 @@ final class BlockComposer {
                         Column.kept(column.paragraph(text, Looks.SUBHEADING, parent.add("H3"), SUBHEADING)));
                 case Block.Paragraph(var text) -> strips.addAll(paragraph(text, column, parent));
                 case Block.Listing list -> strips.addAll(list(list, column, parent));
+                case Block.Grid grid when grid.columns().size() > GridComposer.MOST_COLUMNS ->
+                        strips.addAll(rowsAsText(grid, column, parent));
                 case Block.Grid grid -> strips.addAll(new GridComposer(grid, column, parent).compose());
                 case Block.Divider _ -> strips.add(Strip.of(DIVIDER, DIVIDER, List.of())
                         .with(new Hairline(column.x(), 0, column.width())));
@@ -42,6 +44,25 @@ final class BlockComposer {
 
     private static List<Strip> paragraph(List<Inline> text, Column column, Tag parent) {
         return column.paragraph(text, Looks.BODY, parent.add("P"), PARAGRAPH);
+    }
+
+    /// A table too wide for the page prints a paragraph a row, its cells parted as they were written.
+    private static List<Strip> rowsAsText(Block.Grid grid, Column column, Tag parent) {
+        var strips = new ArrayList<Strip>();
+        var rows = new ArrayList<List<List<Inline>>>();
+        rows.add(grid.header());
+        rows.addAll(grid.rows());
+        for (var row : rows) {
+            var text = new ArrayList<Inline>();
+            for (var cell : row) {
+                if (!text.isEmpty()) {
+                    text.add(Inline.plain(" | "));
+                }
+                text.addAll(cell);
+            }
+            strips.addAll(paragraph(text, column, parent));
+        }
+        return strips;
     }
 
     private static List<Strip> list(Block.Listing list, Column column, Tag parent) {

@@ -6,6 +6,9 @@ import org.notewright.export.markup.Block;
 /// it has use for.
 final class ColumnWidths {
 
+    /// Halvings; enough for a thousandth of a point.
+    private static final int STEPS = 20;
+
     private ColumnWidths() {
     }
 
@@ -16,26 +19,48 @@ final class ColumnWidths {
         float room = Math.max(column.width() - gap * (count - 1), column.width() / 4);
         var least = new float[count];
         var wanted = new float[count];
-        float leastSum = 0;
-        float moreSum = 0;
         for (int i = 0; i < count; i++) {
             least[i] = Math.min(least(grid, i, column), room);
             wanted[i] = Math.max(Math.min(wanted(grid, i, column), room), least[i]);
-            leastSum += least[i];
-            moreSum += wanted[i] - least[i];
         }
+        float leastSum = sum(least);
+        float spare = room - sum(wanted);
         var widths = new float[count];
+        float level = spare < 0 ? level(least, wanted, room) : room;
         for (int i = 0; i < count; i++) {
-            if (leastSum >= room) {
-                widths[i] = least[i] * room / leastSum;
-            } else if (moreSum >= room - leastSum) {
-                widths[i] = least[i] + (wanted[i] - least[i]) * (room - leastSum) / moreSum;
-            } else {
-                // More room than anyone needs: an equal share of the rest keeps the columns calm.
-                widths[i] = wanted[i] + (room - leastSum - moreSum) / count;
-            }
+            // Where there is more room than anyone needs, an equal share of the rest keeps the columns calm.
+            widths[i] = leastSum >= room ? least[i] * room / leastSum
+                    : Math.clamp(level, least[i], wanted[i]) + Math.max(spare, 0) / count;
         }
         return widths;
+    }
+
+    /// The width at which wide columns are cut so that all fit: narrow ones keep what they want, none goes below its
+    /// longest word.
+    private static float level(float[] least, float[] wanted, float room) {
+        float low = 0;
+        float high = room;
+        for (int step = 0; step < STEPS; step++) {
+            float middle = (low + high) / 2;
+            float whole = 0;
+            for (int i = 0; i < least.length; i++) {
+                whole += Math.clamp(middle, least[i], wanted[i]);
+            }
+            if (whole > room) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return low;
+    }
+
+    private static float sum(float[] values) {
+        float sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     private static float least(Block.Grid grid, int i, Column column) {

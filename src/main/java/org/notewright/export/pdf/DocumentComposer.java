@@ -45,6 +45,9 @@ final class DocumentComposer {
                 strips.set(0, strips.getFirst().named(section.heading().strip()));
             }
         }
+        if (section.heading().isBlank() && section.text().isBlank()) {
+            return strips;
+        }
         var body = BlockComposer.compose(Markup.parse(section.text()), column, tag);
         strips.addAll(body.isEmpty() ? column.paragraph(Words.DASH, Looks.BODY, tag.add("P"), DASH) : body);
         return strips;

@@ -20,18 +20,24 @@ final class GridComposer {
     private static final float BEFORE = 8;
     private static final float AFTER = 6;
     private static final float PAD = 3;
-    private static final float GAP = 12;
+    private static final float WIDEST_GAP = 12;
+    private static final float ALL_GAPS = 84;
 
     private final Block.Grid grid;
     private final Column column;
     private final Tag table;
+    private final float gap;
     private final float[] widths;
+
+    /// More columns than this leave no room for a word.
+    static final int MOST_COLUMNS = 16;
 
     GridComposer(Block.Grid grid, Column column, Tag parent) {
         this.grid = grid;
         this.column = column;
         this.table = parent.add("Table");
-        this.widths = ColumnWidths.of(grid, column, GAP);
+        this.gap = Math.min(WIDEST_GAP, ALL_GAPS / grid.columns().size());
+        this.widths = ColumnWidths.of(grid, column, gap);
     }
 
     List<Strip> compose() {
@@ -88,7 +94,7 @@ final class GridComposer {
     private Mark mark(Tag tag, Line line, Look look, int index, float down) {
         float x = column.x();
         for (int i = 0; i < index; i++) {
-            x += widths[i] + GAP;
+            x += widths[i] + gap;
         }
         float free = widths[index] - line.width() * look.size();
         x += switch (grid.columns().get(index)) {

@@ -12,8 +12,8 @@ import org.notewright.export.pdf.page.Tag;
 /// The top of the first page: the practice's name large on the left, how to reach it small on the right.
 final class Letterhead {
 
-    private static final float NAME_SHARE = 0.6f;
-    private static final float CONTACT_SHARE = 0.36f;
+    private static final float NAME_SHARE = 0.66f;
+    private static final float CONTACT_SHARE = 0.31f;
     private static final float BELOW = 10;
 
     private Letterhead() {

@@ -120,6 +120,8 @@ final class Prints {
     static final List<PrintedSection> UNICODE = List.of(new PrintedSection("Signs ≥ and ↑", """
             Signs: ↑ → ← ↓ ≥ ≤ ≠ ≈ ± × ÷ ½ ¼ ° µ Δ √ − – — … “quotes” ‘single’ • ☐ ☑ ✓ ✗ ⚠ ★ ♀ ♂ ⅓
 
+            **Bold ≥ 110° → −3°**, *italic ≥ 110° → −3°*, plain ≥ 110° → −3°; reflexes, office, flexion, affect
+
             Names: Zoë Łukasz Nguyễn Đặng Ångström Škoda Ωμέγα Привет; decomposed e\u0301 n\u0303
 
             No font here: 患者 שלום مرحبا 😀 👩‍⚕️ end\tof \u0007 control \u200B signs \uD800 lone

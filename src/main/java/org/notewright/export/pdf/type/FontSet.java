@@ -46,7 +46,8 @@ public final class FontSet implements Closeable {
                 return missing(style, Character.toString(codePoint));
             }
             var kind = codePoint == ' ' ? Atom.Kind.SPACE : Atom.Kind.SIGN;
-            return new Atom(face, Character.toString(codePoint), face.advance(codePoint), null, kind);
+            boolean heavier = style == FontStyle.BOLD && !face.equals(faces.get(style.file()));
+            return new Atom(face, Character.toString(codePoint), face.advance(codePoint), heavier, null, kind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,7 +59,7 @@ public final class FontSet implements Closeable {
         for (int i = 0; i < REPLACEMENT.length(); i++) {
             advance += atom(style, REPLACEMENT.charAt(i)).advance();
         }
-        return new Atom(atom(style, '[').face(), REPLACEMENT, advance, signs, Atom.Kind.SIGN);
+        return new Atom(atom(style, '[').face(), REPLACEMENT, advance, false, signs, Atom.Kind.SIGN);
     }
 
     private @Nullable Face faceFor(FontStyle style, int codePoint) throws IOException {

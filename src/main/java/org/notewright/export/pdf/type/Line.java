@@ -28,7 +28,7 @@ public record Line(List<Piece> pieces, float width) {
             }
             var next = last ? null : atoms.get(i + 1);
             if (next == null || !next.face().equals(atom.face()) || atom.actual() != null || next.actual() != null) {
-                pieces.add(new Piece(atom.face(), text.toString(), advance, atom.actual()));
+                pieces.add(new Piece(atom.face(), text.toString(), advance, atom.heavier(), atom.actual()));
                 text.setLength(0);
                 advance = 0;
             }

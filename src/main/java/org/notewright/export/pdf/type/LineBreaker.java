@@ -61,7 +61,7 @@ final class LineBreaker {
         var line = new ArrayList<>(atoms.subList(start, end));
         if (line.getLast().kind() == Atom.Kind.BREAK) {
             var last = line.removeLast();
-            line.add(new Atom(last.face(), last.text(), last.advance(), null, Atom.Kind.SPACE));
+            line.add(new Atom(last.face(), last.text(), last.advance(), false, null, Atom.Kind.SPACE));
         }
         lines.add(Line.of(line));
         return end;

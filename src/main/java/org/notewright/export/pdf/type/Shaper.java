@@ -38,7 +38,7 @@ final class Shaper {
         if (sign == '\n' || sign == 0x2028 || sign == 0x2029) {
             trim();
             var space = fonts.atom(style, ' ');
-            atoms.add(new Atom(space.face(), " ", space.advance(), null, Atom.Kind.BREAK));
+            atoms.add(new Atom(space.face(), " ", space.advance(), false, null, Atom.Kind.BREAK));
         } else if (breaksAsSpace(sign)) {
             if (!atoms.isEmpty() && atoms.getLast().kind() == Atom.Kind.SIGN) {
                 atoms.add(fonts.atom(style, ' '));
