@@ -4,6 +4,7 @@ import com.github.difflib.algorithm.DiffAlgorithmI;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Alignment {
             return;
         }
         if (endA - a + endB - b <= MYERS_MOST) {
-            myers(range(a, endA), range(b, endB));
+            onlyCommon(a, endA, b, endB);
             return;
         }
         var anchors = Anchors.between(before, a, endA, after, b, endB);
@@ -79,7 +80,7 @@ final class Alignment {
         align(a, endA, b, endB);
     }
 
-    /// Elements that stand on one side only are changed whatever happens; often few others remain.
+    /// Elements that stand on one side only are changed whatever happens; without them Myers has little left to do.
     private void onlyCommon(int a, int endA, int b, int endB) {
         var indexesA = common(before, a, endA, after, b, endB);
         var indexesB = common(after, b, endB, before, a, endA);
@@ -93,13 +94,11 @@ final class Alignment {
         for (int i = otherFrom; i < otherTo; i++) {
             present.add(other[i]);
         }
-        return range(from, to).stream().filter(i -> present.contains(one[i])).toList();
-    }
-
-    private static List<Integer> range(int from, int to) {
-        var result = new ArrayList<Integer>(to - from);
+        var result = new ArrayList<Integer>();
         for (int i = from; i < to; i++) {
-            result.add(i);
+            if (present.contains(one[i])) {
+                result.add(i);
+            }
         }
         return result;
     }
@@ -113,7 +112,7 @@ final class Alignment {
                 indexesB.stream().map(i -> after[i]).toList(), null);
         int a = 0;
         int b = 0;
-        changes.sort(java.util.Comparator.comparingInt(change -> change.startOriginal));
+        changes.sort(Comparator.comparingInt(change -> change.startOriginal));
         for (var change : changes) {
             while (a < change.startOriginal) {
                 match[indexesA.get(a++)] = indexesB.get(b++);

@@ -2,6 +2,7 @@ package org.notewright.analysis.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Anchors {
                 candidates.add(new Anchor(a, b));
             }
         });
-        candidates.sort(java.util.Comparator.comparingInt(Anchor::before));
+        candidates.sort(Comparator.comparingInt(Anchor::before));
         return rising(candidates);
     }
 
