@@ -1,0 +1,139 @@
+package org.notewright.desktop.editor;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
+
+/// The middle: the draft, to be changed. New words are underlined on green, words to check stand on a wavy line, the
+/// sentence at the caret lights its sources.
+final class DraftPane extends VBox {
+
+    private static final Duration HOVER = Duration.ofMillis(120);
+
+    private final EditorViewModel model;
+    private final EditorWords words;
+    private final NoteArea area;
+    private final HunkBar hunks;
+    private final Label note = Parts.label("", "ed-small");
+
+    DraftPane(EditorViewModel model, EditorWords words) {
+        this.model = model;
+        this.words = words;
+        this.area = new NoteArea("draft", words.get("editor.draft"));
+        this.hunks = new HunkBar(model, words);
+        getStyleClass().add("ed-pane");
+        note.setId("draft-note");
+        var title = Parts.label("", "ed-small");
+        model.signedProperty().subscribe(signed ->
+                title.setText(words.get(signed ? "editor.draft.signed" : "editor.draft.title")));
+        var head = new HBox(8, title, Parts.gap(), note);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("ed-pane-head");
+        var scroll = new VirtualizedScrollPane<>(area);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(new SignedBanner(model, words), head, scroll, hunks,
+                new AddendaList(model, words));
+        wire();
+    }
+
+    NoteArea area() {
+        return area;
+    }
+
+    HunkBar hunks() {
+        return hunks;
+    }
+
+    private void wire() {
+        area.editableProperty().bind(model.readOnly().not());
+        model.draftProperty().subscribe(text -> {
+            area.become(text);
+            paint();
+        });
+        // The first text is where undo ends: what was opened cannot be undone to nothing.
+        model.reviewProperty().addListener((_, before, _) -> {
+            if (before == null) {
+                area.getUndoManager().forgetHistory();
+                area.moveTo(0);
+                area.showParagraphAtTop(0);
+            }
+        });
+        area.textProperty().addListener((_, _, text) -> model.write(text));
+        area.caretPositionProperty().addListener((_, _, at) -> model.evidence().atDraft(at));
+        area.setMouseOverTextDelay(HOVER);
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event ->
+                model.evidence().atDraft(event.getCharacterIndex()));
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ ->
+                model.evidence().atDraft(area.getCaretPosition()));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::guardHeading);
+        model.compare().hunksProperty().subscribe(_ -> paint());
+        model.compare().currentProperty().subscribe(_ -> showHunk());
+        model.evidence().litProperty().subscribe(_ -> paint());
+        model.evidence().countProperty().subscribe(count -> note.setText(count == null ? ""
+                : words.get("editor.supported", count.supported(), count.sentences())));
+        model.checks().flagsProperty().subscribe(_ -> paint());
+        model.checks().currentProperty().subscribe(_ -> showFlag());
+    }
+
+    /// A heading's invisible mark must not be rubbed out by accident.
+    private void guardHeading(KeyEvent event) {
+        var line = area.getParagraph(area.getCurrentParagraph()).getText();
+        if (event.getCode() == KeyCode.BACK_SPACE && area.getSelection().getLength() == 0
+                && line.startsWith(MarkdownSections.MARK)
+                && area.getCaretColumn() <= MarkdownSections.MARK.length()) {
+            event.consume();
+        }
+    }
+
+    private void showHunk() {
+        int current = model.compare().currentProperty().get();
+        if (current >= 0) {
+            area.moveTo(model.compare().hunksProperty().get().get(current).after().start());
+            area.requestFollowCaret();
+        }
+        paint();
+    }
+
+    private void showFlag() {
+        int current = model.checks().currentProperty().get();
+        if (current >= 0) {
+            var place = model.checks().flagsProperty().get().get(current).place();
+            if (place != null && place.end() <= area.getLength()) {
+                area.moveTo(place.start());
+                area.requestFollowCaret();
+            }
+        }
+        paint();
+    }
+
+    private void paint() {
+        var marks = new ArrayList<Mark>();
+        var hunks = model.compare().hunksProperty().get();
+        int current = model.compare().currentProperty().get();
+        for (int i = 0; i < hunks.size(); i++) {
+            marks.add(new Mark(hunks.get(i).after(), Mark.INSERTED));
+            if (i == current) {
+                marks.add(new Mark(hunks.get(i).after(), Mark.CURRENT));
+            }
+        }
+        var lit = model.evidence().litProperty().get();
+        if (lit != null && model.compare().comparisonProperty().get() instanceof Comparison.WithSources) {
+            lit.words().forEach(place -> marks.add(new Mark(place, Mark.EVIDENCE)));
+        }
+        for (var flag : model.checks().flagsProperty().get()) {
+            var place = flag.place();
+            if (place != null) {
+                marks.add(new Mark(place, Mark.UNSUPPORTED));
+            }
+        }
+        AreaMarks.paint(area, marks);
+    }
+}
