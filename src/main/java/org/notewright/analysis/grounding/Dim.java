@@ -1,0 +1,34 @@
+package org.notewright.analysis.grounding;
+
+/// What a value counts. `COUNT` is a bare number whose unit the text does not say.
+enum Dim {
+    DEG, MIN, SEC, HR, DAY, WK, MO, YR, LB, KG, FT, IN, M, CM, MM, MPS, PCT, MILE, BPM, MMHG, UNIT, MULT, SCORE, GRADE, MOB,
+    VISIT, PERWK, PERDAY, DATE, CODE, ID, COUNT, ASSIST, COLOR, DIRECTION;
+
+    static Dim ofUnit(String unit) {
+        return switch (unit) {
+            case "set", "rep", "time" -> MULT;
+            case "point" -> COUNT;
+            case "m/s" -> MPS;
+            case "visit" -> VISIT;
+            default -> valueOf(unit.toUpperCase(java.util.Locale.ROOT));
+        };
+    }
+
+    /// True for values that are words, not numbers.
+    boolean isWord() {
+        return this == ASSIST || this == COLOR || this == DIRECTION;
+    }
+
+    private boolean standsAlone() {
+        return isWord() || this == DATE || this == CODE || this == ID || this == MOB;
+    }
+
+    /// True when a value of this kind can be a value of the other: the same, or one of them says no unit.
+    boolean agrees(Dim other) {
+        if (this == other) {
+            return true;
+        }
+        return (this == COUNT || other == COUNT) && !standsAlone() && !other.standsAlone();
+    }
+}

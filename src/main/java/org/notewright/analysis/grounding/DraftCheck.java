@@ -1,0 +1,63 @@
+package org.notewright.analysis.grounding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One check of one draft.
+final class DraftCheck {
+
+    private final GroundingIndex index;
+    private final String draft;
+    private final List<Passage> passages;
+    private final SlotCheck slots;
+    private final WordCheck words;
+    private final List<GroundingIssue> issues = new ArrayList<>();
+    private final Set<GroundingIndex.Known> carried = new HashSet<>();
+
+    DraftCheck(GroundingIndex index, String draft) {
+        this.index = index;
+        this.draft = draft;
+        this.passages = DraftReader.read(draft);
+        this.slots = new SlotCheck(index);
+        this.words = new WordCheck(index, draft);
+    }
+
+    GroundingReport report() {
+        var sentences = new ArrayList<SentenceSupport>();
+        for (var passage : passages) {
+            sentences.add(sentence(passage));
+        }
+        issues.sort(Comparator.comparingInt(GroundingIssue::start).thenComparingInt(GroundingIssue::end));
+        issues.addAll(new Omissions(index, passages, carried).find());
+        return new GroundingReport(sentences, issues);
+    }
+
+    private SentenceSupport sentence(Passage passage) {
+        var evidence = new EvidenceList(index);
+        var found = new ArrayList<GroundingIssue>();
+        int held = 0;
+        var told = new HashSet<Integer>();
+        for (var slot : passage.slots()) {
+            var result = slots.of(slot);
+            carried.addAll(result.carry());
+            if (result.kind() == null) {
+                held++;
+                evidence.add(result.best());
+            } else if (told.add(slot.start())) {
+                found.add(new GroundingIssue(result.kind(), draft.substring(slot.start(), slot.end()), slot.start(), slot.end(),
+                        null, Wording.value(draft, slot, result, index)));
+            }
+        }
+        found.addAll(words.of(passage, found.isEmpty()));
+        double cover = evidence.addWords(passage);
+        issues.addAll(found);
+        var support = found.isEmpty() ? Support.SUPPORTED
+                : held > 0 || (cover >= 0.5 && found.stream().noneMatch(one -> one.kind() == IssueKind.CLAIM))
+                ? Support.PARTIAL : Support.UNSUPPORTED;
+        return new SentenceSupport(draft.substring(passage.start(), passage.end()), passage.start(), passage.end(), support,
+                evidence.list());
+    }
+}

@@ -1,0 +1,98 @@
+package org.notewright.analysis.grounding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the sources say about each stem: on which side, stated or denied, and how often.
+final class Facets {
+
+    static final class Entry {
+        final Set<String> sides = new HashSet<>();
+        int stated;
+        int denied;
+        int unclear;
+        int passages;
+    }
+
+    private static final int REACH = 4;
+
+    private final Map<String, Entry> stems = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> sides = new HashSet<>();
+
+    void add(Passage passage) {
+        var items = passage.items();
+        var signs = Polarity.of(items);
+        var seen = new HashSet<String>();
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            for (var stem : item.stems()) {
+                var entry = stems.computeIfAbsent(stem, _ -> new Entry());
+                switch (signs[i]) {
+                    case STATED -> entry.stated++;
+                    case DENIED -> entry.denied++;
+                    case UNCLEAR -> entry.unclear++;
+                }
+                entry.passages += seen.add(stem) ? 1 : 0;
+            }
+            if (item instanceof Item.Concept concept) {
+                keys.add(concept.category() + ":" + concept.key());
+                if (concept.category() == Category.SIDE) {
+                    sides.add(concept.key());
+                    for (var stem : besides(items, i)) {
+                        stems.computeIfAbsent(stem, _ -> new Entry()).sides.add(concept.key());
+                    }
+                }
+            } else if (item instanceof Item.Word word) {
+                words.add(word.text());
+            }
+        }
+    }
+
+    /// @return stems of the words a side at place `i` belongs to: those after it, or before it when none follow
+    static Set<String> besides(List<Item> items, int i) {
+        var out = new HashSet<String>();
+        for (int k = i + 1; k < items.size() && k <= i + REACH && !ends(items.get(k)); k++) {
+            out.addAll(items.get(k).stems());
+        }
+        for (int k = i - 1; out.isEmpty() && k >= 0 && k >= i - REACH && !items.get(k).isMark(".;,()"); k--) {
+            out.addAll(items.get(k).stems());
+        }
+        return out;
+    }
+
+    private static boolean ends(Item item) {
+        return item.isMark(".;,()") || item.isWord("and") || item.is(Category.SIDE) || item.isWord("with")
+                || (item instanceof Item.Concept concept && concept.key().equals("with"));
+    }
+
+    Entry of(String stem) {
+        return stems.getOrDefault(stem, new Entry());
+    }
+
+    boolean knows(String stem) {
+        return stems.containsKey(stem);
+    }
+
+    boolean hasKey(Category category, String key) {
+        return keys.contains(category + ":" + key);
+    }
+
+    boolean hasWord(String word) {
+        return words.contains(word);
+    }
+
+    boolean hasSide(String side) {
+        return sides.contains(side);
+    }
+
+    /// Weight of a shared stem: rare words say more.
+    double weight(String stem) {
+        var entry = stems.get(stem);
+        return entry == null ? 1.0 : 1.0 / Math.sqrt(Math.max(1, entry.passages));
+    }
+}

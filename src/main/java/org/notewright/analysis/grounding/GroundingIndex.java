@@ -1,0 +1,109 @@
+package org.notewright.analysis.grounding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The sources of a draft, read once; keep it and call [#check] after every change of the draft. Immutable, thread-safe.
+public final class GroundingIndex {
+
+    /// One value of one source.
+    record Known(int file, Slot slot, boolean strictTime) {
+    }
+
+    private final List<SourceText> sources;
+    private final List<List<Passage>> passages;
+    private final Facets facets = new Facets();
+    private final List<Known> known = new ArrayList<>();
+    private final Map<String, List<Known>> byValue = new HashMap<>();
+
+    private GroundingIndex(List<SourceText> sources) {
+        this.sources = List.copyOf(sources);
+        this.passages = sources.stream().map(source -> SourceReader.read(source.text())).toList();
+        int latest = latest();
+        for (int file = 0; file < passages.size(); file++) {
+            boolean strict = file == latest && !isEvaluation(sources.get(file).text());
+            for (var passage : passages.get(file)) {
+                facets.add(passage);
+                for (var slot : passage.slots()) {
+                    var one = new Known(file, slot, strict);
+                    known.add(one);
+                    byValue.computeIfAbsent(slot.atom().value(), _ -> new ArrayList<>()).add(one);
+                }
+            }
+        }
+    }
+
+    /// Reads the sources. Linear in their length.
+    ///
+    /// @param sources notes, letters and dictations of one patient; their order decides the order of evidence
+    public static GroundingIndex of(List<SourceText> sources) {
+        return new GroundingIndex(sources);
+    }
+
+    /// Holds a draft to the sources.
+    ///
+    /// @param draftMarkdown the draft as stored; offsets of the report are UTF-16 indexes into it
+    public GroundingReport check(String draftMarkdown) {
+        return new DraftCheck(this, draftMarkdown).report();
+    }
+
+    private int latest() {
+        int latest = 0;
+        var best = "";
+        for (int file = 0; file < passages.size(); file++) {
+            var day = firstDay(passages.get(file));
+            if (day.compareTo(best) > 0) {
+                best = day;
+                latest = file;
+            }
+        }
+        return latest;
+    }
+
+    private static String firstDay(List<Passage> note) {
+        for (var passage : note) {
+            for (var slot : passage.slots()) {
+                if (slot.atom().dim() == Dim.DATE) {
+                    var part = slot.atom().value().split("-", -1);
+                    return String.format(Locale.ROOT, "%4s-%2s-%2s", part[0], part[1], part[2]);
+                }
+            }
+        }
+        return "";
+    }
+
+    /// In an evaluation "initial" is today.
+    private static boolean isEvaluation(String note) {
+        var head = note.substring(0, Math.min(160, note.length())).toLowerCase(Locale.ROOT);
+        return head.contains("eval");
+    }
+
+    List<SourceText> sources() {
+        return sources;
+    }
+
+    List<Passage> passages(int file) {
+        return passages.get(file);
+    }
+
+    Facets facets() {
+        return facets;
+    }
+
+    List<Known> known() {
+        return known;
+    }
+
+    List<Known> withValue(String value) {
+        return byValue.getOrDefault(value, List.of());
+    }
+
+    /// Counts only.
+    @Override
+    public String toString() {
+        return "GroundingIndex[" + sources.size() + " sources, " + known.size() + " values]";
+    }
+}

@@ -1,0 +1,64 @@
+package org.notewright.analysis.grounding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Reads a stretch of text as items: values first where a number begins, then the longest phrase, then single words.
+final class ItemReader {
+
+    private static final Set<Character> SILENT = Set.of('*', '_', '`', '|', '\u00ac');
+
+    private final Lexicon lexicon = Lexicon.shared();
+    private final List<Raw> raws;
+    private final FigureReader figures;
+    private final List<Item> out = new ArrayList<>();
+
+    private ItemReader(List<Raw> raws) {
+        this.raws = raws;
+        this.figures = new FigureReader(raws, lexicon);
+    }
+
+    static List<Item> read(String text, int start, int end) {
+        var reader = new ItemReader(Scanner.scan(text, start, end));
+        int at = 0;
+        while (at < reader.raws.size()) {
+            at = reader.item(at);
+        }
+        return List.copyOf(reader.out);
+    }
+
+    private int item(int at) {
+        var raw = raws.get(at);
+        var phrase = lexicon.phraseAt(raws, at);
+        int figure = figures.read(at, phrase == null ? 0 : phrase.form().size());
+        if (figure > at) {
+            out.add(new Item.Figure(figures.atoms(), raw.start(), raws.get(figure - 1).end()));
+            return figure;
+        }
+        if (phrase != null) {
+            int end = raws.get(at + phrase.form().size() - 1).end();
+            out.add(concept(phrase, raw.start(), end));
+            return at + phrase.form().size();
+        }
+        if (raw.isWord()) {
+            out.add(new Item.Word(raw.text(), lexicon.stems(raw.text()), raw.start(), raw.end()));
+        } else if (raw.kind() == Raw.Kind.MARK && !SILENT.contains(raw.text().charAt(0))) {
+            out.add(new Item.Mark(raw.text().charAt(0), raw.start(), raw.end()));
+        }
+        return at + 1;
+    }
+
+    private static Item concept(Lexicon.Entry phrase, int start, int end) {
+        return switch (phrase.category()) {
+            case ASSIST -> word(Dim.ASSIST, phrase, start, end);
+            case COLOR -> word(Dim.COLOR, phrase, start, end);
+            case DIRECTION -> word(Dim.DIRECTION, phrase, start, end);
+            default -> new Item.Concept(phrase.category(), phrase.key(), phrase.stems(), start, end);
+        };
+    }
+
+    private static Item word(Dim dim, Lexicon.Entry phrase, int start, int end) {
+        return new Item.Figure(List.of(Item.Atom.of(dim, phrase.key())), start, end);
+    }
+}

@@ -1,0 +1,102 @@
+package org.notewright.analysis.grounding;
+
+import org.jspecify.annotations.Nullable;
+
+/// How well what one value belongs to fits what another belongs to. Weights were tuned on the tuning half of the drafts.
+///
+/// @param score sum of agreements less disagreements
+/// @param clash what certainly differs (side, measure ...), or null
+record Likeness(double score, @Nullable IssueKind clash) {
+
+    private static final double LABEL = 1.5;
+
+    /// @param strictTime true where an unsaid time of the source means the day of the draft
+    static Likeness of(Slot draft, Slot source, boolean strictTime, Facets facets) {
+        double score = draft.atom().dim() == source.atom().dim() ? 1 : 0;
+        IssueKind clash = null;
+        if (differ(draft.side(), source.side())) {
+            boolean weak = draft.sideWeak() || source.sideWeak();
+            boolean both = draft.side().equals("bilateral") || source.side().equals("bilateral");
+            score -= both ? 1 : weak ? 1.5 : 4;
+            clash = weak || both ? null : IssueKind.SIDE;
+        } else if (same(draft.side(), source.side())) {
+            score += draft.sideWeak() || source.sideWeak() ? 1 : 2;
+        }
+        score += same(draft.region(), source.region()) ? 2 : differ(draft.region(), source.region()) ? -1.5 : 0;
+        if (same(draft.owner(), source.owner())) {
+            score += 4;
+        } else if (differ(draft.owner(), source.owner())) {
+            boolean hard = Owners.cannotBothOwn(draft.owner(), source.owner(), draft.atom().dim());
+            score -= hard ? 5 : 2;
+            clash = hard && clash == null ? Owners.kindOf(draft.owner(), source.owner()) : clash;
+        }
+        if (differ(draft.mode(), source.mode())) {
+            score -= 3;
+            clash = clash == null && draft.atom().dim() == Dim.DEG ? IssueKind.NUMBER : clash;
+        } else if (same(draft.mode(), source.mode())) {
+            score += 1;
+        }
+        score += same(draft.service(), source.service()) ? 0.5 : 0;
+        score += same(draft.atom().role(), source.atom().role()) ? 1 : differ(draft.atom().role(), source.atom().role()) ? -2.5 : 0;
+        double time = time(draft, source, strictTime);
+        score += time;
+        clash = clash == null && time <= -4 ? IssueKind.NUMBER : clash;
+        score += same(draft.qual(), source.qual()) ? 2 : differ(draft.qual(), source.qual()) ? -4
+                : draft.qual().equals(source.qual()) ? 0 : -1.5;
+        clash = clash == null && differ(draft.qual(), source.qual()) ? IssueKind.NUMBER : clash;
+        return new Likeness(score + labels(draft, source, facets), clash);
+    }
+
+    private static double time(Slot draft, Slot source, boolean strict) {
+        var d = draft.when();
+        var s = source.when();
+        if (timeless(draft.atom().dim())) {
+            return 0;
+        }
+        if (When.clash(d, s)) {
+            return strict || d == When.GOAL || s == When.GOAL ? -4 : -1;
+        }
+        if (d == s) {
+            return d.said() ? 2 : 1;
+        }
+        boolean priorAgainstToday = (d == When.PRIOR && s == When.UNSAID) || (s == When.PRIOR && d == When.UNSAID);
+        if (priorAgainstToday) {
+            return strict ? d == When.PRIOR ? -4 : -2.5 : 0;
+        }
+        boolean today = (d == When.CURRENT && s == When.UNSAID) || (s == When.CURRENT && d == When.UNSAID);
+        return today ? 1 : d == When.GOAL || s == When.GOAL ? -2.5 : 0;
+    }
+
+    private static boolean timeless(Dim dim) {
+        return switch (dim) {
+            case PERWK, PERDAY, WK, MO, DATE, CODE, ID, VISIT, MULT, YR, DAY -> true;
+            default -> false;
+        };
+    }
+
+    private static double labels(Slot draft, Slot source, Facets facets) {
+        double close = 0;
+        double far = 0;
+        for (var stem : draft.direct()) {
+            if (source.direct().contains(stem)) {
+                close += LABEL * (0.5 + facets.weight(stem));
+            } else if (source.near().contains(stem)) {
+                far += 0.4 * facets.weight(stem);
+            }
+        }
+        for (var stem : source.direct()) {
+            if (!draft.direct().contains(stem) && draft.near().contains(stem)) {
+                far += 0.4 * facets.weight(stem);
+            }
+        }
+        return Math.min(6, close) + Math.min(2, far);
+    }
+
+    private static boolean same(String one, String other) {
+        return !one.isEmpty() && one.equals(other);
+    }
+
+    private static boolean differ(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+}

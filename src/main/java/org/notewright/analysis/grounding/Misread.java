@@ -1,0 +1,70 @@
+package org.notewright.analysis.grounding;
+
+import org.jspecify.annotations.Nullable;
+
+/// Reads the usual confusions of faxes and OCR (`O`/`0`, `l`/`I`/`1`) as meant, where the rest of the token decides.
+final class Misread {
+
+    private Misread() {
+    }
+
+    /// @return the word behind letters with a stray 0 or 1 (`sh0ulder`, `tingl1ng`, `n0`), or null when digits are meant
+    static @Nullable String word(String chunk) {
+        int letters = 0;
+        int stray = 0;
+        for (int i = 0; i < chunk.length(); i++) {
+            char c = chunk.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters++;
+            } else if (c == '0' || c == '1') {
+                stray++;
+            } else {
+                return null;
+            }
+        }
+        boolean wordLike = (stray > 0 && letters >= 3 && stray <= 2 && chunk.charAt(0) != 'x')
+                || chunk.equals("n0") || chunk.equals("t0") || chunk.equals("0f") || chunk.equals("w0");
+        if (!wordLike || chunk.endsWith("x1") || chunk.equals("stg1") || chunk.equals("ltg1") || (Character.isDigit(chunk.charAt(0)) && !chunk.equals("0f"))) {
+            return null;
+        }
+        return chunk.replace('0', 'o').replace('1', 'i');
+    }
+
+    /// True for an `O` or `l` inside a run that is a number otherwise (`1O`, `0l`).
+    static boolean isDigitLike(String text, int start, int at, int runEnd) {
+        if (at <= start || at >= runEnd) {
+            return false;
+        }
+        for (int i = start; i < runEnd; i++) {
+            if (!Character.isDigit(text.charAt(i)) && !likeDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean likeDigit(char c) {
+        return c == 'O' || c == 'l' || c == 'I';
+    }
+
+    static String digits(String run) {
+        return run.replace('O', '0').replace('l', '1').replace('I', '1');
+    }
+
+    /// `lR` is `IR`, `VlSlT` is `VISIT`, `lll` is `III`.
+    static String letters(String word) {
+        int upper = 0;
+        int ell = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isUpperCase(c)) {
+                upper++;
+            } else if (c == 'l') {
+                ell++;
+            }
+        }
+        boolean shouted = upper > 0 && upper + ell == word.length() && ell > 0;
+        boolean roman = ell == word.length() && ell >= 2 && ell <= 3;
+        return shouted || roman ? word.replace('l', 'I') : word;
+    }
+}

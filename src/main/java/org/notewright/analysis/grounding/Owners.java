@@ -1,0 +1,35 @@
+package org.notewright.analysis.grounding;
+
+import java.util.Set;
+
+/// What a value can stand with, and which of them exclude each other.
+final class Owners {
+
+    private static final Set<String> MOTIONS = Set.of("flexion", "extension", "abduction", "adduction", "internal rotation",
+            "external rotation", "dorsiflexion", "plantarflexion", "inversion", "eversion", "supination", "pronation",
+            "radial deviation", "ulnar deviation", "rotation", "lateral flexion", "scaption", "opening", "protraction");
+    private static final Set<String> LOOSE = Set.of("pain", "blood pressure", "heart rate", "oxygen saturation", "slr",
+            "deep neck flexor endurance");
+
+    private Owners() {
+    }
+
+    /// True when a value cannot belong to both.
+    static boolean cannotBothOwn(String one, String other, Dim dim) {
+        boolean serviceOne = isService(one);
+        boolean serviceOther = isService(other);
+        if (serviceOne || serviceOther) {
+            return serviceOne && serviceOther && dim == Dim.MIN;
+        }
+        return !LOOSE.contains(one) && !LOOSE.contains(other);
+    }
+
+    static IssueKind kindOf(String one, String other) {
+        boolean motion = MOTIONS.contains(one) || MOTIONS.contains(other);
+        return motion || isService(one) ? IssueKind.NUMBER : IssueKind.MEASURE;
+    }
+
+    static boolean isService(String owner) {
+        return owner.equals("total") || (owner.length() == 5 && owner.startsWith("9"));
+    }
+}

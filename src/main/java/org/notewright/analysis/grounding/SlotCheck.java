@@ -1,0 +1,152 @@
+package org.notewright.analysis.grounding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.grounding.GroundingIndex.Known;
+
+/// Looks for the source of one value of a draft.
+final class SlotCheck {
+
+    /// A place of another value that fits this much better makes the value wrong. Tuned on the tuning half of the drafts.
+    private static final double MARGIN = 2.4;
+    private static final int MANY = 3000;
+    private static final double CLASH = 6;
+
+    /// What was found.
+    ///
+    /// @param kind  null when the value holds
+    /// @param best  the place in the sources that carries it, or that it contradicts; null when there is none
+    /// @param carry all places that say the same
+    record Found(@Nullable IssueKind kind, @Nullable Known best, List<Known> carry) {
+    }
+
+    private final GroundingIndex index;
+
+    SlotCheck(GroundingIndex index) {
+        this.index = index;
+    }
+
+    Found of(Slot draft) {
+        var atom = draft.atom();
+        Known best = null;
+        Likeness fit = null;
+        double top = Double.NEGATIVE_INFINITY;
+        var carry = new ArrayList<Known>();
+        for (var one : candidates(draft)) {
+            var likeness = Likeness.of(draft, one.slot(), one.strictTime(), index.facets());
+            double rank = likeness.score() - (likeness.clash() == null ? 0 : CLASH);
+            if (likeness.clash() == null) {
+                carry.add(one);
+            }
+            if (rank > top) {
+                top = rank;
+                best = one;
+                fit = likeness;
+            }
+        }
+        if (fit == null) {
+            var rival = rival(draft);
+            return new Found(Derived.holds(draft, index) || isPlainEnglish(draft) ? null : missingKind(draft), rival, List.of());
+        }
+        if (fit.clash() != null) {
+            return Derived.holds(draft, index) ? new Found(null, best, carry) : new Found(kind(fit.clash(), draft), best, carry);
+        }
+        var rival = single(atom.dim()) ? null : rival(draft);
+        boolean beaten = rival != null
+                && Likeness.of(draft, rival.slot(), rival.strictTime(), index.facets()).score() - fit.score() > MARGIN;
+        if (beaten && !Derived.holds(draft, index)) {
+            return new Found(kindOf(atom.dim()), rival, carry);
+        }
+        return new Found(null, best, carry);
+    }
+
+    private List<Known> candidates(Slot draft) {
+        var dim = draft.atom().dim();
+        if (dim == Dim.DATE) {
+            return index.known().stream().limit(MANY).filter(one -> sameDay(draft, one.slot())).toList();
+        }
+        var out = new ArrayList<Known>();
+        for (var one : index.withValue(draft.atom().value())) {
+            if (dim.agrees(one.slot().atom().dim()) && sameScale(draft, one.slot()) && out.size() < MANY) {
+                out.add(one);
+            }
+        }
+        return out;
+    }
+
+    private static boolean sameDay(Slot draft, Slot source) {
+        var atom = source.atom();
+        if (atom.dim() == Dim.DATE) {
+            return Dates.same(draft.atom().value(), atom.value());
+        }
+        if (atom.dim() != Dim.SCORE || atom.of().isEmpty()) {
+            return false;
+        }
+        var key = Dates.key("", atom.value(), atom.of());
+        return !key.isEmpty() && Dates.same(draft.atom().value(), key);
+    }
+
+    private static boolean sameScale(Slot draft, Slot source) {
+        var a = draft.atom().of();
+        var b = source.atom().of();
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    /// @return the best place of another value of the same kind, or null
+    private @Nullable Known rival(Slot draft) {
+        if (index.known().size() > MANY) {
+            return null;
+        }
+        Known best = null;
+        double top = 0;
+        for (var one : index.known()) {
+            var atom = one.slot().atom();
+            boolean other = !atom.value().equals(draft.atom().value()) && draft.atom().dim().agrees(atom.dim())
+                    && sameScale(draft, one.slot());
+            if (other) {
+                var likeness = Likeness.of(draft, one.slot(), one.strictTime(), index.facets());
+                if (likeness.clash() == null && likeness.score() > top) {
+                    top = likeness.score();
+                    best = one;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isPlainEnglish(Slot draft) {
+        return draft.atom().spelled() && Set.of("1", "2").contains(draft.atom().value()) && draft.atom().dim() == Dim.COUNT;
+    }
+
+    private IssueKind missingKind(Slot draft) {
+        for (var one : index.withValue(draft.atom().value())) {
+            boolean otherUnit = !one.slot().atom().dim().isWord() && !draft.atom().dim().isWord()
+                    && !draft.owner().isEmpty() && draft.owner().equals(one.slot().owner());
+            if (otherUnit) {
+                return IssueKind.UNIT;
+            }
+        }
+        return kindOf(draft.atom().dim());
+    }
+
+    private static IssueKind kind(IssueKind clash, Slot draft) {
+        return clash == IssueKind.NUMBER ? kindOf(draft.atom().dim()) : clash;
+    }
+
+    private static boolean single(Dim dim) {
+        return dim == Dim.DATE || dim == Dim.CODE || dim == Dim.ID;
+    }
+
+    static IssueKind kindOf(Dim dim) {
+        return switch (dim) {
+            case GRADE, MOB, ASSIST -> IssueKind.GRADE;
+            case DATE -> IssueKind.DATE;
+            case PERWK, PERDAY, WK, MO -> IssueKind.FREQUENCY;
+            case CODE -> IssueKind.NAME;
+            case COLOR, DIRECTION -> IssueKind.CLAIM;
+            default -> IssueKind.NUMBER;
+        };
+    }
+}

@@ -1,0 +1,210 @@
+package org.notewright.analysis.grounding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.notewright.analysis.grounding.Item.Concept;
+import org.notewright.analysis.grounding.Item.Figure;
+import org.notewright.analysis.grounding.Item.Word;
+
+/// Finds what every value of a sentence belongs to.
+///
+/// A value belongs to the nearest owner before it in its part of the sentence ("flexion 110"), or to the one after it when
+/// a small word binds them ("110 degrees of flexion", "25 on the right").
+final class SlotReader {
+
+    private static final Set<String> BINDS = Set.of("of", "for", "in", "on", "during", "at", "using");
+    private static final Set<String> SIGNS = Set.of("pain", "blood pressure", "heart rate", "oxygen saturation");
+    private static final String PARTS = ",;():";
+
+    private final List<Item> items;
+    private final int sentence;
+    private final Carry carry;
+    private final When[] times;
+    private final Set<String> near = new HashSet<>();
+
+    private SlotReader(List<Item> items, int sentence, Carry carry) {
+        this.items = items;
+        this.sentence = sentence;
+        this.carry = carry;
+        this.times = Times.of(items, carry.goal());
+        items.forEach(item -> near.addAll(item.stems()));
+    }
+
+    /// @param from values before this place (headings of a table cell) give context but are no slots themselves
+    static List<Slot> read(List<Item> items, int from, int sentence, Carry carry) {
+        var reader = new SlotReader(items, sentence, carry);
+        var out = new ArrayList<Slot>();
+        for (int i = from; i < items.size(); i++) {
+            if (items.get(i) instanceof Figure figure) {
+                reader.slots(i, figure, out);
+            }
+        }
+        return out;
+    }
+
+    private void slots(int i, Figure figure, List<Slot> out) {
+        int right = boundTo(i);
+        var owner = find(i, right, SlotReader::ownerOf, true);
+        var region = find(i, right, SlotReader::regionOf, false);
+        var side = find(i, right, item -> keyOf(item, Category.SIDE), false);
+        boolean weak = side.isEmpty() && !carry.side().isEmpty();
+        side = weak ? carry.side() : side;
+        region = region.isEmpty() ? carry.region() : region;
+        var mode = find(i, right, item -> keyOf(item, Category.MODE), false);
+        var service = find(i, right, item -> keyOf(item, Category.SERVICE), false);
+        var qual = qualOf(i);
+        var direct = directOf(i);
+        boolean pair = carry.pairs().length() == 2 && figure.atoms().size() == 1
+                && figure.atoms().getFirst().dim() == Dim.SCORE;
+        if (pair) {
+            var atom = figure.atoms().getFirst();
+            for (int k = 0; k < 2; k++) {
+                var one = Item.Atom.of(Dim.COUNT, k == 0 ? atom.value() : atom.of());
+                var which = carry.pairs().charAt(k) == 'r' ? "right" : "left";
+                out.add(new Slot(one, figure.start(), figure.end(), sentence, owner, region, which, false, mode, service,
+                        times[i], qual, direct, near));
+            }
+            return;
+        }
+        for (var atom : figure.atoms()) {
+            out.add(new Slot(atom, figure.start(), figure.end(), sentence, owner, region, side, weak, mode, service,
+                    times[i], qual, direct, near));
+        }
+    }
+
+    private interface Reader {
+        String of(Item item);
+    }
+
+    private static String keyOf(Item item, Category category) {
+        return item instanceof Concept concept && concept.category() == category ? concept.key() : "";
+    }
+
+    static String regionOf(Item item) {
+        if (item instanceof Concept concept) {
+            return switch (concept.category()) {
+                case REGION -> concept.key();
+                case MUSCLE -> concept.key().split("@", -1)[1];
+                default -> "";
+            };
+        }
+        return "";
+    }
+
+    static String ownerOf(Item item) {
+        if (item instanceof Concept concept) {
+            return switch (concept.category()) {
+                case MOTION -> concept.key();
+                case MUSCLE -> concept.key().split("@", -1)[2];
+                case MEASURE, GRIP, TEST, SERVICE -> concept.key();
+                case WORD -> SIGNS.contains(concept.key()) ? concept.key() : "";
+                default -> "";
+            };
+        }
+        return "";
+    }
+
+    /// @return index after the words bound to the value from the right, or the value's own index + 1 when none is
+    private int boundTo(int i) {
+        int k = i + 1;
+        while (k < items.size() && items.get(k) instanceof Concept concept && concept.category() == Category.WHEN) {
+            k++;
+        }
+        if (k >= items.size()) {
+            return i + 1;
+        }
+        boolean binds = items.get(k) instanceof Word word && BINDS.contains(word.text());
+        boolean touches = items.get(k) instanceof Concept && !ownerBefore(i);
+        if (!binds && !touches) {
+            return i + 1;
+        }
+        int stop = k + 1;
+        while (stop < items.size() && !items.get(stop).isMark(PARTS) && !(items.get(stop) instanceof Figure)
+                && !items.get(stop).isWord("and") && !items.get(stop).isWord("with") && stop - k < 8) {
+            stop++;
+        }
+        return stop;
+    }
+
+    private boolean ownerBefore(int i) {
+        for (int k = i - 1; k >= 0 && !items.get(k).isMark(PARTS) && !(items.get(k) instanceof Figure)
+                && !items.get(k).isWord("and"); k--) {
+            if (!ownerOf(items.get(k)).isEmpty() || items.get(k).is(Category.SIDE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String find(int i, int right, Reader reader, boolean owner) {
+        for (int k = i + 1; k < right; k++) {
+            var key = reader.of(items.get(k));
+            if (!key.isEmpty()) {
+                return key;
+            }
+        }
+        boolean content = false;
+        for (int k = i - 1; k >= 0; k--) {
+            var item = items.get(k);
+            var key = reader.of(item);
+            if (!key.isEmpty()) {
+                return key;
+            }
+            if (item.isMark(",;(") && content && owner) {
+                return "";
+            }
+            content |= (item instanceof Word word && !word.stems().isEmpty())
+                    || (item instanceof Concept concept && concept.category() == Category.WORD);
+        }
+        return "";
+    }
+
+    private String qualOf(int i) {
+        for (int k = i - 1; k >= 0 && !Times.isNumber(items.get(k)) && !items.get(k).isMark(PARTS); k--) {
+            if (items.get(k).is(Category.QUAL)) {
+                return keyOf(items.get(k), Category.QUAL);
+            }
+        }
+        for (int k = i + 1; k < items.size() && !Times.isNumber(items.get(k)) && !items.get(k).isMark(PARTS)
+                && !items.get(k).isWord("and"); k++) {
+            if (items.get(k).is(Category.QUAL)) {
+                return keyOf(items.get(k), Category.QUAL);
+            }
+        }
+        return "";
+    }
+
+    private Set<String> directOf(int i) {
+        var out = new HashSet<String>();
+        for (int k = i + 1; k < items.size() && !parts(k, i); k++) {
+            out.addAll(items.get(k).stems());
+        }
+        boolean crossed = false;
+        for (int k = i - 1; k >= 0 && !Times.isNumber(items.get(k)); k--) {
+            boolean part = items.get(k).isMark(PARTS) || items.get(k).isWord("and");
+            if (part && (crossed || (k < i - 1 && !out.isEmpty() && !onlyAfter(i, k)))) {
+                break;
+            }
+            crossed |= part;
+            out.addAll(items.get(k).stems());
+        }
+        return out;
+    }
+
+    /// True when no word that weighs stands between place `k` and the value: its label is then one part further back.
+    private boolean onlyAfter(int i, int k) {
+        for (int n = k + 1; n < i; n++) {
+            if (!items.get(n).stems().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean parts(int k, int i) {
+        var item = items.get(k);
+        return item.isMark(PARTS) || Times.isNumber(item) || item.isWord("and") || k - i > 10;
+    }
+}

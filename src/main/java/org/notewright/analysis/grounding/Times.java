@@ -1,0 +1,203 @@
+package org.notewright.analysis.grounding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// Gives every value of a sentence its time: "was 6/10 IE", "(IE 98)", "98 degrees at evaluation", "from 98 to 110",
+/// "eval then today: 35 then 48".
+final class Times {
+
+    private static final Set<String> TREND = Set.of("improved", "improving", "increased", "decreased", "progressed", "up",
+            "down", "reduced", "declined", "rose", "fell", "improvement", "increase", "decrease", "went", "gained", "advanced");
+    private static final Set<String> FILL = Set.of("a", "an", "the", "of", "at", "value", "score", "only", "approximately",
+            "is", "it", "to", "as", "was", "for", "measured", "rated", "initial");
+
+    private final List<Item> items;
+    private final When[] when;
+    private final boolean goal;
+    private When pending = When.UNSAID;
+    private When lasting = When.UNSAID;
+    private int lastFigure = -1;
+
+    private Times(List<Item> items, boolean goal) {
+        this.items = items;
+        this.goal = goal;
+        this.when = new When[items.size()];
+        Arrays.fill(when, When.UNSAID);
+    }
+
+    static When[] of(List<Item> items, boolean goal) {
+        var times = new Times(items, goal);
+        times.walk();
+        times.trends();
+        return times.when;
+    }
+
+    private void walk() {
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            if (isNumber(item)) {
+                figure(i);
+            } else if (item instanceof Item.Concept concept && concept.category() == Category.WHEN) {
+                cue(i, concept.key());
+            } else if (item.isMark(");")) {
+                pending = When.UNSAID;
+                lasting = lasting == When.GOAL ? When.GOAL : When.UNSAID;
+            }
+        }
+    }
+
+    private void figure(int i) {
+        if (goal || lasting == When.GOAL) {
+            when[i] = When.GOAL;
+        } else if (pending != When.UNSAID) {
+            when[i] = pending;
+        } else if (lasting == When.PRIOR) {
+            when[i] = When.UNSURE;
+        }
+        pending = When.UNSAID;
+        lastFigure = i;
+    }
+
+    private void cue(int i, String key) {
+        switch (key) {
+            case "goal" -> lasting = When.GOAL;
+            case "past" -> past(i);
+            case "from" -> compared(i);
+            case "prior" -> earlier(i);
+            default -> now(i);
+        }
+    }
+
+    /// In prose "was" is only the past tense; right after a value, comma or bracket it sets an earlier value against it.
+    private void past(int i) {
+        boolean bare = i > 0 && (items.get(i - 1).isMark(",(") || isNumber(items.get(i - 1))
+                || items.get(i - 1).is(Category.WHEN));
+        if (bare && lastFigure >= 0 && leadsToFigure(i)) {
+            pending = When.PRIOR;
+        }
+    }
+
+    private void compared(int i) {
+        if (leadsToFigure(i) && !otherSide(i)) {
+            pending = When.PRIOR;
+        }
+    }
+
+    /// "18 pounds compared with 62 on the right" compares sides, not times.
+    private boolean otherSide(int i) {
+        boolean after = false;
+        for (int k = i + 1; k < items.size() && k <= i + 6 && !items.get(k).isMark(",;."); k++) {
+            after |= items.get(k).is(Category.SIDE);
+        }
+        return after;
+    }
+
+    private boolean trendBefore(int i) {
+        for (int k = 0; k < i; k++) {
+            if ((items.get(k) instanceof Item.Word word && TREND.contains(word.text()))
+                    || (items.get(k) instanceof Item.Concept concept && (concept.key().equals("improve")
+                    || concept.key().equals("decrease")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsToFigure(int i) {
+        for (int k = i + 1; k < items.size() && k <= i + 4; k++) {
+            if (isNumber(items.get(k))) {
+                return true;
+            }
+            if (items.get(k) instanceof Item.Concept concept && (concept.category() == Category.WHEN
+                    || concept.category() == Category.QUAL || concept.category() == Category.SIDE)) {
+                continue;
+            }
+            if (!(items.get(k) instanceof Item.Word word && (FILL.contains(word.text()) || word.stems().isEmpty()))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void earlier(int i) {
+        if ((i > 0 && items.get(i - 1).isWord("since")) || (i > 1 && items.get(i - 2).isWord("since"))
+                || (i > 0 && items.get(i - 1).isWord("until"))) {
+            return;
+        }
+        if (lastFigure >= 0 && adjacent(lastFigure, i)) {
+            if (when[lastFigure] == When.UNSAID || when[lastFigure] == When.UNSURE) {
+                when[lastFigure] = When.PRIOR;
+            }
+            pending = When.UNSAID;
+            return;
+        }
+        pending = When.PRIOR;
+        lasting = lasting == When.GOAL ? When.GOAL : When.PRIOR;
+    }
+
+    private void now(int i) {
+        if (lastFigure >= 0 && adjacent(lastFigure, i) && when[lastFigure] != When.GOAL) {
+            when[lastFigure] = When.CURRENT;
+        }
+        pending = When.CURRENT;
+        lasting = lasting == When.GOAL ? When.GOAL : When.UNSAID;
+    }
+
+    /// True when nothing between a value and a cue parts them.
+    private boolean adjacent(int figure, int cue) {
+        for (int k = figure + 1; k < cue; k++) {
+            var item = items.get(k);
+            boolean parts = (item instanceof Item.Mark mark && ",;():".indexOf(mark.mark()) >= 0) || item.isWord("and")
+                    || item.isWord("but") || item.isWord("then") || item.isWord("while")
+                    || (item instanceof Item.Concept concept && concept.category() == Category.WHEN
+                    && (concept.key().equals("past") || concept.key().equals("from")
+                    || concept.key().equals("goal")));
+            if (parts) {
+                return false;
+            }
+        }
+        return cue - figure <= 8;
+    }
+
+    private void trends() {
+        int before = -1;
+        for (int i = 0; i < items.size(); i++) {
+            if (!isNumber(items.get(i))) {
+                continue;
+            }
+            if (before >= 0) {
+                pair(before, i);
+            }
+            before = i;
+        }
+    }
+
+    private void pair(int a, int b) {
+        boolean to = false;
+        boolean then = false;
+        int words = 0;
+        for (int k = a + 1; k < b; k++) {
+            var item = items.get(k);
+            to |= item.isWord("to") || item.isMark(">");
+            then |= item.isWord("then");
+            words += item instanceof Item.Word word && !word.stems().isEmpty() ? 1 : 0;
+        }
+        boolean trend = then || (to && (trendBefore(a) || when[a] == When.PRIOR));
+        if (trend && words <= 3 && when[b] != When.GOAL && when[a] != When.GOAL && sameDim(a, b)) {
+            when[a] = When.PRIOR;
+            when[b] = When.CURRENT;
+        }
+    }
+
+    private boolean sameDim(int a, int b) {
+        return items.get(a) instanceof Item.Figure one && items.get(b) instanceof Item.Figure two
+                && one.atoms().getLast().dim().agrees(two.atoms().getLast().dim());
+    }
+
+    static boolean isNumber(Item item) {
+        return item instanceof Item.Figure figure && !figure.atoms().getFirst().dim().isWord()
+                && figure.atoms().getFirst().dim() != Dim.CODE;
+    }
+}

@@ -1,0 +1,88 @@
+package org.notewright.analysis.grounding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Counts what the check catches among changed drafts, and what it flags in faithful ones.
+final class Figures {
+
+    private final Map<String, int[]> caught = new TreeMap<>();
+    private final List<String> misses = new ArrayList<>();
+    private final List<String> alarms = new ArrayList<>();
+    private int sentences;
+
+    void add(Drafts.Sample sample, long seed, int every) {
+        var index = GroundingIndex.of(sample.sources());
+        var base = index.check(sample.draft());
+        for (var sentence : base.sentences()) {
+            sentences++;
+            issuesIn(base, sentence).forEach(issue -> alarms.add(sample.name() + " " + issue.kind() + " “" + issue.text() + "” in “"
+                    + sentence.text() + "”: " + issue.why()));
+            if (!issuesIn(base, sentence).isEmpty()) {
+                caught.computeIfAbsent("~flagged", _ -> new int[2])[0]++;
+            }
+        }
+        int count = 0;
+        for (var mutant : Mutator.of(sample.draft(), base.sentences(), seed)) {
+            if (count++ % every == 0) {
+                score(sample, index, base, mutant);
+            }
+        }
+    }
+
+    private void score(Drafts.Sample sample, GroundingIndex index, GroundingReport base, Mutator.Mutant mutant) {
+        var report = index.check(mutant.text());
+        var now = report.sentences().stream().filter(one -> one.start() <= mutant.at() && mutant.at() <= one.end()).findFirst();
+        int before = base.sentences().stream().filter(one -> one.start() <= mutant.at() && mutant.at() <= one.end()).findFirst()
+                .map(one -> issuesIn(base, one).size()).orElse(0);
+        boolean hit = now.isPresent() && issuesIn(report, now.get()).size() > before;
+        var cell = caught.computeIfAbsent(mutant.kind(), _ -> new int[2]);
+        cell[0] += hit ? 1 : 0;
+        cell[1]++;
+        if (!hit) {
+            misses.add(sample.name() + " " + mutant.kind() + " [" + mutant.from() + " → " + mutant.to() + "] in “"
+                    + now.map(SentenceSupport::text).orElse("?") + "”");
+        }
+    }
+
+    private static List<GroundingIssue> issuesIn(GroundingReport report, SentenceSupport sentence) {
+        return report.issues().stream().filter(issue -> issue.file() == null && issue.start() >= sentence.start()
+                && issue.end() <= sentence.end()).toList();
+    }
+
+    double rate(String kind) {
+        var cell = caught.getOrDefault(kind, new int[] {1, 1});
+        return (double) cell[0] / cell[1];
+    }
+
+    int mutants() {
+        return caught.entrySet().stream().filter(one -> !one.getKey().startsWith("~")).mapToInt(one -> one.getValue()[1]).sum();
+    }
+
+    double flagged() {
+        return (double) caught.getOrDefault("~flagged", new int[2])[0] / sentences;
+    }
+
+    List<String> misses() {
+        return misses;
+    }
+
+    List<String> alarms() {
+        return alarms;
+    }
+
+    String table(String title) {
+        var out = new StringBuilder("| " + title + " | changed | caught | share |\n| --- | ---: | ---: | ---: |\n");
+        caught.forEach((kind, cell) -> {
+            if (!kind.startsWith("~")) {
+                out.append(String.format(Locale.ROOT, "| %s | %d | %d | %.1f %% |%n", kind, cell[1], cell[0], 100.0 * cell[0] / cell[1]));
+            }
+        });
+        int flagged = caught.getOrDefault("~flagged", new int[2])[0];
+        return out.append(String.format(Locale.ROOT, "| faithful sentences flagged | %d | %d | %.1f %% |%n", sentences, flagged,
+                100.0 * flagged / sentences)).toString();
+    }
+}
