@@ -1,0 +1,120 @@
+package org.notewright.desktop;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.notewright.desktop.control.Background;
+import org.notewright.desktop.control.Ending;
+import org.notewright.desktop.control.PaletteViewModel;
+import org.notewright.desktop.control.Status;
+import org.notewright.problem.Problem;
+
+/// Where the person is: before the door, or somewhere in an open vault. Locking shows the door at once and closes the
+/// vault as soon as the screen being left has handed over its work.
+public final class MainViewModel {
+
+    private static final int MOST_STEPS_BACK = 30;
+
+    /// Lets the screen shown now hand over its work, then goes on.
+    @FunctionalInterface
+    public interface Leaving {
+        void leave(Runnable then);
+    }
+
+    private final Background background;
+    private final Status status;
+    private final PaletteViewModel palette = new PaletteViewModel();
+    private final Deque<Place> before = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<@Nullable Screens> screens = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Problem> lockProblem = new ReadOnlyObjectWrapper<>();
+    private Leaving leaving = Runnable::run;
+    private boolean moving;
+
+    public MainViewModel(Background background, Status status) {
+        this.background = background;
+        this.status = status;
+    }
+
+    /// The window tells how its screen is left.
+    public void onLeave(Leaving handler) {
+        leaving = handler;
+    }
+
+    /// A vault was opened.
+    public void unlocked(Screens opened) {
+        before.clear();
+        lockProblem.set(null);
+        screens.set(opened);
+        place.set(new Place.Today());
+    }
+
+    public void go(Place next) {
+        var here = place.get();
+        if (here == null || here.equals(next)) {
+            return;
+        }
+        move(() -> {
+            before.push(here);
+            if (before.size() > MOST_STEPS_BACK) {
+                before.removeLast();
+            }
+            place.set(next);
+        });
+    }
+
+    /// The screen before this one, if there was one.
+    public void back() {
+        if (!before.isEmpty() && place.get() != null) {
+            move(() -> place.set(before.pop()));
+        }
+    }
+
+    public void lock() {
+        var open = screens.get();
+        if (open == null) {
+            return;
+        }
+        palette.close();
+        leaving.leave(() -> background.quietly(Background.step(open::close),
+                Ending.of(_ -> { }, lockProblem::set)));
+        background.activities().forEach(org.notewright.desktop.control.Activity::cancel);
+        before.clear();
+        place.set(null);
+        screens.set(null);
+        status.reset();
+    }
+
+    private void move(Runnable step) {
+        if (!moving) {
+            moving = true;
+            leaving.leave(() -> {
+                moving = false;
+                if (screens.get() != null) {
+                    step.run();
+                }
+            });
+        }
+    }
+
+    public PaletteViewModel palette() {
+        return palette;
+    }
+
+    /// What an open vault shows, null while locked.
+    public ReadOnlyObjectProperty<@Nullable Screens> screensProperty() {
+        return screens.getReadOnlyProperty();
+    }
+
+    /// Where the person is, null while locked.
+    public ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// What went wrong while the vault was closed, for the unlock screen.
+    public ReadOnlyObjectProperty<@Nullable Problem> lockProblemProperty() {
+        return lockProblem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,123 @@
+package org.notewright.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.notewright.desktop.control.Command;
+import org.notewright.desktop.control.CommandPalette;
+import org.notewright.desktop.control.Icons;
+import org.notewright.desktop.control.KeysSheet;
+import org.notewright.desktop.control.NavRail;
+import org.notewright.desktop.control.NavRail.Stop;
+import org.notewright.desktop.control.Screen;
+import org.notewright.desktop.control.Sheet;
+import org.notewright.desktop.control.StatusBar;
+import org.notewright.desktop.control.Surroundings;
+
+/// The window's content: the door while locked, else the rail, a screen and the status line; palette and keys above.
+public final class MainWindow extends StackPane {
+
+    private static final double KEYS_WIDTH = 760;
+
+    private final MainViewModel model;
+    private final Surroundings around;
+    private final Supplier<Parent> door;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane shown = new StackPane();
+    private final StackPane base = new StackPane();
+    private final Sheet keys;
+    private @Nullable Screen screen;
+
+    /// @param door a fresh unlock screen each time the vault is locked
+    public MainWindow(MainViewModel model, Surroundings around, Supplier<Parent> door) {
+        this.model = model;
+        this.around = around;
+        this.door = door;
+        keys = new Sheet("keys", around.text());
+        var middle = new BorderPane(shown);
+        middle.setBottom(new StatusBar(around.status(), around.background(), around.text()));
+        frame.setLeft(rail());
+        frame.setCenter(middle);
+        getChildren().addAll(base, new CommandPalette(model.palette(), around.text()), keys);
+        model.onLeave(this::leave);
+        model.placeProperty().subscribe(this::show);
+        WindowKeys.install(this, model, this::openPalette, this::findPatient, this::showKeys);
+    }
+
+    private void show(@Nullable Place place) {
+        var screens = model.screensProperty().get();
+        if (place == null || screens == null) {
+            screen = null;
+            shown.getChildren().clear();
+            keys.close();
+            base.getChildren().setAll(door.get());
+            return;
+        }
+        var made = screens.make(place);
+        screen = made;
+        shown.getChildren().setAll(made.node());
+        base.getChildren().setAll(frame);
+        made.node().requestFocus();
+    }
+
+    private void leave(Runnable then) {
+        var leaving = screen;
+        if (leaving == null) {
+            then.run();
+        } else {
+            leaving.leave().accept(then);
+        }
+    }
+
+    /// Opens the palette with places and actions; patients follow as soon as they are read.
+    public void openPalette() {
+        open(true);
+    }
+
+    private void findPatient() {
+        open(false);
+    }
+
+    private void open(boolean everything) {
+        var screens = model.screensProperty().get();
+        if (screens != null) {
+            var commands = new ArrayList<Command>();
+            if (everything) {
+                if (screen != null) {
+                    commands.addAll(screen.commands().get());
+                }
+                commands.addAll(WindowKeys.commands(model, around.text(), this::showKeys));
+            }
+            model.palette().open(commands);
+            screens.patients(model.palette()::add);
+        }
+    }
+
+    private void showKeys() {
+        keys.show(around.text().get("main.keys"), KeysSheet.body(around.text()), KEYS_WIDTH);
+    }
+
+    private NavRail rail() {
+        var text = around.text();
+        return new NavRail(List.of(
+                new Stop("go-today", Icons.TODAY, text.get("main.today"), "Ctrl 1", here(Place.Today.class),
+                        () -> model.go(new Place.Today())),
+                new Stop("go-patients", Icons.PATIENTS, text.get("main.patients"), "Ctrl 2",
+                        model.placeProperty().map(p -> p instanceof Place.Patients || p instanceof Place.Canvas
+                                || p instanceof Place.Editor).orElse(false),
+                        () -> model.go(new Place.Patients()))), List.of(
+                new Stop("go-settings", Icons.SETTINGS, text.get("main.settings"), "Ctrl 3",
+                        here(Place.Settings.class), () -> model.go(new Place.Settings())),
+                new Stop("lock", Icons.LOCK, text.get("main.lock"), "Ctrl L",
+                        model.placeProperty().map(_ -> false).orElse(false), model::lock)));
+    }
+
+    private ObservableValue<Boolean> here(Class<? extends Place> kind) {
+        return model.placeProperty().map(kind::isInstance).orElse(false);
+    }
+}

@@ -1,0 +1,23 @@
+package org.notewright.desktop;
+
+import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.PatientId;
+
+/// Where one can be in an open vault.
+public sealed interface Place {
+
+    record Today() implements Place {
+    }
+
+    record Patients() implements Place {
+    }
+
+    record Settings() implements Place {
+    }
+
+    record Canvas(PatientId patient) implements Place {
+    }
+
+    record Editor(DocumentId document) implements Place {
+    }
+}

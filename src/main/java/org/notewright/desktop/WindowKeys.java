@@ -1,0 +1,65 @@
+package org.notewright.desktop;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.notewright.desktop.control.Command;
+import org.notewright.desktop.control.Messages;
+
+/// The keys that work on every screen of an open vault, and the same actions for the palette.
+final class WindowKeys {
+
+    private WindowKeys() {
+    }
+
+    static void install(Node window, MainViewModel model, Runnable palette, Runnable patient, Runnable keys) {
+        var actions = Map.<KeyCombination, Runnable>of(
+                ctrl(KeyCode.K), palette,
+                ctrl(KeyCode.P), patient,
+                ctrl(KeyCode.DIGIT1), () -> model.go(new Place.Today()),
+                ctrl(KeyCode.DIGIT2), () -> model.go(new Place.Patients()),
+                ctrl(KeyCode.DIGIT3), () -> model.go(new Place.Settings()),
+                ctrl(KeyCode.L), model::lock,
+                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), model::back,
+                new KeyCodeCombination(KeyCode.F1), keys);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (model.placeProperty().get() == null || model.palette().openProperty().get()) {
+                return;
+            }
+            for (var action : actions.entrySet()) {
+                if (action.getKey().match(event)) {
+                    event.consume();
+                    action.getValue().run();
+                    return;
+                }
+            }
+        });
+        window.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if ("?".equals(event.getCharacter()) && model.placeProperty().get() != null
+                    && !(event.getTarget() instanceof TextInputControl)) {
+                event.consume();
+                keys.run();
+            }
+        });
+    }
+
+    static List<Command> commands(MainViewModel model, Messages text, Runnable keys) {
+        var screen = text.get("main.screen");
+        var action = text.get("main.action");
+        return List.of(
+                new Command(text.get("main.today"), screen, "Ctrl 1", () -> model.go(new Place.Today())),
+                new Command(text.get("main.patients"), screen, "Ctrl 2", () -> model.go(new Place.Patients())),
+                new Command(text.get("main.settings"), screen, "Ctrl 3", () -> model.go(new Place.Settings())),
+                new Command(text.get("main.lock"), action, "Ctrl L", model::lock),
+                new Command(text.get("main.keys"), action, "F1", keys));
+    }
+
+    private static KeyCombination ctrl(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+}

@@ -1,0 +1,54 @@
+package org.notewright.desktop.canvas;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.Document;
+import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.PatientId;
+import org.notewright.clinical.SourceId;
+import org.notewright.drafting.skill.Skill;
+import org.notewright.job.JobContext;
+import org.notewright.workflow.ClientChoice;
+import org.notewright.workflow.Folder;
+import org.notewright.workflow.ImportOutcome;
+import org.notewright.workflow.Order;
+
+/// What a canvas needs of an open vault. Every method blocks: called from jobs only.
+public interface CanvasWork {
+
+    /// Reads the folder and notes that it was opened.
+    Folder open(PatientId id);
+
+    /// Reads the folder again.
+    Folder read(PatientId id);
+
+    ImportOutcome file(PatientId patient, @Nullable LocalDate visitDate, Path file, JobContext job);
+
+    ImportOutcome text(PatientId patient, @Nullable LocalDate visitDate, String name, String text);
+
+    void trash(SourceId id);
+
+    void restore(SourceId id);
+
+    void trash(DocumentId id);
+
+    void restore(DocumentId id);
+
+    List<Skill> skills();
+
+    /// The complete request, nothing sent.
+    String show(Order order);
+
+    Document run(Order order, JobContext job);
+
+    /// The client that drafts are made with now.
+    ClientChoice client();
+
+    /// The working text of a document, for the first words on its card.
+    String text(DocumentId id);
+
+    /// Requests that left this machine since the start of today.
+    int sentToday();
+}

@@ -1,0 +1,239 @@
+package org.notewright.desktop.canvas;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.Document;
+import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.PatientId;
+import org.notewright.clinical.Source;
+import org.notewright.desktop.control.Background;
+import org.notewright.desktop.control.Destination;
+import org.notewright.desktop.control.Ending;
+import org.notewright.desktop.control.Surroundings;
+import org.notewright.desktop.control.Trouble;
+import org.notewright.desktop.control.Trouble.Remedy;
+import org.notewright.drafting.skill.Skill;
+import org.notewright.problem.Problem;
+import org.notewright.problem.ProblemKind;
+import org.notewright.workflow.ClientChoice;
+import org.notewright.workflow.Order;
+
+/// What a draft will be made from, which skills can make it, and the run itself. Nothing that is not selected is sent;
+/// before the first request leaves this machine its exact text is shown and must be confirmed.
+public final class DraftingViewModel {
+
+    /// A request to be read.
+    ///
+    /// @param text    exactly what the client would send
+    /// @param confirm sends it, null where it is only shown
+    public record Shown(String text, @Nullable Runnable confirm) {
+        @Override public String toString() {
+            return "Shown";
+        }
+    }
+
+    private record Done(Document document, int sentToday) {
+    }
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final CanvasWork work;
+    private final Surroundings around;
+    private final PatientId patient;
+    private final Consent consent;
+    private final Consumer<DocumentId> made;
+    private final ObservableList<Trouble> troubles;
+    private final ObservableList<Skill> skills = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<Card.Incoming>> selected = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<ClientChoice> client = new ReadOnlyObjectWrapper<>(ClientChoice.OFFLINE);
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final SimpleObjectProperty<@Nullable Shown> shown = new SimpleObjectProperty<>();
+    private boolean anySource;
+
+    DraftingViewModel(CanvasWork work, Surroundings around, PatientId patient, Consent consent,
+                      Consumer<DocumentId> made, ObservableList<Trouble> troubles) {
+        this.work = work;
+        this.around = around;
+        this.patient = patient;
+        this.consent = consent;
+        this.made = made;
+        this.troubles = troubles;
+        running.subscribe(_ -> judge());
+        background().quietly(_ -> work.skills(), Ending.of(found -> {
+            skills.setAll(found);
+            judge();
+        }, this::tell));
+        background().quietly(_ -> work.client(), Ending.of(client::set, this::tell));
+    }
+
+    /// @param sources the selected ones in the order of the board
+    /// @param any     whether the folder holds any source at all
+    void select(List<Card.Incoming> sources, boolean any) {
+        selected.set(List.copyOf(sources));
+        anySource = any;
+        judge();
+    }
+
+    /// Makes a draft with the skill; the canvas stays usable meanwhile.
+    public void run(Skill skill) {
+        if (ready.get()) {
+            ask(order(skill, client.get().client()));
+        }
+    }
+
+    /// With the first skill, for the keyboard.
+    public void runFirst() {
+        if (!skills.isEmpty()) {
+            run(skills.getFirst());
+        }
+    }
+
+    /// Shows the request of the first skill as it would be sent now; sends nothing.
+    public void showRequest() {
+        if (ready.get() && !skills.isEmpty()) {
+            var order = order(skills.getFirst(), client.get().client());
+            background().quietly(_ -> work.show(order), Ending.of(text -> shown.set(new Shown(text, null)), this::tell));
+        }
+    }
+
+    private Order order(Skill skill, String clientId) {
+        var sources = readable().stream().map(Card.Incoming::source).toList();
+        var day = sources.stream().map(Source::visitDate).filter(Objects::nonNull).max(Comparator.naturalOrder())
+                .orElseGet(() -> LocalDate.now(around.clock()));
+        return new Order(skill.name(), patient, day, sources.stream().map(Source::id).toList(), clientId);
+    }
+
+    private void ask(Order order) {
+        var destination = destination();
+        if (order.client().equals(ClientChoice.OFFLINE.client()) || !consent.needed(destination)) {
+            start(order);
+            return;
+        }
+        background().quietly(_ -> work.show(order), Ending.of(text -> shown.set(new Shown(text, () -> {
+            consent.confirm(destination);
+            start(order);
+        })), this::tell));
+    }
+
+    private void start(Order order) {
+        if (running.get()) {
+            return;
+        }
+        running.set(true);
+        background().show(around.text().get("canvas.drafting", title(order.skill())),
+                job -> new Done(work.run(order, job), work.sentToday()), new Ending<>(done -> {
+                    running.set(false);
+                    around.status().saved();
+                    around.status().sent(done.sentToday());
+                    made.accept(done.document().id());
+                }, problem -> {
+                    running.set(false);
+                    countSent();
+                    troubles.add(new Trouble(problem, remedies(order, problem)));
+                }, () -> {
+                    running.set(false);
+                    countSent();
+                }));
+    }
+
+    /// A failed or stopped run may have sent its request all the same.
+    private void countSent() {
+        background().quietly(_ -> work.sentToday(), Ending.of(around.status()::sent, this::tell));
+    }
+
+    private List<Remedy> remedies(Order order, Problem problem) {
+        var retry = new Remedy("run-retry", around.text().get("canvas.retry"), () -> ask(order));
+        if (problem.code().kind() != ProblemKind.MODEL || order.client().equals(ClientChoice.OFFLINE.client())) {
+            return List.of(retry);
+        }
+        return List.of(retry, new Remedy("run-offline", around.text().get("canvas.useOffline"), () -> start(new Order(
+                order.skill(), order.patient(), order.visitDate(), order.sources(), ClientChoice.OFFLINE.client()))));
+    }
+
+    private String title(String name) {
+        return skills.stream().filter(skill -> skill.name().equals(name)).map(Skill::title).findFirst().orElse(name);
+    }
+
+    private void judge() {
+        var text = around.text();
+        ready.set(!readable().isEmpty() && !running.get() && !skills.isEmpty());
+        hint.set(running.get() ? text.get("canvas.hint.running")
+                : !anySource ? text.get("canvas.hint.drop")
+                : selected.get().isEmpty() ? text.get("canvas.hint.select")
+                : readable().isEmpty() ? text.get("canvas.hint.unread") : "");
+    }
+
+    private List<Card.Incoming> readable() {
+        return selected.get().stream().filter(Card.Incoming::readable).toList();
+    }
+
+    private void tell(Problem problem) {
+        troubles.add(Trouble.of(problem));
+    }
+
+    private Background background() {
+        return around.background();
+    }
+
+    /// Words in what would be sent.
+    public int words() {
+        return readable().stream().mapToInt(card -> words(card.source())).sum();
+    }
+
+    static int words(Source source) {
+        var text = source.reading().text().strip();
+        return text.isEmpty() ? 0 : SPACE.split(text, -1).length;
+    }
+
+    public Destination destination() {
+        return Destination.of(client.get());
+    }
+
+    public ObservableList<Skill> skills() {
+        return FXCollections.unmodifiableObservableList(skills);
+    }
+
+    /// The selected sources in the order of the board, those without words included.
+    public ReadOnlyObjectProperty<List<Card.Incoming>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ClientChoice> clientProperty() {
+        return client.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// Whether a skill can be run now.
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /// Why no skill can be run now, empty where one can.
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /// The request to be read now, null while none is; the view sets it back.
+    public SimpleObjectProperty<@Nullable Shown> shownProperty() {
+        return shown;
+    }
+}

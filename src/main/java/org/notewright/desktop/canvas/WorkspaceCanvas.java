@@ -1,0 +1,83 @@
+package org.notewright.desktop.canvas;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.Document;
+import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.PatientId;
+import org.notewright.clinical.SourceId;
+import org.notewright.drafting.skill.Skill;
+import org.notewright.job.JobContext;
+import org.notewright.workflow.ClientChoice;
+import org.notewright.workflow.Folder;
+import org.notewright.workflow.ImportOutcome;
+import org.notewright.workflow.Order;
+import org.notewright.workflow.Workspace;
+
+/// The canvas' work done by an open vault.
+public final class WorkspaceCanvas implements CanvasWork {
+
+    private final Workspace workspace;
+
+    public WorkspaceCanvas(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override public Folder open(PatientId id) {
+        return workspace.folders().open(id);
+    }
+
+    @Override public Folder read(PatientId id) {
+        return workspace.folders().read(id);
+    }
+
+    @Override public ImportOutcome file(PatientId patient, @Nullable LocalDate visitDate, Path file, JobContext job) {
+        return workspace.imports().file(patient, visitDate, file, job);
+    }
+
+    @Override public ImportOutcome text(PatientId patient, @Nullable LocalDate visitDate, String name, String text) {
+        return workspace.imports().text(patient, visitDate, name, text);
+    }
+
+    @Override public void trash(SourceId id) {
+        workspace.folders().trash(id);
+    }
+
+    @Override public void restore(SourceId id) {
+        workspace.folders().restore(id);
+    }
+
+    @Override public void trash(DocumentId id) {
+        workspace.folders().trash(id);
+    }
+
+    @Override public void restore(DocumentId id) {
+        workspace.folders().restore(id);
+    }
+
+    @Override public List<Skill> skills() {
+        return workspace.drafting().skills();
+    }
+
+    @Override public String show(Order order) {
+        return workspace.drafting().show(order);
+    }
+
+    @Override public Document run(Order order, JobContext job) {
+        return workspace.drafting().run(order, _ -> { }, job);
+    }
+
+    @Override public ClientChoice client() {
+        return workspace.settings().client();
+    }
+
+    @Override public String text(DocumentId id) {
+        return workspace.reviews().open(id).text();
+    }
+
+    @Override public int sentToday() {
+        return workspace.sentToday();
+    }
+}

@@ -1,0 +1,69 @@
+package org.notewright.desktop.control;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Dresses a scene: AtlantaFX below, our colour tokens and one style sheet above, the Inter fonts, the text size.
+public final class Theme {
+
+    /// Body text at 100 %, in px.
+    public static final double BODY = 14;
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass SMALL_TEXT = PseudoClass.getPseudoClass("small-text");
+    private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
+            "Inter-Bold.otf", "Inter-Italic.otf");
+    private static final String HOME = "/org/notewright/desktop/";
+
+    private Theme() {
+    }
+
+    /// Keeps the scene in the look chosen, now and whenever the choice or the system changes.
+    public static void dress(Scene scene, Appearance appearance) {
+        loadFonts();
+        appearance.themeProperty().subscribe(choice -> apply(scene, choice));
+        appearance.textPercentProperty().subscribe(percent -> size(scene, percent.intValue()));
+        Platform.getPreferences().colorSchemeProperty()
+                .subscribe(_ -> apply(scene, appearance.themeProperty().get()));
+    }
+
+    private static void apply(Scene scene, ThemeChoice choice) {
+        var dark = switch (choice) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+        scene.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        scene.getStylesheets().setAll(url(dark ? "tokens-dark.css" : "tokens-light.css"), url("app.css"));
+        scene.getRoot().pseudoClassStateChanged(DARK, dark);
+    }
+
+    /// The small sizes never fall below 12 px: below 100 % they stop shrinking.
+    private static void size(Scene scene, int percent) {
+        scene.getRoot().setStyle("-fx-font-size: " + BODY * percent / 100 + "px;");
+        scene.getRoot().pseudoClassStateChanged(SMALL_TEXT, percent < 100);
+    }
+
+    private static void loadFonts() {
+        for (var font : FONTS) {
+            try (var stream = Theme.class.getResourceAsStream(HOME + "fonts/" + font)) {
+                Font.loadFont(stream, BODY);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static String url(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(HOME + name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,71 @@
+package org.notewright.desktop.patients;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.notewright.clinical.Diagnosis;
+import org.notewright.clinical.Patient;
+import org.notewright.desktop.control.Buttons;
+import org.notewright.desktop.control.Icons;
+import org.notewright.desktop.control.Messages;
+import org.notewright.desktop.control.Pill;
+import org.notewright.desktop.control.Texts;
+
+/// One patient in the list.
+final class PatientCell extends ListCell<Patient> {
+
+    private final PatientsViewModel model;
+    private final Messages text;
+
+    PatientCell(PatientsViewModel model, Messages text) {
+        this.model = model;
+        this.text = text;
+        setOnMouseClicked(event -> {
+            var patient = getItem();
+            if (patient != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                model.open(patient);
+            }
+        });
+    }
+
+    @Override protected void updateItem(Patient patient, boolean empty) {
+        super.updateItem(patient, empty);
+        setText(null);
+        if (empty || patient == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        var diagnoses = String.join("; ", patient.diagnoses().stream().map(Diagnosis::label).toList());
+        var words = new VBox(2, Texts.styled(patient.listName(), "nw-strong"),
+                Texts.soft(diagnoses.isEmpty() ? text.get("patients.noDiagnosis") : diagnoses));
+        words.setMinWidth(120);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var birth = column(patient.birthDate() == null ? "" : patient.birthDate().toString(), 96);
+        var number = column(patient.recordNumber(), 84);
+        var payer = column(patient.payer(), 120);
+        var edit = Buttons.icon("patient-edit", Icons.EDIT, text.get("patients.edit"), () -> model.beginEdit(patient));
+        var trash = Buttons.icon("patient-trash", Icons.TRASH, text.get("patients.trash"), () -> model.trash(patient));
+        edit.setFocusTraversable(false);
+        trash.setFocusTraversable(false);
+        var row = new HBox(12, words, birth, number, payer, new Pill(patient.discipline().name(), Pill.Tone.PLAIN),
+                edit, trash);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("nw-row");
+        row.maxWidthProperty().bind(widthProperty());
+        setPrefWidth(0);
+        setGraphic(row);
+        setAccessibleText(String.join(", ", patient.listName(), diagnoses, patient.payer(),
+                patient.discipline().name()));
+    }
+
+    private static javafx.scene.control.Label column(String words, double width) {
+        var label = Texts.soft(words);
+        label.setPrefWidth(width);
+        label.setMinWidth(0);
+        return label;
+    }
+}
