@@ -49,8 +49,9 @@ final class Migrations {
     }
 
     private void requireChain(int from) {
-        for (int version = from; version != current(); version = stepFrom(version).to()) {
-            stepFrom(version);
+        int version = from;
+        while (version != current()) {
+            version = stepFrom(version).to();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.notewright.vault.store.TestVaults.assertProblem;
 import static org.notewright.vault.store.TestVaults.patient;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -104,7 +105,7 @@ class PatientStoreTest {
         assertEquals(Optional.empty(), vault.patients().find(document.patient()));
         assertEquals(Optional.empty(), vault.documents().find(document.id()));
         assertEquals(List.of(), vault.sources().of(document.patient()));
-        assertEquals(List.of(), vault.documents().on(document.visitDate()));
+        assertEquals(List.of(), vault.documents().on(LocalDate.of(2026, 3, 4)));
         vault.patients().restore(document.patient());
         assertEquals(Optional.of(document), vault.documents().find(document.id()));
         assertEquals(List.of(source), vault.sources().of(document.patient()));

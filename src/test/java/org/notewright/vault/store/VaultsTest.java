@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.notewright.job.JobContext;
 import org.notewright.problem.ProblemCode;
 import org.notewright.vault.key.KeyFolder;
+import org.notewright.vault.key.RecoveryCode;
 
 class VaultsTest {
 
@@ -102,17 +103,16 @@ class VaultsTest {
     }
 
     @Test void recoveryCodeOpensAndSetsANewPassphrase() {
-        char[] printed;
-        try (var created = TestVaults.createWithCode(folder()).vault(); var vault = created) {
+        var other = folder();
+        var created = TestVaults.createWithCode(other);
+        try (var vault = created.vault()) {
             TestVaults.stored(vault, "kept");
         }
-        assertProblem(ProblemCode.VAULT_WRONG_RECOVERY_CODE, () -> Vaults.recover(folder(),
-                org.notewright.vault.key.RecoveryCode.random().printed(), "another long one".toCharArray(), CLOCK));
-        var other = dir.resolve("other");
-        var created = TestVaults.createWithCode(other);
-        try (var code = created.recoveryCode(); var vault = created.vault()) {
-            printed = code.printed();
-            TestVaults.stored(vault, "kept");
+        var printed = created.recoveryCode().printed();
+        created.recoveryCode().close();
+        try (var stranger = RecoveryCode.random()) {
+            assertProblem(ProblemCode.VAULT_WRONG_RECOVERY_CODE,
+                    () -> Vaults.recover(other, stranger.printed(), "another long one".toCharArray(), CLOCK));
         }
         assertProblem(ProblemCode.PASSPHRASE_TOO_SHORT,
                 () -> Vaults.recover(other, printed.clone(), "short".toCharArray(), CLOCK));
