@@ -18,7 +18,7 @@ import org.notewright.export.markup.PrintedSection;
 
 class PdfAnyTextTest {
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void noTextIsTooStrange(@ForAll String heading, @ForAll String text, @ForAll String title) {
         var like = Prints.draft(Prints.SOAP);
         var document = new PrintedDocument(new Practice(heading, text, title, heading), like.patient(), title, null,
@@ -29,11 +29,14 @@ class PdfAnyTextTest {
 
     @Property(tries = 12)
     void strangeTextKeepsTheRules(@ForAll String heading, @ForAll String text) throws Exception {
-        var document = Prints.draft(List.of(new PrintedSection(heading, text), new PrintedSection("Plan", text)));
-        assertEquals(List.of(), PdfRules.broken(new PdfDocumentWriter().write(document)));
+        var like = Prints.draft(Prints.SOAP);
+        var document = new PrintedDocument(new Practice(heading, text, "", ""), like.patient(), heading, null,
+                List.of(new PrintedSection(heading, text), new PrintedSection("Plan", text)), null, List.of(), true,
+                PaperSize.LETTER, Prints.ZONE, Prints.SIGNED_AT);
+        assertEquals(List.of(), PdfRules.broken(new PdfDocumentWriter(true).write(document)));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void wordsSurviveTheirMarkup(@ForAll("notes") String text) throws Exception {
         var document = Prints.signed(List.of(new PrintedSection("Plan", text)));
         try (var file = Loader.loadPDF(new PdfDocumentWriter().write(document))) {
