@@ -42,7 +42,7 @@ class SourceSentencesTest {
     }
 
     @Test void aBulletBeforeALabelStaysABullet() {
-        assertEquals(List.of("- P: 2x/wk"), texts("- P: 2x/wk"));
+        assertEquals("- 2x/wk", texts("P: continue\n- P: 2x/wk").getLast());
     }
 
     @Test void keepsTheColumnsOfATable() {
