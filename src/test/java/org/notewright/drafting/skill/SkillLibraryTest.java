@@ -51,4 +51,11 @@ class SkillLibraryTest {
         assertThrows(IllegalArgumentException.class, () -> SkillLibrary.of(List.of(skill, skill)));
         assertTrue(SkillLibrary.of(List.of()).all().isEmpty());
     }
+
+    @Test void theHeadInTheGuideIsAHeadThatWorks() throws IOException {
+        var guide = Files.readString(Path.of("docs/skills.md"));
+        int start = guide.indexOf("```yaml\n") + 8;
+        var head = guide.substring(start, guide.indexOf("```", start));
+        assertEquals("Falls note", new SkillParser().parse("falls-note.md", head + "Write {{sections}}.").title());
+    }
 }

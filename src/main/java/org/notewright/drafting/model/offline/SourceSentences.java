@@ -11,6 +11,9 @@ import org.notewright.analysis.facts.SoapSections;
 final class SourceSentences {
 
     private static final Pattern BULLET = Pattern.compile("\\s*[-*•·]\\s+");
+    private static final Pattern BULLET_BEFORE = Pattern.compile(
+            "\\s*[-*•·]\\s+(?:(?:[SOAP]|Subjective|Objective|Assessment|Plan)\\s*:\\s*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST_NUMBER = Pattern.compile("[\\s.,;]*\\d{1,2}[.)]\\s*");
     private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t+)\\S");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -42,16 +45,15 @@ final class SourceSentences {
         int start = clauses.get(first).span().start();
         int end = clauses.get(next - 1).span().end();
         var section = clauses.get(first).section();
-        var line = note.substring(lineStart(start), lineEnd(end));
         if (isRow(note.substring(start, end))) {
             addTableHead(first, start);
             sentences.add(new Sentence(section, Wording.unlabelled(note.substring(start, end), section).strip()));
             return next;
         }
-        boolean bullet = BULLET.matcher(line).lookingAt()
-                && note.substring(lineStart(start), start).chars().noneMatch(Character::isLetterOrDigit);
-        var text = Wording.unlabelled(BULLET.matcher(note.substring(start, end)).replaceFirst(matched ->
-                matched.start() == 0 ? "" : matched.group()), section);
+        var inside = BULLET.matcher(note.substring(start, end));
+        boolean begins = inside.lookingAt();
+        boolean bullet = begins || BULLET_BEFORE.matcher(note.substring(lineStart(start), start)).matches();
+        var text = Wording.unlabelled(note.substring(begins ? start + inside.end() : start, end), section);
         var worded = bullet ? "- " + Wording.oneLine(text) : Wording.sentence(split(first, next, text));
         if (WORD.matcher(worded).find()) {
             sentences.add(new Sentence(section, worded));
@@ -61,7 +63,8 @@ final class SourceSentences {
 
     private boolean follows(SoapClause before, SoapClause after) {
         var between = note.substring(before.span().end(), Math.max(before.span().end(), after.span().start()));
-        return before.section() == after.section() && between.indexOf('\n') < 0 && !WORD.matcher(between).find()
+        return before.section() == after.section() && between.indexOf('\n') < 0
+                && (!WORD.matcher(between).find() || LIST_NUMBER.matcher(between).matches())
                 && note.substring(before.span().start(), before.span().end()).indexOf('\n') < 0;
     }
 
@@ -100,10 +103,5 @@ final class SourceSentences {
 
     private int lineStart(int at) {
         return note.lastIndexOf('\n', at - 1) + 1;
-    }
-
-    private int lineEnd(int at) {
-        int end = note.indexOf('\n', at);
-        return end < 0 ? note.length() : end;
     }
 }

@@ -10,7 +10,6 @@ final class Wording {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SAFE_FIRST_WORD = Pattern.compile("[a-z]{2,}(?=[\\s,]|$)");
-    private static final Pattern OPEN_END = Pattern.compile("[\\s,;]+$");
     private static final Map<SoapSection, Pattern> LABELS = Map.of(
             SoapSection.SUBJECTIVE, label("S|Subjective"),
             SoapSection.OBJECTIVE, label("O|Objective"),
@@ -37,7 +36,7 @@ final class Wording {
     /// One line that begins with a capital, where that cannot change the meaning of the first word, and ends with a
     /// period, where it has no end.
     static String sentence(String text) {
-        var line = OPEN_END.matcher(oneLine(text)).replaceFirst("");
+        var line = withoutOpenEnd(oneLine(text));
         if (line.isEmpty()) {
             return line;
         }
@@ -45,6 +44,14 @@ final class Wording {
         var begun = first.lookingAt()
                 ? line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1) : line;
         return ended(begun) ? begun : begun + ".";
+    }
+
+    private static String withoutOpenEnd(String line) {
+        int end = line.length();
+        while (end > 0 && " ,;".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     private static boolean ended(String line) {

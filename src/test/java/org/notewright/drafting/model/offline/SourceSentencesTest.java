@@ -41,6 +41,10 @@ class SourceSentencesTest {
         assertEquals(List.of("- pain R ankle 2/10", "- SLS L 14 sec"), texts("- pain R ankle 2/10\n- SLS L 14 sec"));
     }
 
+    @Test void aBulletBeforeALabelStaysABullet() {
+        assertEquals("- 2x/wk", texts("P: continue\n- P: 2x/wk").getLast());
+    }
+
     @Test void keepsTheColumnsOfATable() {
         assertEquals(List.of("last    today", "PROM flex    120    158"),
                 texts("O:   last    today\nPROM flex    120    158"));
