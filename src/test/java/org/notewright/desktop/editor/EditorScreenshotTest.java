@@ -54,7 +54,9 @@ class EditorScreenshotTest {
         }
         var view = new EditorView(model, new Messages(), ZoneOffset.UTC, Optional::empty);
         view.setStyle("-fx-font-family: Inter; -fx-font-size: 14px;");
-        stage.setScene(new Scene(view, 1284, 830));
+        var scene = new Scene(view, 1284, 830);
+        dress(scene, "light");
+        stage.setScene(scene);
         stage.show();
         model.open();
     }
@@ -87,15 +89,17 @@ class EditorScreenshotTest {
     private static void both(FxRobot robot, String name) {
         var scene = robot.lookup("#editor").query().getScene();
         for (var theme : List.of("light", "dark")) {
-            robot.interact(() -> {
-                scene.setUserAgentStylesheet(theme.equals("dark") ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
-                scene.getStylesheets().setAll(Objects.requireNonNull(EditorView.class.getResource(
-                        "/org/notewright/desktop/tokens-" + theme + ".css")).toExternalForm());
-            });
+            robot.interact(() -> dress(scene, theme));
             WaitForAsyncUtils.waitForFxEvents();
             robot.interact(() -> picture(scene, name + "-" + theme));
         }
+    }
+
+    private static void dress(Scene scene, String theme) {
+        scene.setUserAgentStylesheet(theme.equals("dark") ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(Objects.requireNonNull(EditorView.class.getResource(
+                "/org/notewright/desktop/tokens-" + theme + ".css")).toExternalForm());
     }
 
     private static void picture(Scene scene, String name) {

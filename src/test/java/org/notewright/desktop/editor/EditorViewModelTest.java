@@ -227,6 +227,7 @@ class EditorViewModelTest {
     @Test void theSentenceAtTheCaretLightsTheSameWordsInTheSource() {
         var draft = model.draftProperty().get();
         model.evidence().atDraft(draft.indexOf("knee pain"));
+        pump.until(() -> model.evidence().litProperty().get() != null);
         var lit = model.evidence().litProperty().get();
         assertNotNull(lit);
         assertEquals("4/10", lit.words().getFirst().in(draft));
@@ -234,6 +235,8 @@ class EditorViewModelTest {
     }
 
     @Test void wordsPointedAtInTheSourceLightTheirSentence() {
+        model.evidence().atDraft(Demo.SECOND.indexOf("knee pain"));
+        pump.until(() -> model.evidence().litProperty().get() != null);
         model.evidence().atSource(0, Demo.NOTE.indexOf("132/78"));
         var lit = model.evidence().litProperty().get();
         assertNotNull(lit);
