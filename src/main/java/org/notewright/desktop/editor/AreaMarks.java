@@ -28,14 +28,14 @@ final class AreaMarks {
                 area.setStyleSpans(i, 0, spans);
             }
             var style = lineStyle(line);
-            if (!style.equals(area.getParagraph(i).getParagraphStyle())) {
+            if (!style.equals(List.copyOf(area.getParagraph(i).getParagraphStyle()))) {
                 area.setParagraphStyle(i, style);
             }
             start = end + 1;
         }
     }
 
-    private static Collection<String> lineStyle(String line) {
+    private static List<String> lineStyle(String line) {
         return line.startsWith(MarkdownSections.MARK) ? HEADING_LINE : line.isBlank() ? BLANK_LINE : List.of();
     }
 

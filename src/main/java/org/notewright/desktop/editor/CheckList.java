@@ -4,12 +4,10 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What is left to check, with the way to mend each.
@@ -26,14 +24,9 @@ final class CheckList extends VBox {
         this.words = words;
         setId("checks");
         count.setId("check-count");
-        var head = new HBox(8, count, Parts.key("F8"));
+        var head = new HBox(8, count, Parts.key("Tab"));
         head.setAlignment(Pos.CENTER_LEFT);
-        var scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("ed-scroll");
-        VBox.setVgrow(scroll, Priority.SOMETIMES);
-        getChildren().addAll(head, scroll);
+        getChildren().addAll(head, rows);
         model.checks().flagsProperty().subscribe(this::show);
         model.checks().currentProperty().subscribe(_ -> mark());
     }

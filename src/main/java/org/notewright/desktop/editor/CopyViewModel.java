@@ -19,6 +19,8 @@ public final class CopyViewModel {
     static final Duration ON_CLIPBOARD = Duration.ofSeconds(60);
 
     private final ObservableMap<Section, String> copied = FXCollections.observableHashMap();
+    // Held here: a view of a map that nobody holds loses its listeners.
+    private final ObservableMap<Section, String> copiedView = FXCollections.unmodifiableObservableMap(copied);
     private final ReadOnlyObjectWrapper<List<Section>> sections = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
 
@@ -78,7 +80,7 @@ public final class CopyViewModel {
 
     /// Copied sections and the Markdown they had then.
     public ObservableMap<Section, String> copied() {
-        return FXCollections.unmodifiableObservableMap(copied);
+        return copiedView;
     }
 
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {

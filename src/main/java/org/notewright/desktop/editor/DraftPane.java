@@ -2,6 +2,7 @@ package org.notewright.desktop.editor;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -64,6 +65,7 @@ final class DraftPane extends VBox {
                 area.getUndoManager().forgetHistory();
                 area.moveTo(0);
                 area.showParagraphAtTop(0);
+                area.requestFocus();
             }
         });
         area.textProperty().addListener((_, _, text) -> model.write(text));
@@ -115,20 +117,21 @@ final class DraftPane extends VBox {
     }
 
     private void paint() {
+        var text = area.getText();
         var marks = new ArrayList<Mark>();
         var hunks = model.compare().hunksProperty().get();
         int current = model.compare().currentProperty().get();
         for (int i = 0; i < hunks.size(); i++) {
-            marks.add(new Mark(hunks.get(i).after(), Mark.INSERTED));
+            marks.add(Mark.of(hunks.get(i).after(), text, Mark.INSERTED));
             if (i == current) {
-                marks.add(new Mark(hunks.get(i).after(), Mark.CURRENT));
+                marks.add(Mark.of(hunks.get(i).after(), text, Mark.CURRENT));
             }
         }
         var lit = model.evidence().litProperty().get();
         if (lit != null && model.compare().comparisonProperty().get() instanceof Comparison.WithSources) {
             lit.words().forEach(place -> marks.add(new Mark(place, Mark.EVIDENCE)));
         }
-        for (var flag : model.checks().flagsProperty().get()) {
+        for (var flag : model.signedProperty().get() ? List.<Flag>of() : model.checks().flagsProperty().get()) {
             var place = flag.place();
             if (place != null) {
                 marks.add(new Mark(place, Mark.UNSUPPORTED));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import org.notewright.clinical.Signature;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.Version;
@@ -72,7 +71,7 @@ final class EditorWords {
     }
 
     String moment(Instant instant) {
-        return format("MMM d, yyyy 'at' HH:mm").withZone(zone).format(instant);
+        return format("MMM d, yyyy, HH:mm").withZone(zone).format(instant);
     }
 
     private String time(Instant instant) {
@@ -84,6 +83,6 @@ final class EditorWords {
     }
 
     private static DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Objects.requireNonNull(Locale.US));
+        return DateTimeFormatter.ofPattern(pattern, Locale.US);
     }
 }

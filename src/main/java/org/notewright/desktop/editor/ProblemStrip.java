@@ -5,15 +5,16 @@ import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.notewright.problem.Problem;
 import org.notewright.problem.ProblemText;
 
 /// Tells what went wrong in words, and takes no room while all is well. The first problem of its list is shown.
 final class ProblemStrip extends VBox {
 
-    private final List<ObservableValue<Problem>> problems;
+    private final List<? extends ObservableValue<@Nullable Problem>> problems;
 
-    ProblemStrip(String id, List<ObservableValue<Problem>> problems) {
+    ProblemStrip(String id, List<? extends ObservableValue<@Nullable Problem>> problems) {
         super(2);
         this.problems = problems;
         setId(id);

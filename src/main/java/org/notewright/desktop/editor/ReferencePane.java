@@ -113,13 +113,14 @@ final class ReferencePane extends VBox {
 
     private void paint() {
         var compare = model.compare();
+        var text = area.getText();
         var marks = new ArrayList<Mark>();
         int current = compare.currentProperty().get();
         var hunks = compare.hunksProperty().get();
         for (int i = 0; i < hunks.size(); i++) {
-            marks.add(new Mark(hunks.get(i).before(), Mark.DELETED));
+            marks.add(Mark.of(hunks.get(i).before(), text, Mark.DELETED));
             if (i == current) {
-                marks.add(new Mark(hunks.get(i).before(), Mark.CURRENT));
+                marks.add(Mark.of(hunks.get(i).before(), text, Mark.CURRENT));
             }
         }
         var lit = model.evidence().litProperty().get();
