@@ -41,6 +41,10 @@ final class CreatePage extends VBox {
                 folder(), Fields.labelled(text.get("unlock.practice"), name, text.get("unlock.practiceHint")),
                 firstField, Fields.labelled(text.get("unlock.repeat"), second, ""),
                 Fields.message(model.wrongProperty(), "unlock-wrong"), UnlockView.work(model, text, create));
+        if (model.hasVault()) {
+            getChildren().add(Buttons.link("to-unlock", text.get("unlock.backToUnlock"),
+                    () -> model.go(UnlockViewModel.Page.UNLOCK)));
+        }
     }
 
     private Node folder() {

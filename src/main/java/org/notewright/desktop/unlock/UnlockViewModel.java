@@ -2,7 +2,6 @@ package org.notewright.desktop.unlock;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,10 +28,17 @@ public final class UnlockViewModel {
     /// Which page is shown.
     public enum Page { UNLOCK, CREATE, CODE, RECOVER }
 
+    /// Told when a vault is open.
+    @FunctionalInterface
+    public interface Opened {
+        /// @param practiceName as it stands on the unlock screen, possibly empty
+        void opened(Workspace workspace, Path folder, String practiceName);
+    }
+
     private final VaultDoor door;
     private final Background background;
     private final Messages text;
-    private final BiConsumer<Workspace, Path> opened;
+    private final Opened opened;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.UNLOCK);
     private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
     private final StringProperty practiceName = new SimpleStringProperty("");
@@ -42,16 +48,16 @@ public final class UnlockViewModel {
 
     /// @param folder       where the vault is, or where a new one would go; null before the first
     /// @param practiceName kept outside the encryption for this screen
-    /// @param opened       called with the open vault and its folder
+    /// @param opened       called with the open vault, its folder and the name
     public UnlockViewModel(VaultDoor door, Background background, Messages text, @Nullable Path folder,
-                           String practiceName, BiConsumer<Workspace, Path> opened) {
+                           String practiceName, Opened opened) {
         this.door = door;
         this.background = background;
         this.text = text;
         this.opened = opened;
         this.folder.set(folder);
         this.practiceName.set(practiceName);
-        page.set(folder != null && door.isVault(folder) ? Page.UNLOCK : Page.CREATE);
+        page.set(hasVault() ? Page.UNLOCK : Page.CREATE);
     }
 
     public void unlock(char[] passphrase) {
@@ -81,7 +87,7 @@ public final class UnlockViewModel {
         if (made != null) {
             created = null;
             Arrays.fill(made.recoveryCode(), '\0');
-            opened.accept(made.workspace(), chosen());
+            opened.opened(made.workspace(), chosen(), practiceName.get().strip());
         }
     }
 
@@ -91,7 +97,7 @@ public final class UnlockViewModel {
             return;
         }
         wipe(repeated);
-        attempt(_ -> door.recover(chosen(), code, passphrase), workspace -> opened.accept(workspace, chosen()),
+        attempt(_ -> door.recover(chosen(), code, passphrase), this::through,
                 code, passphrase);
     }
 
@@ -109,10 +115,20 @@ public final class UnlockViewModel {
         go(door.isVault(chosen) ? Page.UNLOCK : Page.CREATE);
     }
 
+    /// Whether the folder chosen holds a vault, so that there is a way back to its passphrase.
+    public boolean hasVault() {
+        var path = folder.get();
+        return path != null && door.isVault(path);
+    }
+
     /// The code of the vault just made, as printed groups; empty at any other time.
     public String recoveryCode() {
         var made = created;
         return made == null ? "" : new String(made.recoveryCode());
+    }
+
+    private void through(Workspace workspace) {
+        opened.opened(workspace, chosen(), practiceName.get().strip());
     }
 
     private boolean sound(char[] passphrase, char[] repeated) {
@@ -129,7 +145,7 @@ public final class UnlockViewModel {
     }
 
     private void open(char[] secret, Job<Workspace> job) {
-        attempt(job, workspace -> opened.accept(workspace, chosen()), secret);
+        attempt(job, this::through, secret);
     }
 
     private <T> void attempt(Job<T> job, java.util.function.Consumer<T> done, char[]... secrets) {

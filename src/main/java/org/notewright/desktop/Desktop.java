@@ -1,0 +1,106 @@
+package org.notewright.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.notewright.desktop.control.Appearance;
+import org.notewright.desktop.control.Background;
+import org.notewright.desktop.control.DesktopPreferences;
+import org.notewright.desktop.control.Messages;
+import org.notewright.desktop.control.Status;
+import org.notewright.desktop.control.Surroundings;
+import org.notewright.desktop.control.Theme;
+import org.notewright.desktop.unlock.UnlockView;
+import org.notewright.desktop.unlock.UnlockViewModel;
+import org.notewright.job.JobRunner;
+import org.notewright.workflow.VaultDoor;
+import org.notewright.workflow.Workspace;
+
+/// The whole window, made from what `app` gives. Shows the door first; everything else follows from unlocking.
+public final class Desktop {
+
+    private static final double MIN_WIDTH = 1000;
+    private static final double MIN_HEIGHT = 640;
+    private static final int TEXT_STEP = 10;
+
+    private final VaultDoor door;
+    private final EditorFactory editor;
+    private final Appearance appearance;
+    private final Messages text = new Messages();
+    private final MainViewModel model;
+    private final Surroundings around;
+    private final MainWindow window;
+
+    /// @param jobs with the screen's thread as its observer
+    public Desktop(VaultDoor door, JobRunner jobs, Clock clock, DesktopPreferences.Store preferences,
+                   EditorFactory editor) {
+        this.door = door;
+        this.editor = editor;
+        appearance = new Appearance(preferences);
+        var background = new Background(jobs);
+        var status = new Status(clock);
+        model = new MainViewModel(background, status);
+        around = new Surroundings(text, background, status, clock, this::openPalette);
+        window = new MainWindow(model, around, this::unlockScreen);
+    }
+
+    /// Shows the window as it was left the last time. Call on the screen's thread.
+    public void show(Stage stage) {
+        var preferences = appearance.preferences();
+        var scene = new Scene(window, preferences.width(), preferences.height());
+        Theme.dress(scene, appearance);
+        textSizeKeys(scene);
+        stage.setTitle(text.get("app.name"));
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setScene(scene);
+        stage.setMaximized(preferences.maximized());
+        stage.setOnHiding(_ -> appearance.change(p -> stage.isMaximized()
+                ? p.withWindow(p.width(), p.height(), true)
+                : p.withWindow(scene.getWidth(), scene.getHeight(), false)));
+        stage.show();
+    }
+
+    /// Shows the door at once and closes the vault; also for leaving the program and for the system's sleep.
+    public void lock() {
+        model.lock();
+    }
+
+    /// State of the window, for tests and for whoever drives it from outside.
+    public MainViewModel model() {
+        return model;
+    }
+
+    private Parent unlockScreen() {
+        var preferences = appearance.preferences();
+        return new UnlockView(new UnlockViewModel(door, around.background(), text, preferences.vaultFolder(),
+                preferences.practiceName(), this::opened), text);
+    }
+
+    private void opened(Workspace workspace, Path folder, String practiceName) {
+        appearance.change(p -> p.withVault(folder, practiceName));
+        model.unlocked(new WorkspaceScreens(workspace, model, around, appearance, editor));
+    }
+
+    private void openPalette() {
+        window.openPalette();
+    }
+
+    private void textSizeKeys(Scene scene) {
+        key(scene, KeyCode.PLUS, TEXT_STEP);
+        key(scene, KeyCode.EQUALS, TEXT_STEP);
+        key(scene, KeyCode.ADD, TEXT_STEP);
+        key(scene, KeyCode.MINUS, -TEXT_STEP);
+        key(scene, KeyCode.SUBTRACT, -TEXT_STEP);
+    }
+
+    private void key(Scene scene, KeyCode code, int step) {
+        scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN),
+                () -> appearance.changeText(step));
+    }
+}

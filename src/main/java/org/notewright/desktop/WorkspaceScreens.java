@@ -1,0 +1,105 @@
+package org.notewright.desktop;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.PatientId;
+import org.notewright.desktop.canvas.CanvasView;
+import org.notewright.desktop.canvas.CanvasViewModel;
+import org.notewright.desktop.canvas.Consent;
+import org.notewright.desktop.canvas.WorkspaceCanvas;
+import org.notewright.desktop.control.Appearance;
+import org.notewright.desktop.control.Command;
+import org.notewright.desktop.control.Ending;
+import org.notewright.desktop.control.Screen;
+import org.notewright.desktop.control.Surroundings;
+import org.notewright.desktop.patients.PatientsView;
+import org.notewright.desktop.patients.PatientsViewModel;
+import org.notewright.desktop.patients.PatientsWork;
+import org.notewright.desktop.settings.SettingsView;
+import org.notewright.desktop.settings.SettingsViewModel;
+import org.notewright.desktop.settings.SettingsWork;
+import org.notewright.desktop.today.TodayView;
+import org.notewright.desktop.today.TodayViewModel;
+import org.notewright.workflow.Workspace;
+
+/// The screens of one open vault.
+final class WorkspaceScreens implements Screens {
+
+    private final Workspace workspace;
+    private final MainViewModel main;
+    private final Surroundings around;
+    private final Appearance appearance;
+    private final EditorFactory editor;
+    private final Consent consent = new Consent();
+
+    WorkspaceScreens(Workspace workspace, MainViewModel main, Surroundings around, Appearance appearance,
+                     EditorFactory editor) {
+        this.workspace = workspace;
+        this.main = main;
+        this.around = around;
+        this.appearance = appearance;
+        this.editor = editor;
+        around.background().quietly(_ -> workspace.sentToday(), Ending.of(around.status()::sent, _ -> { }));
+    }
+
+    @Override public Screen make(Place place) {
+        return switch (place) {
+            case Place.Today() -> today();
+            case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(
+                    PatientsWork.of(workspace.folders()), around, this::goToCanvas), around));
+            case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(
+                    SettingsWork.of(workspace.settings()), around), around, appearance, workspace.vaultFolder()));
+            case Place.Canvas(var patient) -> canvas(patient);
+            case Place.Editor(var document) -> editor.editor(workspace, document, around, main::back);
+        };
+    }
+
+    private Screen today() {
+        TodayViewModel.Work work = day -> {
+            var folders = workspace.folders();
+            return folders.openWork(day).stream()
+                    .map(document -> new TodayViewModel.Entry(document, folders.patient(document.patient()))).toList();
+        };
+        return Screen.of(new TodayView(new TodayViewModel(work, around.background(), around.clock(),
+                new TodayViewModel.Ways() {
+                    @Override public void document(DocumentId id) {
+                        main.go(new Place.Editor(id));
+                    }
+
+                    @Override public void canvas(PatientId id) {
+                        goToCanvas(id);
+                    }
+
+                    @Override public void patients() {
+                        main.go(new Place.Patients());
+                    }
+                }), around));
+    }
+
+    private Screen canvas(PatientId patient) {
+        var model = new CanvasViewModel(new WorkspaceCanvas(workspace), around, patient, consent,
+                id -> main.go(new Place.Editor(id)));
+        var kind = around.text().get("main.skill");
+        return new Screen(new CanvasView(model, around), then -> {
+            model.leave();
+            then.run();
+        }, () -> model.drafting().skills().stream()
+                .map(skill -> new Command(skill.title(), kind, "", () -> model.drafting().run(skill))).toList());
+    }
+
+    private void goToCanvas(PatientId id) {
+        main.go(new Place.Canvas(id));
+    }
+
+    @Override public void patients(Consumer<List<Command>> found) {
+        var kind = around.text().get("main.patient");
+        around.background().quietly(_ -> workspace.folders().find(""), Ending.of(patients -> found.accept(
+                patients.stream().map(patient -> new Command(patient.listName(), kind, "",
+                        () -> goToCanvas(patient.id()))).toList()), _ -> { }));
+    }
+
+    @Override public void close() {
+        workspace.close();
+    }
+}

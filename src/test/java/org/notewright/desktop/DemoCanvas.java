@@ -1,0 +1,144 @@
+package org.notewright.desktop;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.Document;
+import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.DocumentState;
+import org.notewright.clinical.PatientId;
+import org.notewright.clinical.Source;
+import org.notewright.clinical.SourceId;
+import org.notewright.desktop.canvas.CanvasWork;
+import org.notewright.drafting.skill.Skill;
+import org.notewright.job.JobContext;
+import org.notewright.problem.Problem;
+import org.notewright.problem.ProblemCode;
+import org.notewright.problem.ProblemException;
+import org.notewright.workflow.ClientChoice;
+import org.notewright.workflow.Folder;
+import org.notewright.workflow.ImportOutcome;
+import org.notewright.workflow.Order;
+
+/// A folder in memory. A file named `damaged.pdf` fails; a name seen before is already there.
+public final class DemoCanvas implements CanvasWork {
+
+    public final List<Source> sources = Collections.synchronizedList(new ArrayList<>());
+    public final List<Document> documents = Collections.synchronizedList(new ArrayList<>());
+    public final List<Order> orders = Collections.synchronizedList(new ArrayList<>());
+    public final List<Skill> skills = new ArrayList<>(List.of(Demo.skill("soap-note", "SOAP note")));
+    public volatile ClientChoice client = ClientChoice.OFFLINE;
+    /// What the next run of a client other than offline fails with.
+    public volatile @Nullable ProblemCode failure;
+    public volatile @Nullable Thread fileThread;
+    private final Set<Object> trashed = Collections.synchronizedSet(new HashSet<>());
+    private final Map<DocumentId, String> texts = new HashMap<>();
+
+    /// The knee patient of the pictures.
+    public static DemoCanvas knee() {
+        var canvas = new DemoCanvas();
+        canvas.sources.add(Demo.letter(null, "referral-hale.pdf",
+                "Evaluate and treat 2x6, right knee OA. Progress to home program. Dr. R. Hale"));
+        canvas.sources.add(Demo.note(LocalDate.of(2026, 3, 3), "2026-03-03.txt",
+                "pt c/o R knee pn 5/10 stairs. AROM flex 0-104, ext -7. TE 23', MT 15'."));
+        canvas.sources.add(Demo.picture(LocalDate.of(2026, 3, 6), "scan-0306.jpg"));
+        canvas.sources.add(Demo.note(Demo.TODAY, "session-note.txt", Demo.NOTE));
+        canvas.sources.add(Demo.note(Demo.TODAY, "dictation.txt",
+                "manual therapy fifteen minutes patellar mobs grade three superior and inferior, tolerated well"));
+        canvas.document(LocalDate.of(2026, 3, 3), DocumentState.SIGNED,
+                "## Subjective\nPatient reports right knee pain 5/10 with stairs, down from 6/10 at evaluation.");
+        canvas.document(LocalDate.of(2026, 3, 6), DocumentState.REVIEWED,
+                "## Subjective\nRight knee flexion improved to 107°. Stairs remain limited by pain.");
+        return canvas;
+    }
+
+    public void document(LocalDate day, DocumentState state, String text) {
+        var document = Demo.document(day, state);
+        documents.add(document);
+        texts.put(document.id(), text);
+    }
+
+    @Override public Folder open(PatientId id) {
+        return read(id);
+    }
+
+    @Override public Folder read(PatientId id) {
+        return new Folder(Demo.ALVAREZ, sources.stream().filter(s -> !trashed.contains(s.id())).toList(),
+                documents.stream().filter(d -> !trashed.contains(d.id())).toList());
+    }
+
+    @Override public ImportOutcome file(PatientId patient, @Nullable LocalDate day, Path file, JobContext job) {
+        fileThread = Thread.currentThread();
+        var name = file.getFileName().toString();
+        if (name.equals("damaged.pdf")) {
+            return new ImportOutcome.Failed(name, Problem.of(ProblemCode.PDF_DAMAGED, name));
+        }
+        return add(Demo.note(day, name, "words of " + name));
+    }
+
+    @Override public ImportOutcome text(PatientId patient, @Nullable LocalDate day, String name, String text) {
+        return add(Demo.note(day, name, text));
+    }
+
+    private ImportOutcome add(Source source) {
+        var same = sources.stream().filter(s -> s.fileName().equals(source.fileName())).findFirst();
+        if (same.isPresent()) {
+            return new ImportOutcome.AlreadyThere(same.get());
+        }
+        sources.add(source);
+        return new ImportOutcome.Imported(source);
+    }
+
+    @Override public void trash(SourceId id) {
+        trashed.add(id);
+    }
+
+    @Override public void restore(SourceId id) {
+        trashed.remove(id);
+    }
+
+    @Override public void trash(DocumentId id) {
+        trashed.add(id);
+    }
+
+    @Override public void restore(DocumentId id) {
+        trashed.remove(id);
+    }
+
+    @Override public List<Skill> skills() {
+        return List.copyOf(skills);
+    }
+
+    @Override public String show(Order order) {
+        return "request of " + order.sources().size() + " sources";
+    }
+
+    @Override public Document run(Order order, JobContext job) {
+        orders.add(order);
+        var code = failure;
+        if (code != null && !order.client().equals("offline")) {
+            throw ProblemException.of(code, "503");
+        }
+        document(Demo.TODAY, DocumentState.DRAFT, "## Subjective\nNew draft.");
+        return documents.getLast();
+    }
+
+    @Override public ClientChoice client() {
+        return client;
+    }
+
+    @Override public String text(DocumentId id) {
+        return texts.getOrDefault(id, "");
+    }
+
+    @Override public int sentToday() {
+        return (int) orders.stream().filter(order -> !order.client().equals("offline")).count();
+    }
+}

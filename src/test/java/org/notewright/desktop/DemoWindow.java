@@ -1,0 +1,153 @@
+package org.notewright.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.DocumentState;
+import org.notewright.clinical.PatientId;
+import org.notewright.clinical.Practice;
+import org.notewright.clinical.Signer;
+import org.notewright.desktop.canvas.CanvasView;
+import org.notewright.desktop.canvas.CanvasViewModel;
+import org.notewright.desktop.canvas.Consent;
+import org.notewright.desktop.control.Appearance;
+import org.notewright.desktop.control.Background;
+import org.notewright.desktop.control.Command;
+import org.notewright.desktop.control.DesktopPreferences;
+import org.notewright.desktop.control.Messages;
+import org.notewright.desktop.control.Screen;
+import org.notewright.desktop.control.Status;
+import org.notewright.desktop.control.Surroundings;
+import org.notewright.desktop.control.Theme;
+import org.notewright.desktop.control.ThemeChoice;
+import org.notewright.desktop.patients.PatientsView;
+import org.notewright.desktop.patients.PatientsViewModel;
+import org.notewright.desktop.settings.SettingsView;
+import org.notewright.desktop.settings.SettingsViewModel;
+import org.notewright.desktop.settings.SettingsWork;
+import org.notewright.desktop.today.TodayView;
+import org.notewright.desktop.today.TodayViewModel;
+import org.notewright.desktop.unlock.UnlockView;
+import org.notewright.desktop.unlock.UnlockViewModel;
+import org.notewright.job.JobRunner;
+import org.notewright.workflow.ClientChoice;
+
+/// The real window over data in memory.
+public final class DemoWindow implements Screens {
+
+    public final DemoCanvas canvas;
+    public final DemoPatients patients = new DemoPatients();
+    public final DemoDoor door = new DemoDoor();
+    public final JobRunner jobs = new JobRunner(Platform::runLater);
+    public final Background background = new Background(jobs);
+    public final Status status = new Status(Demo.CLOCK);
+    public final Messages text = new Messages();
+    public final MainViewModel model = new MainViewModel(background, status);
+    public final Surroundings around;
+    public final Appearance appearance;
+    public volatile boolean closed;
+    public final MainWindow window;
+
+    public DemoWindow(DemoCanvas canvas, ThemeChoice theme) {
+        this.canvas = canvas;
+        this.appearance = new Appearance(new DesktopPreferences.Store() {
+            @Override public DesktopPreferences load() {
+                return DesktopPreferences.DEFAULT.withLook(theme, 100);
+            }
+
+            @Override public void save(DesktopPreferences preferences) {
+            }
+        });
+        around = new Surroundings(text, background, status, Demo.CLOCK, () -> palette());
+        window = new MainWindow(model, around, this::unlock);
+    }
+
+    private void palette() {
+        window.openPalette();
+    }
+
+    public void show(Stage stage) {
+        var scene = new Scene(window, 1360, 860);
+        Theme.dress(scene, appearance);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private Parent unlock() {
+        return new UnlockView(new UnlockViewModel(door, background, text, Path.of("/demo/vault"),
+                "Riverside PT", (_, _, _) -> model.unlocked(this)), text);
+    }
+
+    @Override public Screen make(Place place) {
+        return switch (place) {
+            case Place.Today() -> Screen.of(new TodayView(new TodayViewModel(
+                    _ -> canvas.documents.stream().filter(d -> d.state() != DocumentState.SIGNED)
+                            .map(d -> new TodayViewModel.Entry(d, Demo.ALVAREZ)).toList(),
+                    background, Demo.CLOCK, new TodayViewModel.Ways() {
+                        @Override public void document(DocumentId id) {
+                            model.go(new Place.Editor(id));
+                        }
+
+                        @Override public void canvas(PatientId id) {
+                            model.go(new Place.Canvas(id));
+                        }
+
+                        @Override public void patients() {
+                            model.go(new Place.Patients());
+                        }
+                    }), around));
+            case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(patients, around,
+                    id -> model.go(new Place.Canvas(id))), around));
+            case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(new DemoSettings(), around),
+                    around, appearance, Path.of("/demo/vault")));
+            case Place.Canvas(var id) -> Screen.of(new CanvasView(new CanvasViewModel(canvas, around, id,
+                    new Consent(), document -> model.go(new Place.Editor(document))), around));
+            case Place.Editor(var id) -> {
+                var label = new Label(id.toString());
+                label.setId("editor");
+                yield Screen.of(new StackPane(label));
+            }
+        };
+    }
+
+    @Override public void patients(Consumer<List<Command>> found) {
+        found.accept(patients.find("").stream().map(p -> new Command(p.listName(), text.get("main.patient"), "",
+                () -> model.go(new Place.Canvas(p.id())))).toList());
+    }
+
+    @Override public void close() {
+        closed = true;
+    }
+
+    /// Settings in memory.
+    private static final class DemoSettings implements SettingsWork {
+        @Override public Practice practice() {
+            return new Practice("Riverside PT", "12 River Road\nSpringfield", "555 0100", "");
+        }
+
+        @Override public void practice(Practice practice) {
+        }
+
+        @Override public Optional<Signer> signer() {
+            return Optional.of(new Signer("DEMO Robin Hale", "PT, DPT", "PT-00000"));
+        }
+
+        @Override public void signer(Signer signer) {
+        }
+
+        @Override public ClientChoice client() {
+            return ClientChoice.OFFLINE;
+        }
+
+        @Override public void client(ClientChoice choice, char[] key) {
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.notewright.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.jspecify.annotations.Nullable;
+import org.notewright.desktop.control.ThemeChoice;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Takes a picture of every screen in both themes.
+@Tag("screenshots")
+@ExtendWith(ApplicationExtension.class)
+class ScreenshotsTest {
+
+    private @Nullable Stage stage;
+    private @Nullable DemoWindow window;
+
+    @Start void start(Stage shown) {
+        stage = shown;
+    }
+
+    @AfterEach void stop() {
+        if (window != null) {
+            window.jobs.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
+    void everyScreen(ThemeChoice theme, FxRobot robot) throws Exception {
+        var name = theme.name().toLowerCase(Locale.ROOT);
+        var demo = new DemoWindow(DemoCanvas.knee(), theme);
+        window = demo;
+        demo.canvas.skills.add(Demo.skill("daily-note", "Daily note"));
+        demo.canvas.skills.add(Demo.skill("progress-report", "Progress report"));
+        robot.interact(() -> demo.show(java.util.Objects.requireNonNull(stage)));
+        picture(robot, demo, "unlock-" + name);
+        robot.interact(() -> robot.lookup("#to-create").queryButton().fire());
+        picture(robot, demo, "create-" + name);
+        robot.interact(() -> {
+            demo.model.unlocked(demo);
+            demo.status.saved();
+        });
+        waitFor(robot, "#today-list");
+        picture(robot, demo, "today-" + name);
+        robot.interact(() -> demo.model.go(new Place.Patients()));
+        waitFor(robot, "#patient-list");
+        picture(robot, demo, "patients-" + name);
+        robot.interact(() -> robot.lookup("#patient-new").queryButton().fire());
+        picture(robot, demo, "patient-form-" + name);
+        robot.interact(() -> demo.model.go(new Place.Canvas(Demo.ALVAREZ.id())));
+        waitFor(robot, "#skill-soap-note");
+        waitFor(robot, "#column-today");
+        picture(robot, demo, "canvas-" + name);
+        robot.interact(() -> {
+            robot.lookup("#card-" + demo.canvas.sources.get(3).id()).query().requestFocus();
+            robot.press(javafx.scene.input.KeyCode.ENTER).release(javafx.scene.input.KeyCode.ENTER);
+        });
+        picture(robot, demo, "preview-" + name);
+        robot.interact(demo.window::openPalette);
+        picture(robot, demo, "palette-" + name);
+        robot.interact(() -> {
+            demo.model.palette().close();
+            demo.model.go(new Place.Settings());
+        });
+        waitFor(robot, "#practice-npi");
+        picture(robot, demo, "settings-" + name);
+        robot.interact(() -> {
+            demo.model.go(new Place.Canvas(Demo.ALVAREZ.id()));
+            demo.appearance.textPercentProperty().set(200);
+        });
+        waitFor(robot, "#column-today");
+        picture(robot, demo, "canvas-200-" + name);
+        assertTrue(Files.size(Path.of("target", "screenshots", "canvas-" + name + ".png")) > 10_000);
+    }
+
+    private static void picture(FxRobot robot, DemoWindow demo, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Screenshots.save(demo.window.getScene(), name));
+    }
+
+    private static void waitFor(FxRobot robot, String query) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
