@@ -12,6 +12,7 @@ import static org.notewright.problem.ProblemKind.VAULT;
 public enum ProblemCode {
     GENERAL_DEFECT(DEFECT),
     DISPLAY_MISSING(DISPLAY),
+    WINDOW_OPEN_ALREADY(VAULT),
     USAGE_WRONG(USAGE),
 
     FILE_MISSING(INPUT),

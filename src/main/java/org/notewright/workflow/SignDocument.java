@@ -21,7 +21,8 @@ public final class SignDocument {
         this.clock = clock;
     }
 
-    /// Fixes the working text as the last version and signs it.
+    /// Fixes the working text, without its `Missing` list, as the last version and signs it. The list stays in the
+    /// version before.
     ///
     /// @throws ProblemException `VAULT_WRONG_PASSPHRASE`, `DOCUMENT_SIGNED`, `DOCUMENT_UNKNOWN`
     public Signature sign(DocumentId id, Signer signer, char[] passphrase) {
@@ -30,7 +31,8 @@ public final class SignDocument {
         }
         demand(passphrase);
         var documents = vault.documents();
-        var version = documents.addVersion(id, documents.workingText(id), Version.Origin.PERSON);
+        var version = documents.addVersion(id, DraftSections.withoutMissing(documents.workingText(id)),
+                Version.Origin.PERSON);
         var signature = new Signature(id, version.number(), signer, clock.instant(), Digests.sha256(version.text()));
         documents.sign(signature);
         vault.log().add("sign", id.toString());

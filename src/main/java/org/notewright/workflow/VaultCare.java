@@ -22,12 +22,10 @@ public final class VaultCare {
     /// Writes one new file, encrypted under the same key.
     public void backup(Path file) {
         vault.backup(file);
-        vault.log().add("backup", "");
     }
 
-    /// Arrays stay the caller's to clear.
+    /// Arrays stay the caller's to clear: the vault gets copies and clears those.
     public void changePassphrase(char[] current, char[] next) {
-        vault.changePassphrase(current, next);
-        vault.log().add("passphrase", "");
+        vault.changePassphrase(current.clone(), next.clone());
     }
 }

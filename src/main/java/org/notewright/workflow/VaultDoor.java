@@ -27,4 +27,9 @@ public interface VaultDoor {
 
     /// Opens with the recovery code and sets a new passphrase.
     Workspace recover(Path folder, char[] recoveryCode, char[] newPassphrase);
+
+    /// Unpacks a backup into an empty or new folder.
+    ///
+    /// @throws org.notewright.problem.ProblemException `VAULT_EXISTS`, `VAULT_DAMAGED`, `FILE_MISSING`
+    void restore(Path backup, Path folder);
 }

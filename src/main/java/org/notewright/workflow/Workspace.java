@@ -13,6 +13,8 @@ public interface Workspace extends AutoCloseable {
 
     ReviewDocument reviews();
 
+    CheckDraft checks();
+
     SignDocument signing();
 
     ExportDocument exports();

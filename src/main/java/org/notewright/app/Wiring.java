@@ -1,0 +1,77 @@
+package org.notewright.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.notewright.drafting.model.ModelClientProvider;
+import org.notewright.drafting.model.ModelClients;
+import org.notewright.drafting.skill.SkillLibrary;
+import org.notewright.files.PrivateFolder;
+import org.notewright.problem.Problem;
+import org.notewright.problem.ProblemCode;
+import org.notewright.problem.ProblemException;
+import org.notewright.sources.intake.FileIntake;
+import org.notewright.sources.intake.SourceReaders;
+import org.notewright.vault.store.Vaults;
+import org.notewright.workflow.Parts;
+
+/// The one place where the rooms are put together.
+final class Wiring {
+
+    static final String VAULT_PLACE = "vault.place";
+    static final String PRACTICE_NAME = "practice.name";
+
+    private final Places places;
+    private final PlainSettings settings;
+    private final PrivateFolder privateFiles;
+
+    private Wiring(Places places, Path privateRoot) {
+        this.places = places;
+        this.settings = new PlainSettings(places.settingsFile());
+        try {
+            this.privateFiles = PrivateFolder.open(privateRoot);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.VAULT_NOT_WRITABLE,
+                    String.valueOf(privateRoot.getFileName())), e);
+        }
+        Vaults.useNativeFolder(privateFiles.natives());
+    }
+
+    static Wiring forWindow(Places places) {
+        return new Wiring(places, places.home());
+    }
+
+    static Wiring forCommandLine(Places places) {
+        return new Wiring(places, places.commandLine());
+    }
+
+    Parts parts() {
+        return new Parts(Clock.systemDefaultZone(), privateFiles, new FileIntake(),
+                SourceReaders.standard(privateFiles::natives), SkillLibrary.shipped(), modelClients());
+    }
+
+    PlainSettings settings() {
+        return settings;
+    }
+
+    PrivateFolder privateFiles() {
+        return privateFiles;
+    }
+
+    /// Where a first vault is proposed.
+    Path proposedVault() {
+        return places.proposedVault();
+    }
+
+    private static ModelClients modelClients() {
+        return new ModelClients(ServiceLoader.load(ModelClientProvider.class).stream()
+                .map(ServiceLoader.Provider::get).sorted(java.util.Comparator.comparing(Wiring::rank)).toList());
+    }
+
+    /// Offline first: it is the default.
+    private static int rank(ModelClientProvider provider) {
+        return List.of("offline", "anthropic", "openai-compatible").indexOf(provider.id()) & Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,110 @@
+package org.notewright.desktop.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.SoapSection;
+import org.notewright.analysis.facts.SoapSections;
+import org.notewright.analysis.grounding.GroundingIndex;
+import org.notewright.analysis.grounding.GroundingIssue;
+import org.notewright.analysis.grounding.GroundingReport;
+import org.notewright.analysis.grounding.IssueKind;
+import org.notewright.analysis.grounding.SourceText;
+import org.notewright.analysis.grounding.Support;
+import org.notewright.clinical.Source;
+import org.notewright.clinical.Span;
+import org.notewright.desktop.control.Messages;
+import org.notewright.workflow.Review;
+
+/// Evidence and flags of one document by holding its draft to its sources. The sources are read once; the last report is
+/// kept, because both questions are asked of the same text.
+public final class GroundingChecks implements CheckProvider, EvidenceProvider {
+
+    private static final Map<SoapSection, String> HEADINGS = Map.of(SoapSection.SUBJECTIVE, "Subjective",
+            SoapSection.OBJECTIVE, "Objective", SoapSection.ASSESSMENT, "Assessment", SoapSection.PLAN, "Plan");
+
+    private record Checked(List<Source> sources, GroundingIndex index, String draft, GroundingReport report) {
+
+        @Override public String toString() {
+            return "Checked";
+        }
+    }
+
+    private final Messages text;
+    private @Nullable Checked last;
+
+    public GroundingChecks(Messages text) {
+        this.text = text;
+    }
+
+    @Override public Evidence find(String draft, List<Source> sources) {
+        var report = report(draft, sources);
+        var links = report.sentences().stream().map(sentence -> {
+            var span = new Span(sentence.start(), sentence.end());
+            var places = sentence.evidence().stream()
+                    .map(e -> new Place(indexOf(sources, e.file()), new Span(e.start(), e.end()))).toList();
+            return new Link(span, List.of(span), places);
+        }).toList();
+        int supported = (int) report.sentences().stream().filter(s -> s.support() == Support.SUPPORTED).count();
+        return new Evidence(links, new Count(supported, report.sentences().size()));
+    }
+
+    @Override public List<Flag> check(String draft, Review review) {
+        var flags = new ArrayList<Flag>();
+        for (var issue : report(draft, review.sources()).issues()) {
+            flags.add(issue.kind() == IssueKind.OMISSION ? leftOut(issue, draft, review.sources()) : flag(issue));
+        }
+        return List.copyOf(flags);
+    }
+
+    private Flag flag(GroundingIssue issue) {
+        var kind = issue.kind().name().toLowerCase(Locale.ROOT);
+        return new Flag(text.get("editor.flag.notInSources", issue.text(), text.get("editor.flag.kind." + kind)),
+                issue.why(), new Span(issue.start(), issue.end()), List.of());
+    }
+
+    /// Something of a source that the draft does not carry. The offered words are the source's own clause.
+    private Flag leftOut(GroundingIssue issue, String draft, List<Source> sources) {
+        var place = new Span(issue.start(), issue.end());
+        var file = issue.file();
+        int source = file == null ? 0 : indexOf(sources, file);
+        var note = sources.get(source).reading().text();
+        var fixes = SoapSections.of(note).stream().filter(clause -> clause.span().overlaps(place)).findFirst()
+                .flatMap(clause -> MarkdownSections.of(draft).stream()
+                        .filter(part -> part.heading().equalsIgnoreCase(HEADINGS.get(clause.section()))).findFirst()
+                        .map(part -> insertion(part, draft, clause.span().in(note)))).stream().toList();
+        return new Flag(text.get("editor.flag.leftOut", issue.text()), issue.why(), null, fixes);
+    }
+
+    private Flag.Fix insertion(MarkdownSections.Part part, String draft, String clause) {
+        int end = part.whole().end();
+        while (end > part.whole().start() && Character.isWhitespace(draft.charAt(end - 1))) {
+            end--;
+        }
+        return new Flag.Fix(text.get("editor.flag.insert", part.heading()), new Span(end, end), "\n" + clause.strip());
+    }
+
+    private synchronized GroundingReport report(String draft, List<Source> sources) {
+        var known = last;
+        if (known != null && known.sources().equals(sources)) {
+            if (known.draft().equals(draft)) {
+                return known.report();
+            }
+        } else {
+            known = null;
+        }
+        var index = known == null ? GroundingIndex.of(sources.stream()
+                .map(s -> new SourceText(s.id().toString(), s.reading().text())).toList()) : known.index();
+        var report = index.check(draft);
+        last = new Checked(List.copyOf(sources), index, draft, report);
+        return report;
+    }
+
+    private static int indexOf(List<Source> sources, String id) {
+        return IntStream.range(0, sources.size()).filter(i -> sources.get(i).id().toString().equals(id)).findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,88 @@
+package org.notewright.workflow;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.notewright.drafting.skill.PromptRenderer;
+import org.notewright.vault.store.Vault;
+
+/// The use cases of one unlocked vault.
+final class OpenWorkspace implements Workspace {
+
+    private final Vault vault;
+    private final Parts parts;
+    private final PatientFolders folders;
+    private final ImportSource imports;
+    private final RunSkill drafting;
+    private final ReviewDocument reviews;
+    private final CheckDraft checks;
+    private final SignDocument signing;
+    private final ExportDocument exports;
+    private final PracticeSettings settings;
+    private final VaultCare care;
+
+    OpenWorkspace(Vault vault, Parts parts) {
+        this.vault = vault;
+        this.parts = parts;
+        this.settings = new PracticeSettings(vault.settings());
+        this.folders = new PatientFolders(vault);
+        this.imports = new ImportSource(vault, parts.intake(), parts.readers(), parts.clock());
+        this.drafting = new RunSkill(vault, parts.skills(),
+                new Requests(vault, parts.skills(), new PromptRenderer(), settings), new Clients(parts.models()),
+                settings, parts.clock());
+        this.reviews = new ReviewDocument(vault, parts.skills());
+        this.checks = new CheckDraft(reviews);
+        this.signing = new SignDocument(vault, parts.clock());
+        this.exports = new ExportDocument(vault, reviews, settings, parts.privateFiles(), parts.clock());
+        this.care = new VaultCare(vault);
+    }
+
+    @Override public PatientFolders folders() {
+        return folders;
+    }
+
+    @Override public ImportSource imports() {
+        return imports;
+    }
+
+    @Override public RunSkill drafting() {
+        return drafting;
+    }
+
+    @Override public ReviewDocument reviews() {
+        return reviews;
+    }
+
+    @Override public CheckDraft checks() {
+        return checks;
+    }
+
+    @Override public SignDocument signing() {
+        return signing;
+    }
+
+    @Override public ExportDocument exports() {
+        return exports;
+    }
+
+    @Override public PracticeSettings settings() {
+        return settings;
+    }
+
+    @Override public VaultCare care() {
+        return care;
+    }
+
+    @Override public int sentToday() {
+        return vault.runs().sentSince(LocalDate.now(parts.clock()).atStartOfDay(parts.clock().getZone()).toInstant());
+    }
+
+    @Override public Path vaultFolder() {
+        return vault.folder();
+    }
+
+    /// Locks first: whatever happens to the waiting files, the records are safe.
+    @Override public void close() {
+        vault.close();
+        parts.privateFiles().wipe();
+    }
+}

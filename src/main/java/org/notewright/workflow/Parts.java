@@ -1,0 +1,30 @@
+package org.notewright.workflow;
+
+import java.time.Clock;
+import org.notewright.drafting.model.ModelClients;
+import org.notewright.drafting.skill.PromptRenderer;
+import org.notewright.drafting.skill.SkillLibrary;
+import org.notewright.files.PrivateFolder;
+import org.notewright.sources.intake.FileIntake;
+import org.notewright.sources.intake.SourceReaders;
+
+/// What every workspace is built from; put together once in `app`.
+///
+/// @param clock        with the zone of this machine
+/// @param privateFiles for documents waiting to be dragged out
+/// @param intake       loads dropped files
+/// @param readers      reads their words
+/// @param skills       the prompt library
+/// @param models       the kinds of model clients
+public record Parts(Clock clock, PrivateFolder privateFiles, FileIntake intake, SourceReaders readers,
+                    SkillLibrary skills, ModelClients models) {
+
+    /// The use cases that need no vault.
+    public Toolbox toolbox() {
+        return new Toolbox(intake, readers, skills, new PromptRenderer(), new Clients(models));
+    }
+
+    public VaultDoor door() {
+        return new VaultDoors(this);
+    }
+}

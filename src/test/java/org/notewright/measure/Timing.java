@@ -1,0 +1,41 @@
+package org.notewright.measure;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// One measured piece of work: median and spread in milliseconds over several runs after a warm-up.
+///
+/// @param name   what was measured
+/// @param millis every counted run, sorted
+record Timing(String name, double[] millis) {
+
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
+    static Timing of(String name, int warmup, int runs, Work work) throws Exception {
+        for (int i = 0; i < warmup; i++) {
+            work.run();
+        }
+        var millis = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            long start = System.nanoTime();
+            work.run();
+            millis[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(millis);
+        return new Timing(name, millis);
+    }
+
+    double median() {
+        return millis[millis.length / 2];
+    }
+
+    /// A row of the table: name, median, range, and the ratio to a reference measured in the same run.
+    String row(Timing reference) {
+        return String.format(Locale.ROOT, "| %s | %.2f ms | %.2f to %.2f | %s: %.2f ms | %.2f |", name, median(),
+                millis[0], millis[millis.length - 1], reference.name, reference.median(),
+                median() / reference.median());
+    }
+}
