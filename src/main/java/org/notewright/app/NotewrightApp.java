@@ -22,6 +22,9 @@ import org.notewright.desktop.editor.FxScheduler;
 import org.notewright.desktop.editor.GroundingChecks;
 import org.notewright.desktop.editor.WorkspaceEditorServices;
 import org.notewright.job.JobRunner;
+import org.notewright.problem.Problem;
+import org.notewright.problem.ProblemCode;
+import org.notewright.problem.ProblemException;
 import org.notewright.workflow.Workspace;
 
 /// The window's life cycle: one window at a time, what it is made of, and locking the vault on the way out.
@@ -36,6 +39,9 @@ public final class NotewrightApp extends Application {
         try (var _ = OnlyWindow.claim(places.windowLock())) {
             Application.launch(NotewrightApp.class, places.home().toString());
             return 0;
+        } catch (UnsupportedOperationException e) {
+            // What JavaFX throws where the system's window library is missing or no display answers.
+            throw new ProblemException(Problem.of(ProblemCode.DISPLAY_MISSING), e);
         }
     }
 

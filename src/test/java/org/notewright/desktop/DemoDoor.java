@@ -49,4 +49,8 @@ public final class DemoDoor implements VaultDoor {
                     throw new UnsupportedOperationException(method.getName());
                 });
     }
+
+    @Override public void restore(Path backup, Path folder) {
+        throw new UnsupportedOperationException();
+    }
 }

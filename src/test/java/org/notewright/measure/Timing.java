@@ -1,13 +1,14 @@
 package org.notewright.measure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// One measured piece of work: median and spread in milliseconds over several runs after a warm-up.
 ///
 /// @param name   what was measured
 /// @param millis every counted run, sorted
-record Timing(String name, double[] millis) {
+record Timing(String name, List<Double> millis) {
 
     @FunctionalInterface
     interface Work {
@@ -25,17 +26,17 @@ record Timing(String name, double[] millis) {
             millis[i] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(millis);
-        return new Timing(name, millis);
+        return new Timing(name, Arrays.stream(millis).boxed().toList());
     }
 
     double median() {
-        return millis[millis.length / 2];
+        return millis.get(millis.size() / 2);
     }
 
     /// A row of the table: name, median, range, and the ratio to a reference measured in the same run.
     String row(Timing reference) {
         return String.format(Locale.ROOT, "| %s | %.2f ms | %.2f to %.2f | %s: %.2f ms | %.2f |", name, median(),
-                millis[0], millis[millis.length - 1], reference.name, reference.median(),
+                millis.getFirst(), millis.getLast(), reference.name, reference.median(),
                 median() / reference.median());
     }
 }
