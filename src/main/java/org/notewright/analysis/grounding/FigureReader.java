@@ -16,6 +16,8 @@ final class FigureReader {
     private static final Set<String> TIMES = Set.of("x", "times", "time", "sessions", "visits", "treatments", "days");
     private static final Set<String> TO = Set.of("-", "to");
 
+    private static final Set<String> NOT_COUNTED = Set.of("last", "previous", "prior", "this", "next");
+
     private final List<Raw> raws;
     private final Lexicon lexicon;
     private List<Atom> atoms = List.of();
@@ -52,6 +54,9 @@ final class FigureReader {
             at = DateReader.readNamed(raws, at, list);
             return true;
         }
+        if (level(list, raw)) {
+            return true;
+        }
         if (raw.isWord() && IcdCodes.isCode(raw)) {
             list.add(Atom.of(Dim.CODE, raw.text()));
             at++;
@@ -64,6 +69,23 @@ final class FigureReader {
             return false;
         }
         return DateReader.isNumeric(raws, at) ? date(list) : code(list) || number(list);
+    }
+
+    /// A segment or setting: `L4`, `C5`, `level 4`.
+    private boolean level(List<Atom> list, Raw raw) {
+        var word = raw.text();
+        if (raw.is("level") && number(at + 1) && raws.get(at + 1).text().length() <= 2) {
+            list.add(Atom.of(Dim.LEVEL, "l" + raws.get(at + 1).text()));
+            at += 2;
+            return true;
+        }
+        boolean segment = raw.isWord() && word.length() >= 2 && word.length() <= 3 && "lcts".indexOf(word.charAt(0)) >= 0
+                && Character.isDigit(word.charAt(1)) && Character.isDigit(word.charAt(word.length() - 1));
+        if (segment) {
+            list.add(Atom.of(Dim.LEVEL, word));
+            at++;
+        }
+        return segment;
     }
 
     private boolean date(List<Atom> list) {
@@ -310,8 +332,9 @@ final class FigureReader {
         }
         int before = text(from - 1).equals("#") ? from - 2 : from - 1;
         var word = before >= 0 ? text(before) : "";
+        boolean other = before > 0 && NOT_COUNTED.contains(text(before - 1));
         return switch (word) {
-            case "visit", "v" -> Dim.VISIT;
+            case "visit", "v" -> other ? Dim.COUNT : Dim.VISIT;
             case "hr", "pulse" -> Dim.BPM;
             case "x" -> Dim.MULT;
             default -> Dim.COUNT;

@@ -16,6 +16,7 @@ final class SlotReader {
 
     private static final Set<String> BINDS = Set.of("of", "for", "in", "on", "during", "at", "using");
     private static final Set<String> SIGNS = Set.of("pain", "blood pressure", "heart rate", "oxygen saturation");
+    private static final String PLAN = "plan";
     private static final String PARTS = ",;():";
 
     private final List<Item> items;
@@ -23,6 +24,7 @@ final class SlotReader {
     private final Carry carry;
     private final When[] times;
     private final Set<String> near = new HashSet<>();
+    private Set<String> label = Set.of();
 
     private SlotReader(List<Item> items, int sentence, Carry carry) {
         this.items = items;
@@ -47,6 +49,7 @@ final class SlotReader {
     private void slots(int i, Figure figure, List<Slot> out) {
         int right = boundTo(i);
         var owner = find(i, right, SlotReader::ownerOf, true);
+        owner = followsFrequency(i, figure) ? PLAN : owner;
         var region = find(i, right, SlotReader::regionOf, false);
         var side = find(i, right, item -> keyOf(item, Category.SIDE), false);
         boolean weak = side.isEmpty() && !carry.side().isEmpty();
@@ -55,7 +58,10 @@ final class SlotReader {
         var mode = find(i, right, item -> keyOf(item, Category.MODE), false);
         var service = find(i, right, item -> keyOf(item, Category.SERVICE), false);
         var qual = qualOf(i);
+        var day = dayOf(i);
         var direct = directOf(i);
+        direct = direct.isEmpty() ? label : direct;
+        label = direct;
         boolean pair = carry.pairs().length() == 2 && figure.atoms().size() == 1
                 && figure.atoms().getFirst().dim() == Dim.SCORE;
         if (pair) {
@@ -64,14 +70,40 @@ final class SlotReader {
                 var one = Item.Atom.of(Dim.COUNT, k == 0 ? atom.value() : atom.of());
                 var which = carry.pairs().charAt(k) == 'r' ? "right" : "left";
                 out.add(new Slot(one, figure.start(), figure.end(), sentence, owner, region, which, false, mode, service,
-                        times[i], qual, direct, near));
+                        times[i], qual, day, direct, near));
             }
             return;
         }
         for (var atom : figure.atoms()) {
             out.add(new Slot(atom, figure.start(), figure.end(), sentence, owner, region, side, weak, mode, service,
-                    times[i], qual, direct, near));
+                    times[i], qual, day, direct, near));
         }
+    }
+
+    /// "2x/wk x 6 wks": the weeks are those of the frequency.
+    private boolean followsFrequency(int i, Figure figure) {
+        var dim = figure.atoms().getLast().dim();
+        if (dim != Dim.WK && dim != Dim.MO) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && i - k <= 4; k--) {
+            if (items.get(k) instanceof Figure before) {
+                return before.atoms().getLast().dim() == Dim.PERWK;
+            }
+            if (!items.get(k).stems().isEmpty() || items.get(k).isMark(PARTS)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String dayOf(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (items.get(k) instanceof Figure figure && figure.atoms().getFirst().dim() == Dim.DATE) {
+                return figure.atoms().getFirst().value();
+            }
+        }
+        return "";
     }
 
     private interface Reader {
