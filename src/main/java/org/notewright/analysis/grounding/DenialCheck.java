@@ -1,6 +1,7 @@
 package org.notewright.analysis.grounding;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -30,12 +31,28 @@ final class DenialCheck {
     void find(Passage passage, List<GroundingIssue> out) {
         var items = passage.items();
         var signs = Polarity.of(items);
+        forgetBoth(items, signs);
         for (int i = passage.from(); i < items.size(); i++) {
             var item = items.get(i);
             if (item.is(Category.NEG)) {
                 denied(items, signs, i, out);
             } else if (signs[i] == Polarity.Sign.STATED && deniedOnly(item)) {
                 add(item, item, "The sources deny this.", out);
+            }
+        }
+    }
+
+    /// What the draft itself both states and denies in one sentence says nothing here.
+    private void forgetBoth(List<Item> items, Polarity.Sign[] signs) {
+        var denied = new HashSet<String>();
+        for (int i = 0; i < signs.length; i++) {
+            if (signs[i] != Polarity.Sign.STATED) {
+                denied.addAll(items.get(i).stems());
+            }
+        }
+        for (int i = 0; i < signs.length; i++) {
+            if (signs[i] == Polarity.Sign.STATED) {
+                items.get(i).stems().stream().filter(denied::contains).forEach(nearby::remove);
             }
         }
     }

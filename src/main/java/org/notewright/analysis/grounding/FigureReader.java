@@ -138,20 +138,20 @@ final class FigureReader {
             var of = raws.get(at).text();
             at++;
             if (visit) {
-                list.add(Atom.of(Dim.VISIT, high.text()));
+                list.add(new Atom(Dim.VISIT, high.text(), "", "no", false));
                 list.add(new Atom(Dim.VISIT, of, "", "of", false));
                 return true;
             }
             if (isPressure(high.text(), of)) {
                 list.add(new Atom(Dim.MMHG, high.text(), "", "upper", false));
                 list.add(new Atom(Dim.MMHG, of, "", "lower", false));
-                unit();
+                pressureUnit();
                 return true;
             }
             if (low.start() != high.start()) {
-                list.add(new Atom(Dim.SCORE, low.text(), of, "", false));
+                list.add(new Atom(Dim.SCORE, low.text(), of, "low", false));
             }
-            list.add(new Atom(Dim.SCORE, high.text(), of, "", false));
+            list.add(new Atom(Dim.SCORE, high.text(), of, low.start() == high.start() ? "" : "high", false));
             return true;
         }
         var dim = leading(from, unit());
@@ -212,6 +212,11 @@ final class FigureReader {
             at++;
         }
         return of;
+    }
+
+    private void pressureUnit() {
+        var unit = lexicon.unitAt(raws, at);
+        at += unit != null && unit.key().equals("mmhg") ? unit.form().size() : 0;
     }
 
     private boolean isPressure(String high, String low) {
@@ -314,7 +319,8 @@ final class FigureReader {
     private Dim unit() {
         var unit = lexicon.unitAt(raws, at);
         var phrase = at < raws.size() ? lexicon.phraseAt(raws, at) : null;
-        if (unit == null || (phrase != null && phrase.form().size() > unit.form().size())
+        boolean rate = at < raws.size() && raws.get(at).exact().equals("HR");
+        if (unit == null || rate || (phrase != null && phrase.form().size() > unit.form().size())
                 || (unit.key().equals("rep") && number(at + 1) && text(at).equals("x"))) {
             return Dim.COUNT;
         }
@@ -336,7 +342,9 @@ final class FigureReader {
         return switch (word) {
             case "visit", "v" -> other ? Dim.COUNT : Dim.VISIT;
             case "hr", "pulse" -> Dim.BPM;
+            case "rate" -> before > 0 && text(before - 1).equals("heart") ? Dim.BPM : Dim.COUNT;
             case "x" -> Dim.MULT;
+            case "age", "aged" -> Dim.YR;
             default -> Dim.COUNT;
         };
     }

@@ -39,7 +39,9 @@ record Likeness(double score, @Nullable IssueKind clash) {
             score += 1;
         }
         score += same(draft.service(), source.service()) ? 0.5 : 0;
-        score += same(draft.atom().role(), source.atom().role()) ? 1 : differ(draft.atom().role(), source.atom().role()) ? -2.5 : 0;
+        boolean otherRole = differ(draft.atom().role(), source.atom().role());
+        score += same(draft.atom().role(), source.atom().role()) ? 1 : otherRole ? -2.5 : 0;
+        clash = clash == null && otherRole ? IssueKind.NUMBER : clash;
         double time = time(draft, source, strictTime, known.older());
         score += time + day(draft, known);
         clash = clash == null && !linked(draft, source) ? IssueKind.NUMBER : clash;
@@ -55,7 +57,8 @@ record Likeness(double score, @Nullable IssueKind clash) {
         if (draft.atom().dim() == source.atom().dim() || same(draft.owner(), source.owner())) {
             return true;
         }
-        return draft.direct().stream().anyMatch(source.direct()::contains);
+        boolean place = source.owner().isEmpty() && same(draft.region(), source.region());
+        return place || draft.direct().stream().anyMatch(source.direct()::contains);
     }
 
     /// Under the date of one of several notes, that note counts.
@@ -63,7 +66,10 @@ record Likeness(double score, @Nullable IssueKind clash) {
         if (draft.day().isEmpty() || known.day().isEmpty()) {
             return 0;
         }
-        return Dates.same(draft.day(), known.day()) ? 3 : -3;
+        if (!Dates.same(draft.day(), known.day())) {
+            return -3;
+        }
+        return known.slot().when() == When.PRIOR ? -1 : 3;
     }
 
     private static double time(Slot draft, Slot source, boolean strict, boolean older) {
@@ -73,13 +79,16 @@ record Likeness(double score, @Nullable IssueKind clash) {
             return 0;
         }
         if (older && s == When.UNSAID) {
-            return d == When.PRIOR ? 2 : d == When.CURRENT ? -2.5 : d == When.UNSAID ? -1.6 : -2.5;
+            return d == When.PRIOR ? 2 : d == When.CURRENT ? -2.5 : d == When.UNSAID ? -2.2 : -2.5;
         }
         if (When.clash(d, s)) {
             return strict || d == When.GOAL || s == When.GOAL ? -4 : -1;
         }
         if (d == s) {
-            return d.said() ? 2 : 1;
+            return d.said() ? 2 : d == When.UNSURE ? 1.5 : 1;
+        }
+        if (d == When.UNSURE || s == When.UNSURE) {
+            return d == When.PRIOR || s == When.PRIOR ? 1 : -1.5;
         }
         boolean priorAgainstToday = (d == When.PRIOR && s == When.UNSAID) || (s == When.PRIOR && d == When.UNSAID);
         if (priorAgainstToday) {

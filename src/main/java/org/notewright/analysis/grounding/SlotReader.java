@@ -16,6 +16,7 @@ final class SlotReader {
 
     private static final Set<String> BINDS = Set.of("of", "for", "in", "on", "during", "at", "using");
     private static final Set<String> SIGNS = Set.of("pain", "blood pressure", "heart rate", "oxygen saturation");
+    private static final Set<String> TRENDS = Set.of("improve", "decrease");
     private static final String PLAN = "plan";
     private static final String PARTS = ",;():";
 
@@ -184,11 +185,12 @@ final class SlotReader {
             if (!key.isEmpty()) {
                 return key;
             }
-            if (item.isMark(",;(") && content && owner) {
+            boolean part = item.isMark(",;(") || item.isWord("and");
+            if (part && content && owner) {
                 return "";
             }
             content |= (item instanceof Word word && !word.stems().isEmpty())
-                    || (item instanceof Concept concept && concept.category() == Category.WORD);
+                    || (item instanceof Concept concept && concept.category() == Category.WORD && !TRENDS.contains(concept.key()));
         }
         return "";
     }
@@ -208,31 +210,25 @@ final class SlotReader {
         return "";
     }
 
+    /// Stems of the part the value stands in, past one other value ("step-ups on a 6-inch step 2x10"); of the part before it
+    /// when its own says nothing ("heel slides, x20").
     private Set<String> directOf(int i) {
         var out = new HashSet<String>();
         for (int k = i + 1; k < items.size() && !parts(k, i); k++) {
             out.addAll(items.get(k).stems());
         }
-        boolean crossed = false;
-        for (int k = i - 1; k >= 0 && !Times.isNumber(items.get(k)); k--) {
+        int values = 0;
+        for (int k = i - 1; k >= 0 && values < 2; k--) {
             boolean part = items.get(k).isMark(PARTS) || items.get(k).isWord("and");
-            if (part && (crossed || (k < i - 1 && !out.isEmpty() && !onlyAfter(i, k)))) {
+            if (part && !out.isEmpty()) {
                 break;
             }
-            crossed |= part;
-            out.addAll(items.get(k).stems());
-        }
-        return out;
-    }
-
-    /// True when no word that weighs stands between place `k` and the value: its label is then one part further back.
-    private boolean onlyAfter(int i, int k) {
-        for (int n = k + 1; n < i; n++) {
-            if (!items.get(n).stems().isEmpty()) {
-                return false;
+            values += Times.isNumber(items.get(k)) ? part ? 2 : 1 : 0;
+            if (values < 2) {
+                out.addAll(items.get(k).stems());
             }
         }
-        return true;
+        return out;
     }
 
     private boolean parts(int k, int i) {

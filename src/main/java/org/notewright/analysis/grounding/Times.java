@@ -128,7 +128,9 @@ final class Times {
                 || (i > 0 && items.get(i - 1).isWord("until"))) {
             return;
         }
-        if (lastFigure >= 0 && adjacent(lastFigure, i)) {
+        boolean leads = i + 1 < items.size() && isTimed(items.get(i + 1)) && i > 0 && !items.get(i - 1).isWord("at")
+                && !items.get(i - 1).isWord("the");
+        if (lastFigure >= 0 && !leads && adjacent(lastFigure, i)) {
             if (when[lastFigure] == When.UNSAID || when[lastFigure] == When.UNSURE) {
                 when[lastFigure] = When.PRIOR;
             }

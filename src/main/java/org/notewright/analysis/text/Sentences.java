@@ -50,7 +50,8 @@ public final class Sentences {
         if (SHORT.contains(before)) {
             return false;
         }
-        boolean initial = before.length() == 1 && Character.isLetter(before.charAt(0)) && !LETTERS.contains(before);
+        boolean initials = before.length() == 3 && before.charAt(1) == '.';
+        boolean initial = initials || before.length() == 1 && Character.isLetter(before.charAt(0)) && !LETTERS.contains(before);
         return !initial;
     }
 
