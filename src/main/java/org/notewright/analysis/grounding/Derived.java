@@ -16,7 +16,7 @@ final class Derived {
     static boolean holds(Slot draft, GroundingIndex index) {
         boolean change = draft.near().stream().anyMatch(CHANGE::contains);
         var value = number(draft.atom().value());
-        if (!change || value == null || draft.atom().dim().isWord() || index.known().size() > MANY) {
+        if (!change || value == null || !draft.atom().of().isEmpty() || draft.atom().dim().isWord() || index.known().size() > MANY) {
             return false;
         }
         for (var one : index.known()) {

@@ -3,7 +3,7 @@ package org.notewright.analysis.grounding;
 /// What a value counts. `COUNT` is a bare number whose unit the text does not say.
 enum Dim {
     DEG, MIN, SEC, HR, DAY, WK, MO, YR, LB, KG, FT, IN, M, CM, MM, MPS, PCT, MILE, BPM, MMHG, UNIT, MULT, SCORE, GRADE, MOB,
-    VISIT, PERWK, PERDAY, DATE, CODE, ID, COUNT, ASSIST, COLOR, DIRECTION;
+    VISIT, PERWK, PERDAY, DATE, CODE, ID, LEVEL, COUNT, ASSIST, COLOR, DIRECTION;
 
     static Dim ofUnit(String unit) {
         return switch (unit) {
@@ -20,8 +20,12 @@ enum Dim {
         return this == ASSIST || this == COLOR || this == DIRECTION;
     }
 
-    private boolean standsAlone() {
-        return isWord() || this == DATE || this == CODE || this == ID || this == MOB;
+    /// True for kinds that notes write without their unit often enough ("flex 110").
+    private boolean oftenBare() {
+        return switch (this) {
+            case DEG, MIN, SEC, LB, KG, FT, IN, M, CM, MM, MPS, PCT, BPM, SCORE, GRADE, MULT -> true;
+            default -> false;
+        };
     }
 
     /// True when a value of this kind can be a value of the other: the same, or one of them says no unit.
@@ -29,6 +33,6 @@ enum Dim {
         if (this == other) {
             return true;
         }
-        return (this == COUNT || other == COUNT) && !standsAlone() && !other.standsAlone();
+        return this == COUNT && other.oftenBare() || other == COUNT && oftenBare();
     }
 }

@@ -51,8 +51,8 @@ final class DraftCheck {
                         null, Wording.value(draft, slot, result, index)));
             }
         }
-        found.addAll(words.of(passage, found.isEmpty()));
         double cover = evidence.addWords(passage);
+        found.addAll(words.of(passage, found.isEmpty(), evidence.passages()));
         issues.addAll(found);
         var support = found.isEmpty() ? Support.SUPPORTED
                 : held > 0 || (cover >= 0.5 && found.stream().noneMatch(one -> one.kind() == IssueKind.CLAIM))

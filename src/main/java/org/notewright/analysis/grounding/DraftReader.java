@@ -3,6 +3,7 @@ package org.notewright.analysis.grounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.notewright.analysis.text.Sentences;
 
 /// Reads a Markdown draft: headings and the "Missing" section make no claim, list marks are dropped, a table is read cell by
 /// cell under its headings.

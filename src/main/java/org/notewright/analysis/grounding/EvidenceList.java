@@ -1,7 +1,9 @@
 package org.notewright.analysis.grounding;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class EvidenceList {
 
     private final GroundingIndex index;
     private final Set<Place> places = new LinkedHashSet<>();
+    private final Set<Passage> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
     EvidenceList(GroundingIndex index) {
         this.index = index;
@@ -27,6 +30,7 @@ final class EvidenceList {
         if (known != null) {
             var passage = index.passages(known.file()).get(known.slot().sentence());
             places.add(new Place(known.file(), passage.start(), passage.end()));
+            found.add(passage);
         }
     }
 
@@ -51,6 +55,7 @@ final class EvidenceList {
 
     private void best(Set<String> stems, double total) {
         Place best = null;
+        Passage bestPassage = null;
         double top = ENOUGH * Math.min(total, 6);
         int seen = 0;
         for (int file = 0; file < index.sources().size(); file++) {
@@ -61,11 +66,13 @@ final class EvidenceList {
                 double shared = shared(stems, passage);
                 if (shared > top) {
                     top = shared;
+                    bestPassage = passage;
                     best = new Place(file, passage.start(), passage.end());
                 }
             }
         }
-        if (best != null) {
+        if (best != null && bestPassage != null) {
+            found.add(bestPassage);
             places.add(best);
         }
     }
@@ -79,6 +86,11 @@ final class EvidenceList {
             }
         }
         return shared;
+    }
+
+    /// The sentences of the sources found so far, read.
+    List<Passage> passages() {
+        return List.copyOf(found);
     }
 
     List<Evidence> list() {

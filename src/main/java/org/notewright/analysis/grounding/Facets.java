@@ -28,6 +28,7 @@ final class Facets {
         var items = passage.items();
         var signs = Polarity.of(items);
         var seen = new HashSet<String>();
+        boolean pairs = !PassageReader.pairs(items).isEmpty();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             for (var stem : item.stems()) {
@@ -38,6 +39,9 @@ final class Facets {
                     case UNCLEAR -> entry.unclear++;
                 }
                 entry.passages += seen.add(stem) ? 1 : 0;
+                if (pairs) {
+                    entry.sides.add("bilateral");
+                }
             }
             if (item instanceof Item.Concept concept) {
                 keys.add(concept.category() + ":" + concept.key());

@@ -16,6 +16,8 @@ final class FigureReader {
     private static final Set<String> TIMES = Set.of("x", "times", "time", "sessions", "visits", "treatments", "days");
     private static final Set<String> TO = Set.of("-", "to");
 
+    private static final Set<String> NOT_COUNTED = Set.of("last", "previous", "prior", "this", "next");
+
     private final List<Raw> raws;
     private final Lexicon lexicon;
     private List<Atom> atoms = List.of();
@@ -52,6 +54,9 @@ final class FigureReader {
             at = DateReader.readNamed(raws, at, list);
             return true;
         }
+        if (level(list, raw)) {
+            return true;
+        }
         if (raw.isWord() && IcdCodes.isCode(raw)) {
             list.add(Atom.of(Dim.CODE, raw.text()));
             at++;
@@ -64,6 +69,23 @@ final class FigureReader {
             return false;
         }
         return DateReader.isNumeric(raws, at) ? date(list) : code(list) || number(list);
+    }
+
+    /// A segment or setting: `L4`, `C5`, `level 4`.
+    private boolean level(List<Atom> list, Raw raw) {
+        var word = raw.text();
+        if (raw.is("level") && number(at + 1) && raws.get(at + 1).text().length() <= 2) {
+            list.add(Atom.of(Dim.LEVEL, "l" + raws.get(at + 1).text()));
+            at += 2;
+            return true;
+        }
+        boolean segment = raw.isWord() && word.length() >= 2 && word.length() <= 3 && "lcts".indexOf(word.charAt(0)) >= 0
+                && Character.isDigit(word.charAt(1)) && Character.isDigit(word.charAt(word.length() - 1));
+        if (segment) {
+            list.add(Atom.of(Dim.LEVEL, word));
+            at++;
+        }
+        return segment;
     }
 
     private boolean date(List<Atom> list) {
@@ -116,20 +138,20 @@ final class FigureReader {
             var of = raws.get(at).text();
             at++;
             if (visit) {
-                list.add(Atom.of(Dim.VISIT, high.text()));
+                list.add(new Atom(Dim.VISIT, high.text(), "", "no", false));
                 list.add(new Atom(Dim.VISIT, of, "", "of", false));
                 return true;
             }
             if (isPressure(high.text(), of)) {
                 list.add(new Atom(Dim.MMHG, high.text(), "", "upper", false));
                 list.add(new Atom(Dim.MMHG, of, "", "lower", false));
-                unit();
+                pressureUnit();
                 return true;
             }
             if (low.start() != high.start()) {
-                list.add(new Atom(Dim.SCORE, low.text(), of, "", false));
+                list.add(new Atom(Dim.SCORE, low.text(), of, "low", false));
             }
-            list.add(new Atom(Dim.SCORE, high.text(), of, "", false));
+            list.add(new Atom(Dim.SCORE, high.text(), of, low.start() == high.start() ? "" : "high", false));
             return true;
         }
         var dim = leading(from, unit());
@@ -190,6 +212,11 @@ final class FigureReader {
             at++;
         }
         return of;
+    }
+
+    private void pressureUnit() {
+        var unit = lexicon.unitAt(raws, at);
+        at += unit != null && unit.key().equals("mmhg") ? unit.form().size() : 0;
     }
 
     private boolean isPressure(String high, String low) {
@@ -292,7 +319,8 @@ final class FigureReader {
     private Dim unit() {
         var unit = lexicon.unitAt(raws, at);
         var phrase = at < raws.size() ? lexicon.phraseAt(raws, at) : null;
-        if (unit == null || (phrase != null && phrase.form().size() > unit.form().size())
+        boolean rate = at < raws.size() && raws.get(at).exact().equals("HR");
+        if (unit == null || rate || (phrase != null && phrase.form().size() > unit.form().size())
                 || (unit.key().equals("rep") && number(at + 1) && text(at).equals("x"))) {
             return Dim.COUNT;
         }
@@ -310,10 +338,13 @@ final class FigureReader {
         }
         int before = text(from - 1).equals("#") ? from - 2 : from - 1;
         var word = before >= 0 ? text(before) : "";
+        boolean other = before > 0 && NOT_COUNTED.contains(text(before - 1));
         return switch (word) {
-            case "visit", "v" -> Dim.VISIT;
+            case "visit", "v" -> other ? Dim.COUNT : Dim.VISIT;
             case "hr", "pulse" -> Dim.BPM;
+            case "rate" -> before > 0 && text(before - 1).equals("heart") ? Dim.BPM : Dim.COUNT;
             case "x" -> Dim.MULT;
+            case "age", "aged" -> Dim.YR;
             default -> Dim.COUNT;
         };
     }

@@ -10,7 +10,13 @@ import java.util.Map;
 public final class GroundingIndex {
 
     /// One value of one source.
-    record Known(int file, Slot slot, boolean strictTime) {
+    ///
+    /// @param file       number of the source
+    /// @param slot       the value
+    /// @param strictTime true where an unsaid time means the day of the draft
+    /// @param older      true in a note that is not the latest of several
+    /// @param day        the note's day where there are several notes, or empty
+    record Known(int file, Slot slot, boolean strictTime, boolean older, String day) {
     }
 
     private final List<SourceText> sources;
@@ -25,10 +31,12 @@ public final class GroundingIndex {
         int latest = latest();
         for (int file = 0; file < passages.size(); file++) {
             boolean strict = file == latest && !isEvaluation(sources.get(file).text());
+            var scales = Scales.of(passages.get(file));
+            var day = passages.size() > 1 ? firstDay(passages.get(file)) : "";
             for (var passage : passages.get(file)) {
                 facets.add(passage);
                 for (var slot : passage.slots()) {
-                    var one = new Known(file, slot, strict);
+                    var one = new Known(file, scales.complete(slot), strict, file != latest, day);
                     known.add(one);
                     byValue.computeIfAbsent(slot.atom().value(), _ -> new ArrayList<>()).add(one);
                 }
@@ -54,7 +62,7 @@ public final class GroundingIndex {
         int latest = 0;
         var best = "";
         for (int file = 0; file < passages.size(); file++) {
-            var day = firstDay(passages.get(file));
+            var day = sortable(firstDay(passages.get(file)));
             if (day.compareTo(best) > 0) {
                 best = day;
                 latest = file;
@@ -67,12 +75,19 @@ public final class GroundingIndex {
         for (var passage : note) {
             for (var slot : passage.slots()) {
                 if (slot.atom().dim() == Dim.DATE) {
-                    var part = slot.atom().value().split("-", -1);
-                    return String.format(Locale.ROOT, "%4s-%2s-%2s", part[0], part[1], part[2]);
+                    return slot.atom().value();
                 }
             }
         }
         return "";
+    }
+
+    private static String sortable(String day) {
+        if (day.isEmpty()) {
+            return day;
+        }
+        var part = day.split("-", -1);
+        return String.format(Locale.ROOT, "%4s-%2s-%2s", part[0], part[1], part[2]);
     }
 
     /// In an evaluation "initial" is today.

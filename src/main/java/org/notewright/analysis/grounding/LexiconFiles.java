@@ -1,7 +1,5 @@
 package org.notewright.analysis.grounding;
 
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.notewright.analysis.text.CsvRows;
 
 /// Reads the lexicon's files from the class path.
 final class LexiconFiles {
@@ -26,11 +25,11 @@ final class LexiconFiles {
                 }
             }
         }
-        for (var row : rows("lexicon.csv")) {
+        for (var row : CsvRows.of(Lexicon.class, "lexicon.csv")) {
             lexicon.add(Category.valueOf(column(row, "category").toUpperCase(Locale.ROOT)), column(row, "canonical"),
                     column(row, "forms"));
         }
-        for (var row : rows("words.csv")) {
+        for (var row : CsvRows.of(Lexicon.class, "words.csv")) {
             lexicon.add(Category.WORD, column(row, "canonical"), column(row, "forms"));
         }
         lexicon.seal();
@@ -39,15 +38,6 @@ final class LexiconFiles {
 
     private static String column(Map<String, String> row, String name) {
         return Objects.requireNonNull(row.get(name), name);
-    }
-
-    static List<Map<String, String>> rows(String file) {
-        try (var in = open(file)) {
-            return new CsvMapper().readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader())
-                    .<Map<String, String>>readValues(in).readAll();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the class path file " + file + " cannot be read", broken);
-        }
     }
 
     private static List<String> lines(String file) {

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param clash what certainly differs (side, measure ...), or null
 record Likeness(double score, @Nullable IssueKind clash) {
 
-    private static final double LABEL = 1.5;
+    private static final double LABEL = 2.0;
 
-    /// @param strictTime true where an unsaid time of the source means the day of the draft
-    static Likeness of(Slot draft, Slot source, boolean strictTime, Facets facets) {
+    /// @param known a value of a source
+    static Likeness of(Slot draft, GroundingIndex.Known known, Facets facets) {
+        var source = known.slot();
+        boolean strictTime = known.strictTime();
         double score = draft.atom().dim() == source.atom().dim() ? 1 : 0;
         IssueKind clash = null;
         if (differ(draft.side(), source.side())) {
@@ -37,9 +39,12 @@ record Likeness(double score, @Nullable IssueKind clash) {
             score += 1;
         }
         score += same(draft.service(), source.service()) ? 0.5 : 0;
-        score += same(draft.atom().role(), source.atom().role()) ? 1 : differ(draft.atom().role(), source.atom().role()) ? -2.5 : 0;
-        double time = time(draft, source, strictTime);
-        score += time;
+        boolean otherRole = differ(draft.atom().role(), source.atom().role());
+        score += same(draft.atom().role(), source.atom().role()) ? 1 : otherRole ? -2.5 : 0;
+        clash = clash == null && otherRole ? IssueKind.NUMBER : clash;
+        double time = time(draft, source, strictTime, known.older());
+        score += time + day(draft, known);
+        clash = clash == null && !linked(draft, source) ? IssueKind.NUMBER : clash;
         clash = clash == null && time <= -4 ? IssueKind.NUMBER : clash;
         score += same(draft.qual(), source.qual()) ? 2 : differ(draft.qual(), source.qual()) ? -4
                 : draft.qual().equals(source.qual()) ? 0 : -1.5;
@@ -47,17 +52,43 @@ record Likeness(double score, @Nullable IssueKind clash) {
         return new Likeness(score + labels(draft, source, facets), clash);
     }
 
-    private static double time(Slot draft, Slot source, boolean strict) {
+    /// A bare number carries one with a unit only where both belong to the same thing.
+    private static boolean linked(Slot draft, Slot source) {
+        if (draft.atom().dim() == source.atom().dim() || same(draft.owner(), source.owner())) {
+            return true;
+        }
+        boolean place = source.owner().isEmpty() && same(draft.region(), source.region());
+        return place || draft.direct().stream().anyMatch(source.direct()::contains);
+    }
+
+    /// Under the date of one of several notes, that note counts.
+    private static double day(Slot draft, GroundingIndex.Known known) {
+        if (draft.day().isEmpty() || known.day().isEmpty()) {
+            return 0;
+        }
+        if (!Dates.same(draft.day(), known.day())) {
+            return -3;
+        }
+        return known.slot().when() == When.PRIOR ? -1 : 3;
+    }
+
+    private static double time(Slot draft, Slot source, boolean strict, boolean older) {
         var d = draft.when();
         var s = source.when();
         if (timeless(draft.atom().dim())) {
             return 0;
         }
+        if (older && s == When.UNSAID) {
+            return d == When.PRIOR ? 2 : d == When.CURRENT ? -2.5 : d == When.UNSAID ? -2.2 : -2.5;
+        }
         if (When.clash(d, s)) {
             return strict || d == When.GOAL || s == When.GOAL ? -4 : -1;
         }
         if (d == s) {
-            return d.said() ? 2 : 1;
+            return d.said() ? 2 : d == When.UNSURE ? 1.5 : 1;
+        }
+        if (d == When.UNSURE || s == When.UNSURE) {
+            return d == When.PRIOR || s == When.PRIOR ? 1 : -1.5;
         }
         boolean priorAgainstToday = (d == When.PRIOR && s == When.UNSAID) || (s == When.PRIOR && d == When.UNSAID);
         if (priorAgainstToday) {
@@ -69,7 +100,7 @@ record Likeness(double score, @Nullable IssueKind clash) {
 
     private static boolean timeless(Dim dim) {
         return switch (dim) {
-            case PERWK, PERDAY, WK, MO, DATE, CODE, ID, VISIT, MULT, YR, DAY -> true;
+            case DATE, CODE, ID, VISIT, YR -> true;
             default -> false;
         };
     }

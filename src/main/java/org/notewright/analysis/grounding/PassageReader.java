@@ -44,7 +44,7 @@ final class PassageReader {
     }
 
     /// @return `rl` or `lr` when the sentence has a header "R / L", else empty
-    private static String pairs(List<Item> items) {
+    static String pairs(List<Item> items) {
         for (int i = 0; i + 2 < items.size(); i++) {
             if (items.get(i) instanceof Item.Concept a && a.category() == Category.SIDE && items.get(i + 1).isMark("/")
                     && items.get(i + 2) instanceof Item.Concept b && b.category() == Category.SIDE) {

@@ -70,8 +70,12 @@ final class Polarity {
             if (stops(item)) {
                 return;
             }
+            boolean andWith = items.get(k - 1).isWord("and") && item instanceof Item.Concept with && with.key().equals("with");
+            if (andWith) {
+                return;
+            }
             if (item.isMark(",")) {
-                loose = !list;
+                loose = !list && k > cue + 1;
             } else if ((item instanceof Item.Word word && LOOSENS.contains(word.text()))
                     || (item instanceof Item.Concept concept && (concept.key().equals("with") || concept.key().equals("post")))) {
                 loose |= seen > 0;

@@ -35,7 +35,7 @@ final class SlotCheck {
         double top = Double.NEGATIVE_INFINITY;
         var carry = new ArrayList<Known>();
         for (var one : candidates(draft)) {
-            var likeness = Likeness.of(draft, one.slot(), one.strictTime(), index.facets());
+            var likeness = Likeness.of(draft, one, index.facets());
             double rank = likeness.score() - (likeness.clash() == null ? 0 : CLASH);
             if (likeness.clash() == null) {
                 carry.add(one);
@@ -47,15 +47,15 @@ final class SlotCheck {
             }
         }
         if (fit == null) {
-            var rival = rival(draft);
+            var rival = rival(draft, null);
             return new Found(Derived.holds(draft, index) || isPlainEnglish(draft) ? null : missingKind(draft), rival, List.of());
         }
         if (fit.clash() != null) {
             return Derived.holds(draft, index) ? new Found(null, best, carry) : new Found(kind(fit.clash(), draft), best, carry);
         }
-        var rival = single(atom.dim()) ? null : rival(draft);
+        var rival = single(atom.dim()) ? null : rival(draft, best);
         boolean beaten = rival != null
-                && Likeness.of(draft, rival.slot(), rival.strictTime(), index.facets()).score() - fit.score() > MARGIN;
+                && Likeness.of(draft, rival, index.facets()).score() - fit.score() > MARGIN;
         if (beaten && !Derived.holds(draft, index)) {
             return new Found(kindOf(atom.dim()), rival, carry);
         }
@@ -95,7 +95,7 @@ final class SlotCheck {
     }
 
     /// @return the best place of another value of the same kind, or null
-    private @Nullable Known rival(Slot draft) {
+    private @Nullable Known rival(Slot draft, @Nullable Known equal) {
         if (index.known().size() > MANY) {
             return null;
         }
@@ -105,8 +105,9 @@ final class SlotCheck {
             var atom = one.slot().atom();
             boolean other = !atom.value().equals(draft.atom().value()) && draft.atom().dim().agrees(atom.dim())
                     && sameScale(draft, one.slot());
-            if (other) {
-                var likeness = Likeness.of(draft, one.slot(), one.strictTime(), index.facets());
+            boolean together = equal != null && equal.file() == one.file() && equal.slot().start() == one.slot().start();
+            if (other && !together) {
+                var likeness = Likeness.of(draft, one, index.facets());
                 if (likeness.clash() == null && likeness.score() > top) {
                     top = likeness.score();
                     best = one;

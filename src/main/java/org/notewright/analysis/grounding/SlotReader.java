@@ -16,6 +16,8 @@ final class SlotReader {
 
     private static final Set<String> BINDS = Set.of("of", "for", "in", "on", "during", "at", "using");
     private static final Set<String> SIGNS = Set.of("pain", "blood pressure", "heart rate", "oxygen saturation");
+    private static final Set<String> TRENDS = Set.of("improve", "decrease");
+    private static final String PLAN = "plan";
     private static final String PARTS = ",;():";
 
     private final List<Item> items;
@@ -23,6 +25,7 @@ final class SlotReader {
     private final Carry carry;
     private final When[] times;
     private final Set<String> near = new HashSet<>();
+    private Set<String> label = Set.of();
 
     private SlotReader(List<Item> items, int sentence, Carry carry) {
         this.items = items;
@@ -47,6 +50,7 @@ final class SlotReader {
     private void slots(int i, Figure figure, List<Slot> out) {
         int right = boundTo(i);
         var owner = find(i, right, SlotReader::ownerOf, true);
+        owner = followsFrequency(i, figure) ? PLAN : owner;
         var region = find(i, right, SlotReader::regionOf, false);
         var side = find(i, right, item -> keyOf(item, Category.SIDE), false);
         boolean weak = side.isEmpty() && !carry.side().isEmpty();
@@ -55,7 +59,10 @@ final class SlotReader {
         var mode = find(i, right, item -> keyOf(item, Category.MODE), false);
         var service = find(i, right, item -> keyOf(item, Category.SERVICE), false);
         var qual = qualOf(i);
+        var day = dayOf(i);
         var direct = directOf(i);
+        direct = direct.isEmpty() ? label : direct;
+        label = direct;
         boolean pair = carry.pairs().length() == 2 && figure.atoms().size() == 1
                 && figure.atoms().getFirst().dim() == Dim.SCORE;
         if (pair) {
@@ -64,14 +71,40 @@ final class SlotReader {
                 var one = Item.Atom.of(Dim.COUNT, k == 0 ? atom.value() : atom.of());
                 var which = carry.pairs().charAt(k) == 'r' ? "right" : "left";
                 out.add(new Slot(one, figure.start(), figure.end(), sentence, owner, region, which, false, mode, service,
-                        times[i], qual, direct, near));
+                        times[i], qual, day, direct, near));
             }
             return;
         }
         for (var atom : figure.atoms()) {
             out.add(new Slot(atom, figure.start(), figure.end(), sentence, owner, region, side, weak, mode, service,
-                    times[i], qual, direct, near));
+                    times[i], qual, day, direct, near));
         }
+    }
+
+    /// "2x/wk x 6 wks": the weeks are those of the frequency.
+    private boolean followsFrequency(int i, Figure figure) {
+        var dim = figure.atoms().getLast().dim();
+        if (dim != Dim.WK && dim != Dim.MO) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && i - k <= 4; k--) {
+            if (items.get(k) instanceof Figure before) {
+                return before.atoms().getLast().dim() == Dim.PERWK;
+            }
+            if (!items.get(k).stems().isEmpty() || items.get(k).isMark(PARTS)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String dayOf(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (items.get(k) instanceof Figure figure && figure.atoms().getFirst().dim() == Dim.DATE) {
+                return figure.atoms().getFirst().value();
+            }
+        }
+        return "";
     }
 
     private interface Reader {
@@ -152,11 +185,12 @@ final class SlotReader {
             if (!key.isEmpty()) {
                 return key;
             }
-            if (item.isMark(",;(") && content && owner) {
+            boolean part = item.isMark(",;(") || item.isWord("and");
+            if (part && content && owner) {
                 return "";
             }
             content |= (item instanceof Word word && !word.stems().isEmpty())
-                    || (item instanceof Concept concept && concept.category() == Category.WORD);
+                    || (item instanceof Concept concept && concept.category() == Category.WORD && !TRENDS.contains(concept.key()));
         }
         return "";
     }
@@ -176,31 +210,25 @@ final class SlotReader {
         return "";
     }
 
+    /// Stems of the part the value stands in, past one other value ("step-ups on a 6-inch step 2x10"); of the part before it
+    /// when its own says nothing ("heel slides, x20").
     private Set<String> directOf(int i) {
         var out = new HashSet<String>();
         for (int k = i + 1; k < items.size() && !parts(k, i); k++) {
             out.addAll(items.get(k).stems());
         }
-        boolean crossed = false;
-        for (int k = i - 1; k >= 0 && !Times.isNumber(items.get(k)); k--) {
+        int values = 0;
+        for (int k = i - 1; k >= 0 && values < 2; k--) {
             boolean part = items.get(k).isMark(PARTS) || items.get(k).isWord("and");
-            if (part && (crossed || (k < i - 1 && !out.isEmpty() && !onlyAfter(i, k)))) {
+            if (part && !out.isEmpty()) {
                 break;
             }
-            crossed |= part;
-            out.addAll(items.get(k).stems());
-        }
-        return out;
-    }
-
-    /// True when no word that weighs stands between place `k` and the value: its label is then one part further back.
-    private boolean onlyAfter(int i, int k) {
-        for (int n = k + 1; n < i; n++) {
-            if (!items.get(n).stems().isEmpty()) {
-                return false;
+            values += Times.isNumber(items.get(k)) ? part ? 2 : 1 : 0;
+            if (values < 2) {
+                out.addAll(items.get(k).stems());
             }
         }
-        return true;
+        return out;
     }
 
     private boolean parts(int k, int i) {

@@ -3,6 +3,7 @@ package org.notewright.analysis.grounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.notewright.analysis.text.Sentences;
 import org.notewright.clinical.Span;
 
 /// Reads a note: lines, sentences within lines, two-column value tables, and dictation without any punctuation.

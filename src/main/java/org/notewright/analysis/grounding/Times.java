@@ -37,10 +37,12 @@ final class Times {
     private void walk() {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            if (isNumber(item)) {
+            if (isTimed(item)) {
                 figure(i);
             } else if (item instanceof Item.Concept concept && concept.category() == Category.WHEN) {
                 cue(i, concept.key());
+            } else if (item.isWord("because") || item.isWord("still")) {
+                lasting = When.UNSAID;
             } else if (item.isMark(");")) {
                 pending = When.UNSAID;
                 lasting = lasting == When.GOAL ? When.GOAL : When.UNSAID;
@@ -72,7 +74,7 @@ final class Times {
 
     /// In prose "was" is only the past tense; right after a value, comma or bracket it sets an earlier value against it.
     private void past(int i) {
-        boolean bare = i > 0 && (items.get(i - 1).isMark(",(") || isNumber(items.get(i - 1))
+        boolean bare = i > 0 && (items.get(i - 1).isMark(",(") || isTimed(items.get(i - 1))
                 || items.get(i - 1).is(Category.WHEN));
         if (bare && lastFigure >= 0 && leadsToFigure(i)) {
             pending = When.PRIOR;
@@ -107,7 +109,7 @@ final class Times {
 
     private boolean leadsToFigure(int i) {
         for (int k = i + 1; k < items.size() && k <= i + 4; k++) {
-            if (isNumber(items.get(k))) {
+            if (isTimed(items.get(k))) {
                 return true;
             }
             if (items.get(k) instanceof Item.Concept concept && (concept.category() == Category.WHEN
@@ -126,7 +128,9 @@ final class Times {
                 || (i > 0 && items.get(i - 1).isWord("until"))) {
             return;
         }
-        if (lastFigure >= 0 && adjacent(lastFigure, i)) {
+        boolean leads = i + 1 < items.size() && isTimed(items.get(i + 1)) && i > 0 && !items.get(i - 1).isWord("at")
+                && !items.get(i - 1).isWord("the");
+        if (lastFigure >= 0 && !leads && adjacent(lastFigure, i)) {
             if (when[lastFigure] == When.UNSAID || when[lastFigure] == When.UNSURE) {
                 when[lastFigure] = When.PRIOR;
             }
@@ -138,10 +142,12 @@ final class Times {
     }
 
     private void now(int i) {
-        if (lastFigure >= 0 && adjacent(lastFigure, i) && when[lastFigure] != When.GOAL) {
-            when[lastFigure] = When.CURRENT;
+        if (lastFigure >= 0 && adjacent(lastFigure, i)) {
+            when[lastFigure] = when[lastFigure] == When.GOAL ? When.GOAL : When.CURRENT;
+            pending = When.UNSAID;
+        } else {
+            pending = When.CURRENT;
         }
-        pending = When.CURRENT;
         lasting = lasting == When.GOAL ? When.GOAL : When.UNSAID;
     }
 
@@ -164,7 +170,7 @@ final class Times {
     private void trends() {
         int before = -1;
         for (int i = 0; i < items.size(); i++) {
-            if (!isNumber(items.get(i))) {
+            if (!isTimed(items.get(i))) {
                 continue;
             }
             if (before >= 0) {
@@ -194,6 +200,10 @@ final class Times {
     private boolean sameDim(int a, int b) {
         return items.get(a) instanceof Item.Figure one && items.get(b) instanceof Item.Figure two
                 && one.atoms().getLast().dim().agrees(two.atoms().getLast().dim());
+    }
+
+    private static boolean isTimed(Item item) {
+        return isNumber(item) || item instanceof Item.Figure figure && figure.atoms().getFirst().dim() == Dim.ASSIST;
     }
 
     static boolean isNumber(Item item) {

@@ -38,7 +38,8 @@ final class Figures {
         var now = report.sentences().stream().filter(one -> one.start() <= mutant.at() && mutant.at() <= one.end()).findFirst();
         int before = base.sentences().stream().filter(one -> one.start() <= mutant.at() && mutant.at() <= one.end()).findFirst()
                 .map(one -> issuesIn(base, one).size()).orElse(0);
-        boolean hit = now.isPresent() && issuesIn(report, now.get()).size() > before;
+        boolean hit = now.isPresent() && issuesIn(report, now.get()).size() > before
+                || inLine(report, mutant.text(), mutant.at()) > inLine(base, sample.draft(), mutant.at());
         var cell = caught.computeIfAbsent(mutant.kind(), _ -> new int[2]);
         cell[0] += hit ? 1 : 0;
         cell[1]++;
@@ -51,6 +52,15 @@ final class Figures {
     private static List<GroundingIssue> issuesIn(GroundingReport report, SentenceSupport sentence) {
         return report.issues().stream().filter(issue -> issue.file() == null && issue.start() >= sentence.start()
                 && issue.end() <= sentence.end()).toList();
+    }
+
+    /// In a table a wrong heading shows at the values of its row.
+    private static long inLine(GroundingReport report, String text, int at) {
+        int start = text.lastIndexOf('\n', at) + 1;
+        int end = text.indexOf('\n', at);
+        int stop = end < 0 ? text.length() : end;
+        return text.startsWith("|", start) ? report.issues().stream().filter(issue -> issue.file() == null && issue.start() >= start
+                && issue.end() <= stop).count() : 0;
     }
 
     double rate(String kind) {

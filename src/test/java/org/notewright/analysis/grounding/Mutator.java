@@ -177,12 +177,16 @@ final class Mutator {
         for (var name : MEASURES) {
             for (var one : find("\\b" + Pattern.quote(name) + "\\b")) {
                 var other = name;
-                while (other.equals(name) || text.contains(other)) {
+                while (other.equals(name) || text.contains(other) || key(other).equals(key(name))) {
                     other = MEASURES.get(random.nextInt(MEASURES.size()));
                 }
                 add("measure", span(one), other);
             }
         }
+    }
+
+    private static String key(String measure) {
+        return ItemReader.read(measure, 0, measure.length()).getFirst() instanceof Item.Concept concept ? concept.key() : measure;
     }
 
     private List<MatchResult> find(String regex) {

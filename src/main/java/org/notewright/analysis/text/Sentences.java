@@ -1,4 +1,4 @@
-package org.notewright.analysis.grounding;
+package org.notewright.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Set;
 import org.notewright.clinical.Span;
 
 /// Cuts a stretch of text into sentences. A point inside a number, after an initial or a title ends nothing.
-final class Sentences {
+public final class Sentences {
 
     private static final Set<String> SHORT = Set.of("vs", "dr", "mr", "mrs", "ms", "e.g", "i.e", "approx", "st", "jr", "ther",
             "rd", "no", "u.s", "etc");
@@ -16,7 +16,11 @@ final class Sentences {
     private Sentences() {
     }
 
-    static List<Span> of(String text, int start, int end) {
+    /// @param text  any text
+    /// @param start first UTF-16 index to read
+    /// @param end   index after the last
+    /// @return sentences without the white space around them, in order; a line end ends a sentence
+    public static List<Span> of(String text, int start, int end) {
         var out = new ArrayList<Span>();
         int from = start;
         for (int i = start; i < end; i++) {
@@ -46,7 +50,8 @@ final class Sentences {
         if (SHORT.contains(before)) {
             return false;
         }
-        boolean initial = before.length() == 1 && Character.isLetter(before.charAt(0)) && !LETTERS.contains(before);
+        boolean initials = before.length() == 3 && before.charAt(1) == '.';
+        boolean initial = initials || before.length() == 1 && Character.isLetter(before.charAt(0)) && !LETTERS.contains(before);
         return !initial;
     }
 
