@@ -6,11 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.notewright.sources.intake.Samples.read;
 import static org.notewright.sources.intake.Samples.refused;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -75,31 +70,5 @@ final class SourceReadersTest {
 
     @Test void noBytesAreAnEmptyFile() {
         refused(ProblemCode.FILE_EMPTY, "empty.pdf", () -> read("empty.pdf", new byte[0]));
-    }
-
-    @Test void readingPrintsNothingAndLeavesNoFontCache() {
-        var printed = new ByteArrayOutputStream();
-        var out = System.out;
-        var err = System.err;
-        try (var stream = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            System.setOut(stream);
-            System.setErr(stream);
-            read("01-referral.pdf");
-            new DamagedPdf().readAll();
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-
-        assertEquals("", printed.toString(StandardCharsets.UTF_8));
-        assertFalse(Files.exists(Path.of(System.getProperty("user.home"), ".pdfbox.cache")));
-    }
-
-    /// Files about which PDFBox has a lot to say.
-    private static final class DamagedPdf {
-        void readAll() {
-            refused(ProblemCode.PDF_DAMAGED, "head.pdf", () -> read("head.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
-            read("font.pdf", PdfProblemsTest.page("BT /Nope 12 Tf (a) Tj ET /Q Do", ""));
-        }
     }
 }
