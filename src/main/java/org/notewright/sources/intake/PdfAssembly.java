@@ -13,7 +13,7 @@ import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
 
 /// Pages to one reading. Pages are joined by [#BETWEEN_PAGES], which belongs to no page; the filled-in fields of a page follow
-/// its text. A page that is only a picture or is damaged has the confidence 0.
+/// its text.
 final class PdfAssembly {
 
     static final String BETWEEN_PAGES = "\n\n";
@@ -42,11 +42,7 @@ final class PdfAssembly {
             throw ProblemException.of(ProblemCode.TEXT_TOO_LONG, fileName, Integer.toString(TextReader.MAX_MILLIONS));
         }
         pages.add(page);
-        places.add(new PageText(page.number(), new Span(start, text.length()), confidence(page)));
-    }
-
-    private static double confidence(PdfPage page) {
-        return page.isPicture() || (page.damaged() && page.words().isEmpty()) ? 0 : 1;
+        places.add(new PageText(page.number(), new Span(start, text.length()), page.confidence()));
     }
 
     /// @throws ProblemException `PDF_DAMAGED` where nothing but damage was found
@@ -73,6 +69,7 @@ final class PdfAssembly {
         warn(warnings, texts, "picture", PdfPage::isPicture);
         warn(warnings, texts, "partly", PdfPage::isPartlyPicture);
         warn(warnings, texts, "damaged", PdfPage::damaged);
+        warn(warnings, texts, "guessed", PdfPage::isGuessed);
         if (fields.isCut()) {
             warnings.add(texts.get("pdf.fields.cut"));
         }

@@ -14,11 +14,15 @@ final class PdfBudget {
     /// Each glyph of a page is held with its place until the page is done.
     static final int MAX_GLYPHS_ON_PAGE = 1_000_000;
 
+    /// Drawing a form or a picture costs as much as so many plain operators.
+    private static final int DRAWING = 25;
+
     private static final int BETWEEN_CHECKS = 4096;
 
     private final String fileName;
     private final JobContext context;
     private int operators;
+    private int sinceCheck;
     private int glyphs;
 
     PdfBudget(String fileName, JobContext context) {
@@ -31,8 +35,11 @@ final class PdfBudget {
         glyphs = 0;
     }
 
-    void operator() {
-        if (++operators % BETWEEN_CHECKS == 0) {
+    /// @param draws whether the operator draws a form or a picture
+    void operator(boolean draws) {
+        operators += draws ? DRAWING : 1;
+        if (++sinceCheck == BETWEEN_CHECKS) {
+            sinceCheck = 0;
             context.checkCancelled();
         }
         if (operators > MAX_OPERATORS) {

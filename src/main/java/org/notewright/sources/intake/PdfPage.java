@@ -5,16 +5,28 @@ package org.notewright.sources.intake;
 /// @param number  1 for the first
 /// @param words   its text, no white space at the end; lines end with `\n`
 /// @param picture how much of the page pictures cover, 0 to 1 or more where they overlap
-/// @param painted whether anything but text was drawn: a picture, a line, an area
+/// @param painted whether anything was drawn: a picture, a line, an area, a letter
 /// @param damaged whether a part of it could not be read
-record PdfPage(int number, String words, double picture, boolean painted, boolean damaged) {
+/// @param guessed share of letters whose font does not say what they mean, 0 to 1
+record PdfPage(int number, String words, double picture, boolean painted, boolean damaged, double guessed) {
 
     private static final double MOST = 0.5;
     private static final int FEW = 200;
+    private static final double GUESSED = 0.05;
 
     /// Only something to look at.
     boolean isPicture() {
         return words.isEmpty() && painted && !damaged;
+    }
+
+    /// Readable to the eye, but the words may be gibberish.
+    boolean isGuessed() {
+        return !words.isEmpty() && guessed >= GUESSED;
+    }
+
+    /// 0 where nothing could be read although something is there, less than 1 where letters were guessed.
+    double confidence() {
+        return isPicture() || (damaged && words.isEmpty()) ? 0 : 1 - guessed;
     }
 
     /// A scan with a line of text on it, such as a fax machine's stamp.
@@ -24,7 +36,7 @@ record PdfPage(int number, String words, double picture, boolean painted, boolea
 
     PdfPage plus(String lines) {
         return lines.isEmpty() ? this
-                : new PdfPage(number, words.isEmpty() ? lines : words + "\n" + lines, picture, painted, damaged);
+                : new PdfPage(number, words.isEmpty() ? lines : words + "\n" + lines, picture, painted, damaged, guessed);
     }
 
     @Override public String toString() {

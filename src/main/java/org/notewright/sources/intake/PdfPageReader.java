@@ -7,21 +7,33 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /// The text layer of one page after the other, in the order in which the page was written: programs write columns one by
 /// one and tables row by row, while sorting by place would mix columns. Only where the writing jumps about is it sorted.
 final class PdfPageReader extends PDFTextStripper {
 
+    /// Operators that leave something visible: pictures, shades, lines, areas; and letters, which are no more than that where their
+    /// font does not say what they mean.
     private static final Set<String> PAINT =
-            Set.of("Do", "BI", "sh", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*");
+            Set.of("Do", "BI", "sh", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Tj", "TJ", "'", "\"");
 
     private final PdfBudget budget;
     private final ReadingOrder order = new ReadingOrder();
+    private final TickBoxes boxes = new TickBoxes();
+    private @Nullable TextPosition lastOfWord;
     private double picture;
     private boolean painted;
     private boolean damaged;
+    private boolean broken;
+    private int glyphs;
+    private int unknown;
 
     PdfPageReader(PdfBudget budget) {
         this.budget = budget;
@@ -31,8 +43,10 @@ final class PdfPageReader extends PDFTextStripper {
         setShouldSeparateByBeads(false);
     }
 
-    /// @param number 1 for the first
-    PdfPage read(PDDocument document, int number) {
+    /// @param content the page itself
+    /// @param number  1 for the first
+    PdfPage read(PDDocument document, PDPage content, int number) {
+        broken = PdfContentCheck.isDamaged(content);
         setSortByPosition(false);
         var page = attempt(document, number);
         if (!order.jumps()) {
@@ -45,6 +59,10 @@ final class PdfPageReader extends PDFTextStripper {
     private PdfPage attempt(PDDocument document, int number) {
         budget.newPage();
         order.clear();
+        boxes.clear();
+        lastOfWord = null;
+        glyphs = 0;
+        unknown = 0;
         picture = 0;
         painted = false;
         damaged = false;
@@ -60,16 +78,20 @@ final class PdfPageReader extends PDFTextStripper {
             // PDFBox answers to some malformed objects with these; the other pages may be sound.
             damaged = true;
         }
-        return new PdfPage(number, words, picture, painted, damaged);
+        return new PdfPage(number, words, picture, painted, damaged || broken, glyphs == 0 ? 0 : (double) unknown / glyphs);
     }
 
     @Override protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.operator();
+        budget.operator(operator.getName().equals("Do"));
         if (PAINT.contains(operator.getName())) {
             painted = true;
             if (drawsPicture(operator, operands)) {
                 picture += shareOfPage();
             }
+        }
+        if (getCurrentPage().getRotation() == 0) {
+            boxes.see(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix(),
+                    getCurrentPage().getCropBox());
         }
         super.processOperator(operator, operands);
     }
@@ -96,9 +118,42 @@ final class PdfPageReader extends PDFTextStripper {
         damaged = true;
     }
 
+    /// Where a font does not say what a letter means, PDFBox takes its code for one, as Acrobat does.
+    @Override protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        glyphs++;
+        if (font.toUnicode(code) == null) {
+            unknown++;
+        }
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
     @Override protected void processTextPosition(TextPosition text) {
         budget.glyph();
         order.next(text.getYDirAdj(), text.getHeightDir());
+        boxes.see(text);
         super.processTextPosition(text);
+    }
+
+    /// PDFBox has decided that a gap stands here; how wide it is shows with the next word.
+    @Override protected void writeWordSeparator() {
+        // Written by writeString.
+    }
+
+    @Override protected void writeLineSeparator() throws IOException {
+        lastOfWord = null;
+        super.writeLineSeparator();
+    }
+
+    @Override protected void writeString(String text, List<TextPosition> positions) throws IOException {
+        if (positions.isEmpty()) {
+            super.writeString(text, positions);
+            return;
+        }
+        var first = positions.getFirst();
+        if (lastOfWord != null) {
+            super.writeString(WordGap.between(lastOfWord, first), positions);
+        }
+        super.writeString(boxes.markBefore(first) + text, positions);
+        lastOfWord = positions.getLast();
     }
 }

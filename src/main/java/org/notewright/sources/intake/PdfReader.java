@@ -80,7 +80,7 @@ public final class PdfReader implements SourceReader {
         var reader = new PdfPageReader(new PdfBudget(fileName, context));
         var assembly = new PdfAssembly(fileName, fields);
         for (var number = 1; number <= pages.size(); number++) {
-            assembly.add(reader.read(document, number));
+            assembly.add(reader.read(document, pages.get(number - 1), number));
             context.progress(number, pages.size());
         }
         return assembly.reading();

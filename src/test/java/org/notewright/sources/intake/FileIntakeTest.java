@@ -160,6 +160,14 @@ final class FileIntakeTest {
         refused(ProblemCode.FILE_CHANGED_WHILE_READ, "growing.txt", () -> growing.load(file));
     }
 
+    @Test void aFileLongerThanItsFolderSaysHasChanged() throws IOException {
+        var file = Files.writeString(folder.resolve("share.txt"), "abc");
+        var longer = Files.writeString(folder.resolve("longer"), "abcd");
+        var stale = new FileIntake(path -> Files.newByteChannel(longer));
+
+        refused(ProblemCode.FILE_CHANGED_WHILE_READ, "share.txt", () -> stale.load(file));
+    }
+
     @Test void aFileThatShrinksHasChanged() throws IOException {
         var file = Files.writeString(folder.resolve("shrinking.txt"), "abc");
         var shrinking = new FileIntake(path -> {

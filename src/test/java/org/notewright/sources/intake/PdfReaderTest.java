@@ -18,6 +18,7 @@ final class PdfReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "01-referral.pdf | Patient: Whitcombe, Darlene M DOB: 04/17/1958",
+            "01-referral.pdf | [x] Physical Therapy [ ] Occupational Therapy [ ] Hand Therapy",
             "01-referral.pdf | M17.11 Unilateral primary osteoarthritis, right knee",
             "01-referral.pdf | Order: Evaluate and treat, 2x6 (2 visits per week for 6 weeks)",
             "02-referral.pdf | Patient name: Marcus Delaney Oduro",
