@@ -1,6 +1,7 @@
 package org.notewright.desktop.editor;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
@@ -60,7 +61,9 @@ final class SignSheet extends VBox {
             passphrase.clear();
             showOpen(!amends);
             if (sheet != SignViewModel.Sheet.NONE) {
-                (amends ? addendum : name.getText().isEmpty() ? name : passphrase).requestFocus();
+                var first = amends ? addendum : name.getText().isEmpty() ? name : passphrase;
+                // Later: the sheet itself becomes visible with the same change.
+                Platform.runLater(first::requestFocus);
             }
         });
         model.checks().flagsProperty().subscribe(_ -> showOpen(sign.sheetProperty().get() == SignViewModel.Sheet.SIGN));

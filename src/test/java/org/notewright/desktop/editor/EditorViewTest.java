@@ -188,6 +188,29 @@ class EditorViewTest {
         assertEquals(Demo.SECOND, area.getText());
     }
 
+    @Test void theCaretNeverStaysInAHeadingsMark(FxRobot robot) {
+        var area = area(robot, "draft");
+        int heading = Demo.SECOND.indexOf("Objective");
+        robot.interact(() -> {
+            area.requestFocus();
+            area.moveTo(heading - 4);
+        });
+        robot.push(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(heading, area.getCaretPosition());
+        robot.push(KeyCode.LEFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(heading - 4, area.getCaretPosition());
+    }
+
+    @Test void tabLeavesTheDraftWhereNothingIsToCheck(FxRobot robot) throws Exception {
+        signed(robot);
+        robot.interact(() -> area(robot, "draft").requestFocus());
+        robot.push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(area(robot, "draft").isFocused());
+    }
+
     @Test void aFailingSaveIsToldInWords(FxRobot robot) throws Exception {
         services.failingSaves = 1;
         typeAt(robot, "weekly; add", "x");
