@@ -41,6 +41,7 @@ public final class EditorView extends BorderPane {
         setRight(actions);
         var keys = new EditorKeys(model, actions.checks(), draft.hunks());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> EditorKeys.undoElsewhere(event, draft.area()));
         // Tab would write a tab into a note, where nobody wants one; it leads to what is to check instead.
         draft.area().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {

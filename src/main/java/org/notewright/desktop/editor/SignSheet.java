@@ -25,6 +25,7 @@ final class SignSheet extends VBox {
         this.words = words;
         var sign = model.sign();
         setId("sign-sheet");
+        open.getStyleClass().add("ed-open");
         var title = Parts.label("", "ed-sheet-title");
         var addendum = new TextArea();
         addendum.setId("addendum-text");
