@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The right side: what to check, copying, versions, signing; in their place the sheet while one signs.
@@ -57,9 +56,13 @@ final class ActionPane extends ScrollPane {
         var keep = Parts.keyed("keep-version", words.get("editor.keepVersion"), "Ctrl S", model::keepVersion, "ed-mini");
         var draft = Parts.button("save-draft-pdf", words.get("editor.export.draft"),
                 () -> folders.get().ifPresent(folder -> model.export().savePdf(folder, true)), "ed-mini");
-        var small = new VBox(8, keep, draft);
-        keep.setMinWidth(Region.USE_PREF_SIZE);
-        return new VBox(12, sign, small);
+        var saved = Parts.wrapped("", "ed-soft");
+        saved.setId("saved-draft");
+        model.export().savedFileProperty().subscribe(file -> {
+            saved.setText(file == null ? "" : words.get("editor.export.saved", String.valueOf(file.getFileName())));
+            Parts.show(saved, file != null);
+        });
+        return new VBox(12, sign, new VBox(8, keep, draft, saved));
     }
 
     private Node versions() {

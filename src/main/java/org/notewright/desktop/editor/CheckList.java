@@ -90,9 +90,15 @@ final class CheckList extends VBox {
     }
 
     /// Goes to the next flag, or the previous one, and puts the keyboard there.
-    void walk(int by) {
+    ///
+    /// @return whether there is one to go to
+    boolean walk(int by) {
+        if (!isVisible() || model.checks().flagsProperty().get().isEmpty()) {
+            return false;
+        }
         model.checks().step(by);
         focusCurrent();
+        return true;
     }
 
     private void focusCurrent() {

@@ -92,6 +92,17 @@ public final class CompareViewModel {
         }
     }
 
+    /// Makes the change at this place of the draft the one that the keys act on.
+    public void atDraft(int offset) {
+        for (int i = 0; i < hunks.get().size(); i++) {
+            var place = hunks.get().get(i).after();
+            if (place.start() <= offset && offset <= place.end()) {
+                current.set(i);
+                return;
+            }
+        }
+    }
+
     /// Keeps the draft's words of this change; it is no longer shown.
     public void accept(Hunk hunk) {
         kept.add(keptAs(hunk));

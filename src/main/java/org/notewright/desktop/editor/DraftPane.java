@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +21,7 @@ final class DraftPane extends VBox {
     private final EditorWords words;
     private final NoteArea area;
     private final HunkBar hunks;
+    private final Repaint repaint = new Repaint(this::paint);
     private final Label note = Parts.label("", "ed-small");
 
     DraftPane(EditorViewModel model, EditorWords words) {
@@ -57,7 +56,7 @@ final class DraftPane extends VBox {
         area.editableProperty().bind(model.readOnly().not());
         model.draftProperty().subscribe(text -> {
             area.become(text);
-            paint();
+            repaint.soon();
         });
         // The first text is where undo ends: what was opened cannot be undone to nothing.
         model.reviewProperty().addListener((_, before, _) -> {
@@ -69,39 +68,35 @@ final class DraftPane extends VBox {
             }
         });
         area.textProperty().addListener((_, _, text) -> model.write(text));
-        area.caretPositionProperty().addListener((_, _, at) -> model.evidence().atDraft(at));
+        area.caretPositionProperty().addListener((_, _, at) -> {
+            model.evidence().atDraft(at);
+            model.compare().atDraft(at);
+        });
         area.setMouseOverTextDelay(HOVER);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event ->
                 model.evidence().atDraft(event.getCharacterIndex()));
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ ->
                 model.evidence().atDraft(area.getCaretPosition()));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::guardHeading);
-        model.compare().hunksProperty().subscribe(_ -> paint());
+        HeadingGuard.watch(area);
+        model.compare().hunksProperty().subscribe(_ -> repaint.soon());
         model.compare().currentProperty().subscribe(_ -> showHunk());
-        model.evidence().litProperty().subscribe(_ -> paint());
+        model.evidence().litProperty().subscribe(_ -> repaint.soon());
         model.evidence().countProperty().subscribe(count -> note.setText(count == null ? ""
                 : words.get("editor.supported", count.supported(), count.sentences())));
-        model.checks().flagsProperty().subscribe(_ -> paint());
+        model.checks().flagsProperty().subscribe(_ -> repaint.soon());
         model.checks().currentProperty().subscribe(_ -> showFlag());
-    }
-
-    /// A heading's invisible mark must not be rubbed out by accident.
-    private void guardHeading(KeyEvent event) {
-        var line = area.getParagraph(area.getCurrentParagraph()).getText();
-        if (event.getCode() == KeyCode.BACK_SPACE && area.getSelection().getLength() == 0
-                && line.startsWith(MarkdownSections.MARK)
-                && area.getCaretColumn() <= MarkdownSections.MARK.length()) {
-            event.consume();
-        }
     }
 
     private void showHunk() {
         int current = model.compare().currentProperty().get();
         if (current >= 0) {
-            area.moveTo(model.compare().hunksProperty().get().get(current).after().start());
-            area.requestFollowCaret();
+            var place = model.compare().hunksProperty().get().get(current).after();
+            if (area.getCaretPosition() < place.start() || area.getCaretPosition() > place.end()) {
+                area.moveTo(place.start());
+                area.requestFollowCaret();
+            }
         }
-        paint();
+        repaint.soon();
     }
 
     private void showFlag() {
@@ -113,7 +108,7 @@ final class DraftPane extends VBox {
                 area.requestFollowCaret();
             }
         }
-        paint();
+        repaint.soon();
     }
 
     private void paint() {

@@ -1,6 +1,7 @@
 package org.notewright.desktop.editor;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -43,6 +44,16 @@ public final class EditorHeader extends HBox {
                     case Comparison.WithSources _ -> words.get("editor.compare.sources");
                     case Comparison.WithVersion(var number) -> words.get("editor.compare.version", number);
                 })));
+    }
+
+    /// Title and what stands under it.
+    public Node titles() {
+        return titles;
+    }
+
+    /// Chooses what stands beside the draft.
+    public Node compareChooser() {
+        return compare;
     }
 
     private void offer(Review review) {

@@ -49,6 +49,21 @@ final class EditorKeys {
         }
     }
 
+    /// Undo and redo where nothing nearer to the keyboard has an own meaning for the keys, such as in the list of flags.
+    static void undoElsewhere(KeyEvent event, NoteArea draft) {
+        if (!event.isShortcutDown() || !draft.isEditable()) {
+            return;
+        }
+        boolean redo = event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
+        if (redo) {
+            draft.redo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.Z) {
+            draft.undo();
+            event.consume();
+        }
+    }
+
     void handle(KeyEvent event) {
         for (var entry : actions.entrySet()) {
             if (entry.getKey().match(event)) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +17,9 @@ import org.notewright.desktop.control.Messages;
 
 /// The editor's three panes under its header. Lays out and binds; decides nothing.
 public final class EditorView extends BorderPane {
+
+    private final EditorHeader header;
+    private final VBox top;
 
     /// @param zone    for the times shown
     /// @param folders asks the person for a folder; empty where they changed their mind
@@ -28,16 +33,22 @@ public final class EditorView extends BorderPane {
         var actions = new ActionPane(model, words, folders);
         var texts = new SplitPane(new ReferencePane(model, words), draft);
         texts.getStyleClass().add("ed-split");
-        setTop(new VBox(new EditorHeader(model, words), new ProblemStrip("editor-problem",
-                List.of(model.autosave().problemProperty(), model.problemProperty(), model.export().problemProperty()))));
+        header = new EditorHeader(model, words);
+        top = new VBox(header, new ProblemStrip("editor-problem",
+                List.of(model.autosave().problemProperty(), model.problemProperty(), model.export().problemProperty())));
+        setTop(top);
         setCenter(texts);
         setRight(actions);
         var keys = new EditorKeys(model, actions.checks(), draft.hunks());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> EditorKeys.undoElsewhere(event, draft.area()));
         // Tab would write a tab into a note, where nobody wants one; it leads to what is to check instead.
         draft.area().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                actions.checks().walk(event.isShiftDown() ? -1 : 1);
+                if (!actions.checks().walk(event.isShiftDown() ? -1 : 1)) {
+                    draft.area().requestFocusTraversal(
+                            event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                }
                 event.consume();
             }
         });
@@ -47,5 +58,15 @@ public final class EditorView extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    /// The parts of the header, for a window that has a bar of its own.
+    public EditorHeader header() {
+        return header;
+    }
+
+    /// Puts the window's own bar in place of the header.
+    public void replaceHeader(Node bar) {
+        top.getChildren().set(0, bar);
     }
 }

@@ -12,6 +12,10 @@ final class MarkdownSections {
     /// @param heading without the mark
     /// @param whole   from the mark to the next section
     record Part(String heading, Span whole) {
+
+        @Override public String toString() {
+            return "Part" + whole;
+        }
     }
 
     private MarkdownSections() {

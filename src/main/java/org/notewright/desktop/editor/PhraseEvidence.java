@@ -15,6 +15,9 @@ import org.notewright.clinical.Span;
 public final class PhraseEvidence implements EvidenceProvider {
 
     private static final int LEAST_WORDS = 3;
+    /// Bounds for texts that say the same over and over: places tried for one word, words of one match.
+    private static final int MOST_PLACES = 100;
+    private static final int MOST_WORDS = 40;
     private static final Pattern SENTENCE = Pattern.compile("[^.!?;\\n]++(?:[.!?;](?!\\s|$)[^.!?;\\n]*+)*+[.!?;]?");
     private static final Pattern WORD = Pattern.compile("[-+]?\\d[\\d.,/:x°+-]*(?<![.,:])|[\\p{L}\\p{M}]++");
 
@@ -76,7 +79,7 @@ public final class PhraseEvidence implements EvidenceProvider {
 
     private static int same(List<Word> one, int i, List<Word> other, int j) {
         int length = 0;
-        while (i + length < one.size() && j + length < other.size()
+        while (length < MOST_WORDS && i + length < one.size() && j + length < other.size()
                 && one.get(i + length).plain().equals(other.get(j + length).plain())) {
             length++;
         }
@@ -86,7 +89,10 @@ public final class PhraseEvidence implements EvidenceProvider {
     private static Map<String, List<Integer>> positions(List<Word> words) {
         var result = new HashMap<String, List<Integer>>();
         for (int i = 0; i < words.size(); i++) {
-            result.computeIfAbsent(words.get(i).plain(), _ -> new ArrayList<>()).add(i);
+            var places = result.computeIfAbsent(words.get(i).plain(), _ -> new ArrayList<>());
+            if (places.size() < MOST_PLACES) {
+                places.add(i);
+            }
         }
         return result;
     }

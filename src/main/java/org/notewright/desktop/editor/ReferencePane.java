@@ -3,8 +3,11 @@ package org.notewright.desktop.editor;
 import java.time.Duration;
 import java.util.ArrayList;
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,8 +23,9 @@ final class ReferencePane extends VBox {
     private final EditorViewModel model;
     private final EditorWords words;
     private final NoteArea area;
+    private final Repaint repaint = new Repaint(this::paint);
     private final Label title = Parts.label("", "ed-small");
-    private final HBox others = new HBox(4);
+    private final HBox others = new HBox(12);
 
     ReferencePane(EditorViewModel model, EditorWords words) {
         this.model = model;
@@ -48,14 +52,20 @@ final class ReferencePane extends VBox {
             area.replaceText(text);
             area.moveTo(0);
             area.showParagraphAtTop(0);
-            paint();
+            repaint.soon();
         });
-        compare.hunksProperty().subscribe(_ -> paint());
+        compare.hunksProperty().subscribe(_ -> repaint.soon());
         compare.currentProperty().subscribe(_ -> showCurrent());
         compare.comparisonProperty().subscribe(_ -> head());
         compare.sourceProperty().subscribe(_ -> head());
         model.reviewProperty().subscribe(_ -> head());
-        model.evidence().litProperty().subscribe(_ -> paint());
+        model.evidence().litProperty().subscribe(_ -> repaint.soon());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
         area.setMouseOverTextDelay(HOVER);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event -> pointAt(event.getCharacterIndex()));
         area.caretPositionProperty().addListener((_, _, at) -> {
@@ -108,7 +118,7 @@ final class ReferencePane extends VBox {
             area.moveTo(model.compare().hunksProperty().get().get(current).before().start());
             area.requestFollowCaret();
         }
-        paint();
+        repaint.soon();
     }
 
     private void paint() {

@@ -1,6 +1,7 @@
 package org.notewright.desktop.editor;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
@@ -24,6 +25,7 @@ final class SignSheet extends VBox {
         this.words = words;
         var sign = model.sign();
         setId("sign-sheet");
+        open.getStyleClass().add("ed-open");
         var title = Parts.label("", "ed-sheet-title");
         var addendum = new TextArea();
         addendum.setId("addendum-text");
@@ -60,7 +62,9 @@ final class SignSheet extends VBox {
             passphrase.clear();
             showOpen(!amends);
             if (sheet != SignViewModel.Sheet.NONE) {
-                (amends ? addendum : name.getText().isEmpty() ? name : passphrase).requestFocus();
+                var first = amends ? addendum : name.getText().isEmpty() ? name : passphrase;
+                // Later: the sheet itself becomes visible with the same change.
+                Platform.runLater(first::requestFocus);
             }
         });
         model.checks().flagsProperty().subscribe(_ -> showOpen(sign.sheetProperty().get() == SignViewModel.Sheet.SIGN));

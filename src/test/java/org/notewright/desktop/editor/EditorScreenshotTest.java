@@ -74,6 +74,7 @@ class EditorScreenshotTest {
         robot.interact(() -> model.compare().compareWith(new Comparison.WithVersion(1)));
         robot.interact(() -> model.copy().copy(Demo.SECTIONS.getFirst()));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !model.copy().copied().isEmpty());
+        robot.interact(() -> model.compare().step(1));
         both(robot, "editor-version");
         robot.interact(() -> model.sign().open(SignViewModel.Sheet.SIGN));
         robot.interact(() -> model.sign().sign("wrong".toCharArray()));
@@ -83,6 +84,15 @@ class EditorScreenshotTest {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> model.export().dragFileProperty().get() != null);
         robot.interact(() -> model.compare().compareWith(new Comparison.WithSources()));
         both(robot, "editor-signed");
+        robot.interact(() -> model.sign().open(SignViewModel.Sheet.ADDENDUM));
+        robot.interact(() -> model.sign().addendumProperty().set("Sit to stand was 7 minutes, not 8."));
+        robot.interact(() -> model.sign().sign(FakeServices.PASSPHRASE.toCharArray()));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            var review = model.reviewProperty().get();
+            return review != null && !review.addenda().isEmpty();
+        });
+        robot.interact(() -> model.sign().open(SignViewModel.Sheet.ADDENDUM));
+        both(robot, "editor-addendum");
         assertTrue(Files.exists(FOLDER.resolve("editor-signed-dark.png")));
     }
 

@@ -111,6 +111,15 @@ class EditorViewModelTest {
         assertEquals("typed meanwhile", services.saves.getLast());
     }
 
+    @Test void wordsTypedWhileTheDocumentIsReadAgainStay() throws InterruptedException {
+        services.opened = new CountDownLatch(1);
+        model.open();
+        services.opened.await();
+        model.write("typed meanwhile");
+        pump.until(() -> !model.autosave().pendingProperty().get());
+        assertEquals("typed meanwhile", model.draftProperty().get());
+    }
+
     @Test void aFixChangesTheDraftAndTheFlagGoes() {
         var flag = model.checks().flagsProperty().get().getFirst();
         model.apply(flag.fixes().getFirst());

@@ -133,6 +133,10 @@ class EditorViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(model.draftProperty().get().contains("xyzweekly"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(model.draftProperty().get().contains("xyzweekly"));
     }
 
     @Test void whatWasOpenedCannotBeUndoneToNothing(FxRobot robot) {
@@ -169,6 +173,9 @@ class EditorViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(model.draftProperty().get().contains("97530, 7 min: sit"));
         assertFalse(model.draftProperty().get().contains("\t"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Demo.SECOND, model.draftProperty().get());
     }
 
     @Test void theCaretLightsTheEvidenceOnBothSides(FxRobot robot) throws Exception {
@@ -186,6 +193,29 @@ class EditorViewTest {
         });
         robot.push(KeyCode.BACK_SPACE);
         assertEquals(Demo.SECOND, area.getText());
+    }
+
+    @Test void theCaretNeverStaysInAHeadingsMark(FxRobot robot) {
+        var area = area(robot, "draft");
+        int heading = Demo.SECOND.indexOf("Objective");
+        robot.interact(() -> {
+            area.requestFocus();
+            area.moveTo(heading - 4);
+        });
+        robot.push(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(heading, area.getCaretPosition());
+        robot.push(KeyCode.LEFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(heading - 4, area.getCaretPosition());
+    }
+
+    @Test void tabLeavesTheDraftWhereNothingIsToCheck(FxRobot robot) throws Exception {
+        signed(robot);
+        robot.interact(() -> area(robot, "draft").requestFocus());
+        robot.push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(area(robot, "draft").isFocused());
     }
 
     @Test void aFailingSaveIsToldInWords(FxRobot robot) throws Exception {
@@ -215,6 +245,7 @@ class EditorViewTest {
         assertTrue(robot.lookup("#sign").query().isDisabled());
     }
 
+    // The gesture itself cannot be tried here: the headless platform has no drag and drop. What it carries can.
     @Test void theChipCarriesTheFile(FxRobot robot, @TempDir Path folder) throws Exception {
         services.pdf = Files.writeString(folder.resolve("2026-03-12 SOAP note.pdf"), "%PDF");
         signed(robot);

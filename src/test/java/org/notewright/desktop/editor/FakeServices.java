@@ -1,5 +1,6 @@
 package org.notewright.desktop.editor;
 
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class FakeServices implements EditorServices {
     final AtomicInteger mostSavesAtOnce = new AtomicInteger();
     volatile int failingSaves;
     volatile CountDownLatch gate = new CountDownLatch(0);
+    volatile CountDownLatch opened = new CountDownLatch(0);
     volatile Path pdf = Path.of("2026-03-12 SOAP note.pdf");
 
     private final List<Version> versions = new ArrayList<>();
@@ -44,8 +46,10 @@ final class FakeServices implements EditorServices {
 
     @Override public synchronized Review open() {
         var review = Demo.review(signature == null ? DocumentState.DRAFT : DocumentState.SIGNED, versions, working);
-        return new Review(review.document(), review.patient(), review.sources(), review.versions(), working,
+        var read = new Review(review.document(), review.patient(), review.sources(), review.versions(), working,
                 review.sections(), review.run(), Optional.ofNullable(signature), addenda);
+        opened.countDown();
+        return read;
     }
 
     @Override public void autosave(String text) {
@@ -100,7 +104,7 @@ final class FakeServices implements EditorServices {
 
     private void check(char[] passphrase) {
         passphrases.add(passphrase);
-        if (!PASSPHRASE.contentEquals(java.nio.CharBuffer.wrap(passphrase))) {
+        if (!PASSPHRASE.contentEquals(CharBuffer.wrap(passphrase))) {
             throw ProblemException.of(ProblemCode.VAULT_WRONG_PASSPHRASE);
         }
     }
