@@ -56,6 +56,7 @@ public final class Main {
                 Clock.systemUTC())).run(args);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // the library's null annotation says it may be null
     private static char @Nullable [] ask(String question) {
         var console = System.console();
         return console == null || !console.isTerminal() ? null : console.readPassword("%s", question);

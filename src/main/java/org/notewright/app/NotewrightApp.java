@@ -3,8 +3,8 @@ package org.notewright.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
@@ -51,7 +51,7 @@ public final class NotewrightApp extends Application {
         var wiring = Wiring.forWindow(places);
         var runner = new JobRunner(Platform::runLater);
         jobs = runner;
-        var made = new Desktop(new LazyDoor(wiring::parts), runner, Clock.systemDefaultZone(),
+        var made = new Desktop(new LazyDoor(wiring::parts), runner, Clock.system(ZoneId.systemDefault()),
                 new WindowPreferences(wiring.settings(), wiring.proposedVault()), this::editor);
         desktop = made;
         made.show(primary);
@@ -67,7 +67,7 @@ public final class NotewrightApp extends Application {
         var model = new EditorViewModel(new WorkspaceEditorServices(workspace, document),
                 new EditorTools(java.util.Objects.requireNonNull(jobs), around.clock(), new FxScheduler(),
                         new FxClipboard()), checks, checks);
-        var view = new EditorView(model, around.text(), around.clock().getZone(), chooser());
+        var view = new EditorView(model, around.text(), around.clock().getZone(), this::chooseFolder);
         model.autosave().savedAtProperty().subscribe(_ -> around.status().saved());
         model.open();
         // Words that could not be stored keep the editor open: its strip says what to do.
@@ -78,11 +78,8 @@ public final class NotewrightApp extends Application {
         }));
     }
 
-    private Supplier<Optional<Path>> chooser() {
-        return () -> {
-            var dialog = new DirectoryChooser();
-            return Optional.ofNullable(dialog.showDialog(stage)).map(File::toPath);
-        };
+    private Optional<Path> chooseFolder() {
+        return Optional.ofNullable(new DirectoryChooser().showDialog(stage)).map(File::toPath);
     }
 
     /// Closing the window locks the vault; jobs that only read are let go.

@@ -25,7 +25,7 @@ final class OnlyWindow implements AutoCloseable {
     /// @throws ProblemException `WINDOW_OPEN_ALREADY`, or what the disk says
     static OnlyWindow claim(Path file) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            createParent(file);
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = channel.tryLock();
             if (lock == null) {
@@ -35,7 +35,14 @@ final class OnlyWindow implements AutoCloseable {
             return new OnlyWindow(channel, lock);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.OUTPUT_NOT_WRITABLE,
-                    Problems.name(file.toAbsolutePath().getParent().toString())), e);
+                    Problems.name(file.toString())), e);
+        }
+    }
+
+    private static void createParent(Path file) throws IOException {
+        var parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
         }
     }
 

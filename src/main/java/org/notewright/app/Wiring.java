@@ -3,6 +3,7 @@ package org.notewright.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.notewright.drafting.model.ModelClientProvider;
@@ -48,7 +49,7 @@ final class Wiring {
     }
 
     Parts parts() {
-        return new Parts(Clock.systemDefaultZone(), privateFiles, new FileIntake(),
+        return new Parts(Clock.system(ZoneId.systemDefault()), privateFiles, new FileIntake(),
                 SourceReaders.standard(privateFiles::natives), SkillLibrary.shipped(), modelClients());
     }
 
@@ -67,7 +68,7 @@ final class Wiring {
 
     private static ModelClients modelClients() {
         return new ModelClients(ServiceLoader.load(ModelClientProvider.class).stream()
-                .map(ServiceLoader.Provider::get).sorted(java.util.Comparator.comparing(Wiring::rank)).toList());
+                .map(ServiceLoader.Provider::get).sorted(java.util.Comparator.comparingInt(Wiring::rank)).toList());
     }
 
     /// Offline first: it is the default.

@@ -76,15 +76,16 @@ public final class CommandRunner {
 
     private int misused(ParameterException failure, String[] args) {
         var line = failure.getCommandLine();
-        context.tell(failure.getMessage());
+        context.tell(String.valueOf(failure.getMessage()));
         UnmatchedArgumentException.printSuggestions(failure, context.err());
         line.usage(context.err());
         return ProblemKind.USAGE.exitStatus();
     }
 
     private int failed(Exception failure, CommandLine line, ParseResult parsed) {
-        var problem = failure instanceof IllegalArgumentException && failure.getMessage() != null
-                ? Problem.of(ProblemCode.USAGE_WRONG, sentence(failure.getMessage())) : Problems.from(failure);
+        var message = failure.getMessage();
+        var problem = failure instanceof IllegalArgumentException && message != null
+                ? Problem.of(ProblemCode.USAGE_WRONG, sentence(message)) : Problems.from(failure);
         context.tell(ProblemText.of(problem).line() + " [" + problem.code().label() + "]");
         if (problem.code().kind() == ProblemKind.USAGE) {
             context.tell(line.getUsageMessage().lines().findFirst().orElse(""));
