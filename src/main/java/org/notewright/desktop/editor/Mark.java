@@ -2,7 +2,7 @@ package org.notewright.desktop.editor;
 
 import org.notewright.clinical.Span;
 
-/// A stretch of text that is shown differently.
+/// A stretch of text that is shown differently. A style name is safe to print.
 ///
 /// @param span  where
 /// @param style style class of `editor.css`, such as `inserted`
