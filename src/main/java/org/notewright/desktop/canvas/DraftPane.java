@@ -31,7 +31,8 @@ final class DraftPane extends BorderPane {
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        setTop(Texts.heading(text.get("canvas.madeFrom")));
+        var heading = Texts.wrapped(text.get("canvas.madeFrom"), "nw-heading");
+        setTop(heading);
         setCenter(scroll);
         BorderPane.setMargin(scroll, new javafx.geometry.Insets(10, 0, 0, 0));
         body.setPadding(new javafx.geometry.Insets(0, 4, 0, 2));

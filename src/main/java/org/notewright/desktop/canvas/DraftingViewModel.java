@@ -58,6 +58,8 @@ public final class DraftingViewModel {
     private final Consumer<DocumentId> made;
     private final ObservableList<Trouble> troubles;
     private final ObservableList<Skill> skills = FXCollections.observableArrayList();
+    // A field, because such a view listens weakly: as a passing value it would fall silent.
+    private final ObservableList<Skill> skillsView = FXCollections.unmodifiableObservableList(skills);
     private final ReadOnlyObjectWrapper<List<Card.Incoming>> selected = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<ClientChoice> client = new ReadOnlyObjectWrapper<>(ClientChoice.OFFLINE);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -206,7 +208,7 @@ public final class DraftingViewModel {
     }
 
     public ObservableList<Skill> skills() {
-        return FXCollections.unmodifiableObservableList(skills);
+        return skillsView;
     }
 
     /// The selected sources in the order of the board, those without words included.
