@@ -24,7 +24,7 @@ final class Drops {
     static void drop(Node target, Node under, List<File> files) {
         var board = DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
         board.setContent(Map.of(DataFormat.FILES, files));
-        for (var type : List.of(DragEvent.DRAG_ENTERED_TARGET, DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
+        for (var type : List.of(DragEvent.DRAG_ENTERED_TARGET, DragEvent.DRAG_DROPPED)) {
             Event.fireEvent(target, new DragEvent(type, board, 0, 0, 0, 0, TransferMode.COPY, null, null,
                     new PickResult(under, 0, 0)));
         }
