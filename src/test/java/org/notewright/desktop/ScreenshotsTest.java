@@ -105,6 +105,21 @@ class ScreenshotsTest {
         });
         waitFor(robot, "#column-today");
         picture(robot, demo, "canvas-200-" + name);
+        robot.interact(() -> {
+            demo.model.go(new Place.Patients());
+            demo.patients.clear();
+        });
+        waitFor(robot, "#patient-search");
+        robot.interact(() -> robot.lookup("#patient-search").queryTextInputControl().setText(""));
+        picture(robot, demo, "patients-200-" + name);
+        robot.interact(() -> {
+            demo.appearance.textPercentProperty().set(100);
+            java.util.Objects.requireNonNull(stage).setWidth(1000);
+            java.util.Objects.requireNonNull(stage).setHeight(640);
+            demo.model.go(new Place.Canvas(Demo.ALVAREZ.id()));
+        });
+        waitFor(robot, "#column-today");
+        picture(robot, demo, "canvas-small-" + name);
         assertTrue(Files.size(Path.of("target", "screenshots", "canvas-" + name + ".png")) > 10_000);
     }
 

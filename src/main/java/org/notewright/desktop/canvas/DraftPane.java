@@ -39,6 +39,7 @@ final class DraftPane extends BorderPane {
         model.selectedProperty().subscribe(_ -> show());
         model.clientProperty().subscribe(_ -> show());
         model.readyProperty().subscribe(_ -> show());
+        model.factsProperty().subscribe(_ -> show());
     }
 
     private void show() {
@@ -51,6 +52,9 @@ final class DraftPane extends BorderPane {
             body.getChildren().addAll(list, summary());
         }
         body.getChildren().add(where());
+        if (!model.factsProperty().get().isEmpty()) {
+            body.getChildren().add(new FactTable(model.factsProperty().get(), text));
+        }
         if (model.readyProperty().get()) {
             body.getChildren().add(Buttons.link("show-request", text.get("canvas.showRequest"), model::showRequest));
         }
