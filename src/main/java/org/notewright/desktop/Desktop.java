@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.notewright.desktop.control.Appearance;
 import org.notewright.desktop.control.Background;
 import org.notewright.desktop.control.DesktopPreferences;
@@ -18,6 +19,7 @@ import org.notewright.desktop.control.Theme;
 import org.notewright.desktop.unlock.UnlockView;
 import org.notewright.desktop.unlock.UnlockViewModel;
 import org.notewright.job.JobRunner;
+import org.notewright.problem.Problem;
 import org.notewright.workflow.VaultDoor;
 import org.notewright.workflow.Workspace;
 
@@ -35,6 +37,7 @@ public final class Desktop {
     private final MainViewModel model;
     private final Surroundings around;
     private final MainWindow window;
+    private @Nullable UnlockViewModel shownDoor;
 
     /// @param jobs with the screen's thread as its observer
     public Desktop(VaultDoor door, JobRunner jobs, Clock clock, DesktopPreferences.Store preferences,
@@ -47,6 +50,7 @@ public final class Desktop {
         model = new MainViewModel(background, status);
         around = new Surroundings(text, background, status, clock, this::openPalette);
         window = new MainWindow(model, around, this::unlockScreen);
+        model.lockProblemProperty().subscribe(this::tellAtTheDoor);
     }
 
     /// Shows the window as it was left the last time. Call on the screen's thread.
@@ -78,13 +82,23 @@ public final class Desktop {
 
     private Parent unlockScreen() {
         var preferences = appearance.preferences();
-        return new UnlockView(new UnlockViewModel(door, around.background(), text, preferences.vaultFolder(),
-                preferences.practiceName(), this::opened), text);
+        var unlocking = new UnlockViewModel(door, around.background(), text, preferences.vaultFolder(),
+                preferences.practiceName(), this::opened);
+        shownDoor = unlocking;
+        return new UnlockView(unlocking, text);
     }
 
     private void opened(Workspace workspace, Path folder, String practiceName) {
         appearance.change(p -> p.withVault(folder, practiceName));
         model.unlocked(new WorkspaceScreens(workspace, model, around, appearance, editor));
+    }
+
+    /// A vault that could not be closed cleanly is told on the screen that is shown by then.
+    private void tellAtTheDoor(@Nullable Problem problem) {
+        var unlocking = shownDoor;
+        if (problem != null && unlocking != null) {
+            unlocking.tell(problem);
+        }
     }
 
     private void openPalette() {

@@ -78,9 +78,10 @@ public final class MainViewModel {
             return;
         }
         palette.close();
+        // Before leaving: what the screen stores on its way out must not be stopped.
+        background.activities().forEach(org.notewright.desktop.control.Activity::cancel);
         leaving.leave(() -> background.quietly(Background.step(open::close),
                 Ending.of(_ -> { }, lockProblem::set)));
-        background.activities().forEach(org.notewright.desktop.control.Activity::cancel);
         before.clear();
         place.set(null);
         screens.set(null);

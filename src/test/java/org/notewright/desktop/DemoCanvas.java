@@ -17,6 +17,7 @@ import org.notewright.clinical.PatientId;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
 import org.notewright.desktop.canvas.CanvasWork;
+import org.notewright.desktop.canvas.FactLine;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.job.JobContext;
 import org.notewright.problem.Problem;
@@ -136,6 +137,13 @@ public final class DemoCanvas implements CanvasWork {
 
     @Override public String text(DocumentId id) {
         return texts.getOrDefault(id, "");
+    }
+
+    @Override public List<FactLine> facts(PatientId patient, List<SourceId> selected) {
+        return selected.size() < 2 ? List.of() : List.of(new FactLine("Pain, stairs", "4/10", "6/10"),
+                new FactLine("R knee flexion", "110°", "98°"), new FactLine("R knee extension", "−5°", "−8°"),
+                new FactLine("R quadriceps", "4−/5", "3+/5"), new FactLine("LEFS", "48/80", "31/80"),
+                new FactLine("97110", "23 min", ""), new FactLine("97140", "15 min", ""));
     }
 
     @Override public int sentToday() {

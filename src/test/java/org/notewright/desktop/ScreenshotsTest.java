@@ -69,6 +69,28 @@ class ScreenshotsTest {
             robot.press(javafx.scene.input.KeyCode.ENTER).release(javafx.scene.input.KeyCode.ENTER);
         });
         picture(robot, demo, "preview-" + name);
+        demo.canvas.client = new org.notewright.workflow.ClientChoice("anthropic", "https://models.example", "m", null);
+        robot.interact(() -> {
+            demo.model.go(new Place.Today());
+            demo.model.go(new Place.Canvas(Demo.ALVAREZ.id()));
+        });
+        waitFor(robot, "#column-today");
+        robot.interact(() -> Drops.drop(robot.lookup("#board").query(), robot.lookup("#board").query(),
+                java.util.List.of(new java.io.File("damaged.pdf"))));
+        waitFor(robot, "PDF-DAMAGED");
+        robot.interact(() -> {
+            demo.background.show("Reading 3 files", job -> {
+                job.progress(1, 3);
+                Thread.sleep(60_000);
+                return true;
+            }, org.notewright.desktop.control.Ending.of(_ -> { }, _ -> { }));
+            robot.lookup("#card-" + demo.canvas.sources.get(1).id()).query().requestFocus();
+        });
+        picture(robot, demo, "problem-" + name);
+        robot.interact(() -> robot.lookup("#skill-soap-note").queryButton().fire());
+        waitFor(robot, "#request-confirm");
+        picture(robot, demo, "request-" + name);
+        robot.interact(() -> robot.lookup("#request-cancel").queryButton().fire());
         robot.interact(demo.window::openPalette);
         picture(robot, demo, "palette-" + name);
         robot.interact(() -> {
@@ -83,6 +105,21 @@ class ScreenshotsTest {
         });
         waitFor(robot, "#column-today");
         picture(robot, demo, "canvas-200-" + name);
+        robot.interact(() -> {
+            demo.model.go(new Place.Patients());
+            demo.patients.clear();
+        });
+        waitFor(robot, "#patient-search");
+        robot.interact(() -> robot.lookup("#patient-search").queryTextInputControl().setText(""));
+        picture(robot, demo, "patients-200-" + name);
+        robot.interact(() -> {
+            demo.appearance.textPercentProperty().set(100);
+            java.util.Objects.requireNonNull(stage).setWidth(1000);
+            java.util.Objects.requireNonNull(stage).setHeight(640);
+            demo.model.go(new Place.Canvas(Demo.ALVAREZ.id()));
+        });
+        waitFor(robot, "#column-today");
+        picture(robot, demo, "canvas-small-" + name);
         assertTrue(Files.size(Path.of("target", "screenshots", "canvas-" + name + ".png")) > 10_000);
     }
 

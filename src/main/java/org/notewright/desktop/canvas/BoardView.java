@@ -22,7 +22,7 @@ final class BoardView extends ScrollPane {
     private final CanvasViewModel model;
     private final Messages text;
     private final Runnable chooseFiles;
-    private final HBox columns = new HBox(18);
+    private final HBox columns = new HBox(16);
     private final List<List<CardView>> grid = new ArrayList<>();
     private boolean shownOnce;
 
@@ -64,8 +64,7 @@ final class BoardView extends ScrollPane {
         var box = new VBox(12);
         box.setId(column.today() ? "column-today" : "column-" + column.day());
         box.setUserData(column);
-        box.setPrefWidth(CardView.WIDTH);
-        box.setMinWidth(CardView.WIDTH);
+        box.getStyleClass().add("nw-column");
         var day = column.day();
         var title = Texts.styled(column.today() ? text.get("canvas.today") : day == null ? text.get("canvas.undated")
                 : Dates.day(day, model.today()), "nw-column-title");

@@ -35,7 +35,6 @@ public final class CanvasView extends StackPane {
     private static final KeyCombination FILES = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
-    private static final double PANE_WIDTH = 340;
     private static final double SHEET_WIDTH = 860;
 
     private final CanvasViewModel model;
@@ -64,8 +63,7 @@ public final class CanvasView extends StackPane {
         StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 92, 22));
         ground.setMinWidth(0);
         side.getStyleClass().add("nw-pane");
-        side.setPrefWidth(PANE_WIDTH);
-        side.setMinWidth(PANE_WIDTH * 0.7);
+        side.getStyleClass().add("nw-side");
         var page = new BorderPane(ground);
         page.setTop(new VBox(new CanvasHeader(model, around), new ProblemBar(model.troubles(), text)));
         page.setRight(side);

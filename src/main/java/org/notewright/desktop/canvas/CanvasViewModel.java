@@ -39,6 +39,8 @@ public final class CanvasViewModel {
     private final Importing importing;
     private final Selection selection = new Selection();
     private final ObservableList<Column> columns = FXCollections.observableArrayList();
+    // A field, because such a view listens weakly: as a passing value it would fall silent.
+    private final ObservableList<Column> columnsView = FXCollections.unmodifiableObservableList(columns);
     private final ObservableList<Trouble> troubles = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Patient> patient = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<UUID>> found = new ReadOnlyObjectWrapper<>(Set.of());
@@ -238,7 +240,7 @@ public final class CanvasViewModel {
     }
 
     public ObservableList<Column> columns() {
-        return FXCollections.unmodifiableObservableList(columns);
+        return columnsView;
     }
 
     public ObservableList<Trouble> troubles() {

@@ -49,6 +49,11 @@ public interface CanvasWork {
     /// The working text of a document, for the first words on its card.
     String text(DocumentId id);
 
+    /// Values that the selected sources hold, for the table beside the board; empty where nobody extracts any.
+    default List<FactLine> facts(PatientId patient, List<SourceId> selected) {
+        return List.of();
+    }
+
     /// Requests that left this machine since the start of today.
     int sentToday();
 }

@@ -20,7 +20,7 @@ import org.notewright.desktop.control.Texts;
 /// One card as it lies on the board. Selection shows by a ring and a tick, not by colour alone.
 final class CardView extends VBox {
 
-    static final double WIDTH = 218;
+    private static final int MOST_WORDS = 110;
 
     private final Card card;
     private final Messages text;
@@ -87,11 +87,19 @@ final class CardView extends VBox {
         text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).limit(6)
                 .forEach(lines::add);
         var joined = String.join(" ", lines);
-        var label = Texts.styled(joined.length() > 110 ? joined.substring(0, 108).strip() + " …" : joined,
-                "nw-card-words");
+        var label = Texts.styled(shortened(joined), "nw-card-words");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
+    }
+
+    /// Cut after a whole word.
+    private static String shortened(String words) {
+        if (words.length() <= MOST_WORDS) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', MOST_WORDS);
+        return words.substring(0, end > 0 ? end : MOST_WORDS) + " …";
     }
 
     static String kind(Source source, Messages text) {

@@ -31,13 +31,15 @@ final class DraftPane extends BorderPane {
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        setTop(Texts.heading(text.get("canvas.madeFrom")));
+        var heading = Texts.wrapped(text.get("canvas.madeFrom"), "nw-heading");
+        setTop(heading);
         setCenter(scroll);
         BorderPane.setMargin(scroll, new javafx.geometry.Insets(10, 0, 0, 0));
         body.setPadding(new javafx.geometry.Insets(0, 4, 0, 2));
         model.selectedProperty().subscribe(_ -> show());
         model.clientProperty().subscribe(_ -> show());
         model.readyProperty().subscribe(_ -> show());
+        model.factsProperty().subscribe(_ -> show());
     }
 
     private void show() {
@@ -50,6 +52,9 @@ final class DraftPane extends BorderPane {
             body.getChildren().addAll(list, summary());
         }
         body.getChildren().add(where());
+        if (!model.factsProperty().get().isEmpty()) {
+            body.getChildren().add(new FactTable(model.factsProperty().get(), text));
+        }
         if (model.readyProperty().get()) {
             body.getChildren().add(Buttons.link("show-request", text.get("canvas.showRequest"), model::showRequest));
         }

@@ -58,8 +58,11 @@ public final class DraftingViewModel {
     private final Consumer<DocumentId> made;
     private final ObservableList<Trouble> troubles;
     private final ObservableList<Skill> skills = FXCollections.observableArrayList();
+    // A field, because such a view listens weakly: as a passing value it would fall silent.
+    private final ObservableList<Skill> skillsView = FXCollections.unmodifiableObservableList(skills);
     private final ReadOnlyObjectWrapper<List<Card.Incoming>> selected = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<ClientChoice> client = new ReadOnlyObjectWrapper<>(ClientChoice.OFFLINE);
+    private final ReadOnlyObjectWrapper<List<FactLine>> facts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
@@ -88,6 +91,21 @@ public final class DraftingViewModel {
         selected.set(List.copyOf(sources));
         anySource = any;
         judge();
+        readFacts();
+    }
+
+    /// A selection that has changed meanwhile makes the answer worthless.
+    private void readFacts() {
+        var asked = readable().stream().map(card -> card.source().id()).toList();
+        if (asked.isEmpty()) {
+            facts.set(List.of());
+            return;
+        }
+        background().quietly(_ -> work.facts(patient, asked), Ending.of(found -> {
+            if (asked.equals(readable().stream().map(card -> card.source().id()).toList())) {
+                facts.set(List.copyOf(found));
+            }
+        }, this::tell));
     }
 
     /// Makes a draft with the skill; the canvas stays usable meanwhile.
@@ -206,12 +224,16 @@ public final class DraftingViewModel {
     }
 
     public ObservableList<Skill> skills() {
-        return FXCollections.unmodifiableObservableList(skills);
+        return skillsView;
     }
 
     /// The selected sources in the order of the board, those without words included.
     public ReadOnlyObjectProperty<List<Card.Incoming>> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<FactLine>> factsProperty() {
+        return facts.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<ClientChoice> clientProperty() {

@@ -5,18 +5,18 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Texts;
+import org.notewright.desktop.control.WrapRow;
 
 /// What can be made from the selected cards. While nothing can, it says why in words beside the buttons.
 final class SkillBar extends HBox {
 
     private final DraftingViewModel model;
     private final Messages text;
-    private final FlowPane buttons = new FlowPane(8, 8);
+    private final WrapRow buttons = new WrapRow(8);
 
     SkillBar(DraftingViewModel model, Messages text) {
         super(12);
@@ -26,7 +26,6 @@ final class SkillBar extends HBox {
         getStyleClass().addAll("nw-card", "nw-skillbar");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        buttons.setAlignment(Pos.CENTER_LEFT);
         var count = Texts.soft("");
         count.setId("selected-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -60,7 +59,6 @@ final class SkillBar extends HBox {
             button.setTooltip(new Tooltip(text.get("canvas.skillTip", skill.title())));
             buttons.getChildren().add(button);
         }
-        buttons.setPrefWrapLength(520);
         setVisible(!model.skills().isEmpty());
     }
 }

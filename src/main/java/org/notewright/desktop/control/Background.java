@@ -13,6 +13,8 @@ public final class Background {
 
     private final JobRunner jobs;
     private final ObservableList<Activity> activities = FXCollections.observableArrayList();
+    // A field, because such a view listens weakly: as a passing value it would fall silent.
+    private final ObservableList<Activity> activitiesView = FXCollections.unmodifiableObservableList(activities);
 
     public Background(JobRunner jobs) {
         this.jobs = jobs;
@@ -43,7 +45,7 @@ public final class Background {
 
     /// What runs now, the oldest first.
     public ObservableList<Activity> activities() {
-        return FXCollections.unmodifiableObservableList(activities);
+        return activitiesView;
     }
 
     private <T> JobRunner.Handle start(Job<T> job, Ending<T> ending, Activity activity) {

@@ -23,6 +23,8 @@ public final class PaletteViewModel {
     private final List<Command> all = new ArrayList<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Command> hits = FXCollections.observableArrayList();
+    // A field, because such a view listens weakly: as a passing value it would fall silent.
+    private final ObservableList<Command> hitsView = FXCollections.unmodifiableObservableList(hits);
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
@@ -88,7 +90,7 @@ public final class PaletteViewModel {
     }
 
     public ObservableList<Command> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
+        return hitsView;
     }
 
     public ReadOnlyIntegerProperty chosenProperty() {

@@ -6,7 +6,7 @@ import javafx.scene.control.ListView;
 /// Lists that are as tall as their rows and no taller.
 public final class Rows {
 
-    private static final double EDGE = 2;
+    private static final double EDGE = 14;
 
     private Rows() {
     }

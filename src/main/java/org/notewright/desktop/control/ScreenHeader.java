@@ -3,7 +3,6 @@ package org.notewright.desktop.control;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,13 +11,12 @@ import javafx.scene.layout.VBox;
 /// The bar on top of every screen: title and what belongs to it at the left, actions and the palette at the right.
 public final class ScreenHeader extends HBox {
 
-    private final FlowPane below = new FlowPane(6, 4);
+    private final WrapRow below = new WrapRow(6);
 
     public ScreenHeader(Node title, Surroundings around, Node... actions) {
         super(12);
         getStyleClass().add("nw-header");
         setAlignment(Pos.CENTER_LEFT);
-        below.setAlignment(Pos.CENTER_LEFT);
         var words = new VBox(3, title, below);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -47,7 +45,7 @@ public final class ScreenHeader extends HBox {
         var content = new HBox(10, Texts.styled(around.text().get("palette.open"), "nw-prompt"), gap,
                 new KeyHint("Ctrl K"));
         content.setAlignment(Pos.CENTER_LEFT);
-        content.setPrefWidth(256);
+        content.getStyleClass().add("nw-palette-content");
         open.setGraphic(content);
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setOnAction(_ -> around.openPalette().run());

@@ -35,7 +35,8 @@ public final class Sheet extends StackPane {
         });
     }
 
-    /// @param width of the paper in px; it never grows beyond the window
+    /// @param width   of the paper in px; it never grows beyond the window
+    /// @param actions the harmless one first: it gets the focus, so that a key held too long confirms nothing
     public void show(String title, Node body, double width, Node... actions) {
         var heading = Texts.title(title);
         heading.setWrapText(true);
@@ -57,7 +58,7 @@ public final class Sheet extends StackPane {
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         setVisible(true);
         setManaged(true);
-        (actions.length > 0 ? actions[actions.length - 1] : close).requestFocus();
+        (actions.length > 0 ? actions[0] : close).requestFocus();
     }
 
     public void close() {

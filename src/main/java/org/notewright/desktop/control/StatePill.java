@@ -1,5 +1,6 @@
 package org.notewright.desktop.control;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import org.notewright.clinical.DocumentState;
 
@@ -15,6 +16,7 @@ public final class StatePill extends HBox {
             case SIGNED -> new Pill(text.get("state.signed"), Pill.Tone.OK);
         };
         getChildren().add(pill);
+        setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
     }
 

@@ -20,6 +20,7 @@ public final class Theme {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass SMALL_TEXT = PseudoClass.getPseudoClass("small-text");
+    private static final PseudoClass LARGE_TEXT = PseudoClass.getPseudoClass("large-text");
     private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
             "Inter-Bold.otf", "Inter-Italic.otf");
     private static final String HOME = "/org/notewright/desktop/";
@@ -51,6 +52,7 @@ public final class Theme {
     private static void size(Scene scene, int percent) {
         scene.getRoot().setStyle("-fx-font-size: " + BODY * percent / 100 + "px;");
         scene.getRoot().pseudoClassStateChanged(SMALL_TEXT, percent < 100);
+        scene.getRoot().pseudoClassStateChanged(LARGE_TEXT, percent >= 140);
     }
 
     private static void loadFonts() {

@@ -51,8 +51,9 @@ final class PatientCell extends ListCell<Patient> {
         var trash = Buttons.icon("patient-trash", Icons.TRASH, text.get("patients.trash"), () -> model.trash(patient));
         edit.setFocusTraversable(false);
         trash.setFocusTraversable(false);
-        var row = new HBox(12, words, birth, number, payer, new Pill(patient.discipline().name(), Pill.Tone.PLAIN),
-                edit, trash);
+        var discipline = new Pill(patient.discipline().name(), Pill.Tone.PLAIN);
+        discipline.setPrefWidth(42);
+        var row = new HBox(12, words, birth, number, payer, discipline, edit, trash);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("nw-row");
         row.maxWidthProperty().bind(widthProperty());

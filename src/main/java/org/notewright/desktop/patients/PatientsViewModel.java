@@ -28,6 +28,8 @@ public final class PatientsViewModel {
     private final Consumer<PatientId> open;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Patient> patients = FXCollections.observableArrayList();
+    // A field, because such a view listens weakly: as a passing value it would fall silent.
+    private final ObservableList<Patient> patientsView = FXCollections.unmodifiableObservableList(patients);
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable PatientForm> form = new ReadOnlyObjectWrapper<>();
     private final SimpleObjectProperty<@Nullable UndoOffer> undo = new SimpleObjectProperty<>();
@@ -128,7 +130,7 @@ public final class PatientsViewModel {
     }
 
     public ObservableList<Patient> patients() {
-        return FXCollections.unmodifiableObservableList(patients);
+        return patientsView;
     }
 
     public ReadOnlyBooleanProperty readProperty() {

@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.notewright.desktop.control.Appearance;
 import org.notewright.desktop.control.Buttons;
@@ -25,7 +26,7 @@ import org.notewright.desktop.control.Texts;
 /// Settings, one card a subject.
 public final class SettingsView extends BorderPane {
 
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 560;
 
     private final SettingsViewModel model;
     private final Messages text;
@@ -38,13 +39,13 @@ public final class SettingsView extends BorderPane {
         var header = new ScreenHeader(Texts.title(text.get("settings.title")), around);
         header.below(Texts.soft(text.get("settings.sub")));
         setTop(new VBox(header, new ProblemBar(model.troubles(), text)));
-        var cards = new VBox(18, practice(), signer(), new LookCard(appearance, text), new ClientCard(model, text),
-                vault(vaultFolder));
+        var left = new VBox(18, practice(), signer());
+        var right = new VBox(18, new ClientCard(model, text), new LookCard(appearance, text), vault(vaultFolder));
+        var cards = new FlowPane(18, 18, left, right);
+        cards.setRowValignment(VPos.TOP);
+        cards.getChildren().forEach(column -> ((VBox) column).setPrefWidth(WIDTH));
         cards.getStyleClass().add("nw-body");
-        cards.setMaxWidth(WIDTH);
-        var middle = new StackPane(cards);
-        middle.setAlignment(Pos.TOP_LEFT);
-        var scroll = new ScrollPane(middle);
+        var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         setCenter(scroll);
     }

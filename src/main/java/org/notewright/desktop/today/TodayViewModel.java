@@ -46,6 +46,8 @@ public final class TodayViewModel {
     private final Clock clock;
     private final Ways ways;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    // A field, because such a view listens weakly: as a passing value it would fall silent.
+    private final ObservableList<Entry> entriesView = FXCollections.unmodifiableObservableList(entries);
     private final ObservableList<Trouble> troubles = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
@@ -94,7 +96,7 @@ public final class TodayViewModel {
     }
 
     public ObservableList<Entry> entries() {
-        return FXCollections.unmodifiableObservableList(entries);
+        return entriesView;
     }
 
     public ObservableList<Trouble> troubles() {

@@ -25,8 +25,8 @@ final class CreatePage extends VBox {
         var name = new TextField();
         name.setId("practice-name");
         name.textProperty().bindBidirectional(model.practiceNameProperty());
-        var first = Secrets.field("new-passphrase", text.get("unlock.newPassphrase"));
-        var second = Secrets.field("repeat-passphrase", text.get("unlock.repeat"));
+        var first = Secrets.field("new-passphrase", "");
+        var second = Secrets.field("repeat-passphrase", "");
         var hint = Texts.wrapped("", "nw-small");
         hint.setId("passphrase-hint");
         hint.textProperty().bind(Bindings.createStringBinding(() -> text.get(

@@ -6,7 +6,7 @@ public enum PassphraseHint {
     EMPTY("unlock.hint.empty"), SHORT("unlock.hint.short"), REPEATED("unlock.hint.repeated"),
     FAIR("unlock.hint.fair"), LONG("unlock.hint.long");
 
-    /// Fewest characters of a passphrase; the vault holds the same rule and has the last word.
+    /// Fewest characters of a new passphrase in the window. The vault has its own, lower floor and the last word.
     public static final int MIN_LENGTH = 12;
 
     private static final int COMFORTABLE = 20;

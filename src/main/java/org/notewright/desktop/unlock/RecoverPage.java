@@ -11,9 +11,9 @@ final class RecoverPage extends VBox {
 
     RecoverPage(UnlockViewModel model, Messages text) {
         super(14);
-        var code = Secrets.field("recovery-code", text.get("unlock.code"));
-        var first = Secrets.field("new-passphrase", text.get("unlock.newPassphrase"));
-        var second = Secrets.field("repeat-passphrase", text.get("unlock.repeat"));
+        var code = Secrets.field("recovery-code", "");
+        var first = Secrets.field("new-passphrase", "");
+        var second = Secrets.field("repeat-passphrase", "");
         var recover = Buttons.primary("recover-button", text.get("unlock.recover"),
                 () -> model.recover(Secrets.take(code), Secrets.take(first), Secrets.take(second)));
         recover.setDefaultButton(true);

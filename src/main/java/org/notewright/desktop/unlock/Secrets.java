@@ -14,11 +14,14 @@ final class Secrets {
     private Secrets() {
     }
 
+    /// @param prompt what belongs in it, or empty where a label stands above
     static PasswordField field(String id, String prompt) {
         var field = new PasswordField();
         field.setId(id);
-        field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
+        if (!prompt.isEmpty()) {
+            field.setPromptText(prompt);
+            field.setAccessibleText(prompt);
+        }
         field.getStyleClass().add("nw-large-field");
         return field;
     }

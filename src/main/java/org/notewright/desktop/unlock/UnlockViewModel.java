@@ -175,7 +175,8 @@ public final class UnlockViewModel {
         }
     }
 
-    private void tell(Problem problem) {
+    /// Says what went wrong, in whole sentences.
+    public void tell(Problem problem) {
         var words = ProblemText.of(problem);
         wrong.set(words.what() + " " + words.next());
     }
