@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.notewright.cli.CliContext;
 import org.notewright.cli.CommandRunner;
@@ -50,7 +51,7 @@ public final class Main {
         NativeFolders.use(places.commandLine().resolve("natives"));
         var out = writer(System.out);
         var err = writer(System.err);
-        var parts = Wiring.forCommandLine(places).parts();
+        var parts = Wiring.forCommandLine(places).parts(Clock.system(ZoneId.systemDefault()));
         var secrets = new Secrets(System.getenv(), Main::ask);
         return new CommandRunner(new CliContext(parts.door(), parts.toolbox(), out, err, secrets, System.getenv(),
                 Clock.systemUTC())).run(args);

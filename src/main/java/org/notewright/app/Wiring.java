@@ -3,7 +3,6 @@ package org.notewright.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.notewright.drafting.model.ModelClientProvider;
@@ -48,8 +47,8 @@ final class Wiring {
         return new Wiring(places, places.commandLine());
     }
 
-    Parts parts() {
-        return new Parts(Clock.system(ZoneId.systemDefault()), privateFiles, new FileIntake(),
+    Parts parts(Clock clock) {
+        return new Parts(clock, privateFiles, new FileIntake(),
                 SourceReaders.standard(privateFiles::natives), SkillLibrary.shipped(), modelClients());
     }
 

@@ -75,6 +75,11 @@ public final class Desktop {
         model.lock();
     }
 
+    /// Locks, then goes on: for closing the window.
+    public void lock(Runnable then) {
+        model.lock(then);
+    }
+
     /// State of the window, for tests and for whoever drives it from outside.
     public MainViewModel model() {
         return model;

@@ -11,8 +11,8 @@ import org.notewright.desktop.control.PaletteViewModel;
 import org.notewright.desktop.control.Status;
 import org.notewright.problem.Problem;
 
-/// Where the person is: before the door, or somewhere in an open vault. Locking shows the door at once and closes the
-/// vault as soon as the screen being left has handed over its work.
+/// Where the person is: before the door, or somewhere in an open vault. Locking shows the door and closes the vault as
+/// soon as the screen being left has stored its words.
 public final class MainViewModel {
 
     private static final int MOST_STEPS_BACK = 30;
@@ -73,19 +73,32 @@ public final class MainViewModel {
     }
 
     public void lock() {
+        lock(() -> { });
+    }
+
+    /// Locks as soon as the screen shown has stored its words. Where they cannot be stored, the screen stays: hiding it
+    /// would lose them.
+    ///
+    /// @param then run once the vault is closed, or at once where none is open
+    public void lock(Runnable then) {
         var open = screens.get();
         if (open == null) {
+            then.run();
             return;
         }
         palette.close();
         // Before leaving: what the screen stores on its way out must not be stopped.
         background.activities().forEach(org.notewright.desktop.control.Activity::cancel);
-        leaving.leave(() -> background.quietly(Background.step(open::close),
-                Ending.of(_ -> { }, lockProblem::set)));
-        before.clear();
-        place.set(null);
-        screens.set(null);
-        status.reset();
+        leaving.leave(() -> {
+            before.clear();
+            place.set(null);
+            screens.set(null);
+            status.reset();
+            background.quietly(Background.step(open::close), Ending.of(_ -> then.run(), problem -> {
+                lockProblem.set(problem);
+                then.run();
+            }));
+        });
     }
 
     private void move(Runnable step) {

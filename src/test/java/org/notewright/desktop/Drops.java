@@ -13,7 +13,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 
 /// Drops files as the system would: the content is there during the event only.
-final class Drops {
+public final class Drops {
 
     private Drops() {
     }
@@ -21,7 +21,7 @@ final class Drops {
     /// Call on the screen's thread.
     ///
     /// @param under what lies under the pointer
-    static void drop(Node target, Node under, List<File> files) {
+    public static void drop(Node target, Node under, List<File> files) {
         var board = DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
         board.setContent(Map.of(DataFormat.FILES, files));
         for (var type : List.of(DragEvent.DRAG_ENTERED_TARGET, DragEvent.DRAG_DROPPED)) {
