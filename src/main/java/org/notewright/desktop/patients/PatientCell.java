@@ -43,6 +43,7 @@ final class PatientCell extends ListCell<Patient> {
         var words = new VBox(2, Texts.styled(patient.listName(), "nw-strong"),
                 Texts.soft(diagnoses.isEmpty() ? text.get("patients.noDiagnosis") : diagnoses));
         words.setMinWidth(120);
+        words.setPrefWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var birth = column(patient.birthDate() == null ? "" : patient.birthDate().toString(), "nw-col-date");
         var number = column(patient.recordNumber(), "nw-col-number");
