@@ -45,7 +45,12 @@ class ScreenshotsTest {
         window = demo;
         demo.canvas.skills.add(Demo.skill("daily-note", "Daily note"));
         demo.canvas.skills.add(Demo.skill("progress-report", "Progress report"));
-        robot.interact(() -> demo.show(java.util.Objects.requireNonNull(stage)));
+        robot.interact(() -> {
+            var shown = java.util.Objects.requireNonNull(stage);
+            demo.show(shown);
+            shown.setWidth(1360);
+            shown.setHeight(860);
+        });
         picture(robot, demo, "unlock-" + name);
         robot.interact(() -> robot.lookup("#to-create").queryButton().fire());
         picture(robot, demo, "create-" + name);

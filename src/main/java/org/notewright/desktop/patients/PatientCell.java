@@ -43,16 +43,17 @@ final class PatientCell extends ListCell<Patient> {
         var words = new VBox(2, Texts.styled(patient.listName(), "nw-strong"),
                 Texts.soft(diagnoses.isEmpty() ? text.get("patients.noDiagnosis") : diagnoses));
         words.setMinWidth(120);
+        words.setPrefWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var birth = column(patient.birthDate() == null ? "" : patient.birthDate().toString(), 96);
-        var number = column(patient.recordNumber(), 84);
-        var payer = column(patient.payer(), 120);
+        var birth = column(patient.birthDate() == null ? "" : patient.birthDate().toString(), "nw-col-date");
+        var number = column(patient.recordNumber(), "nw-col-number");
+        var payer = column(patient.payer(), "nw-col-payer");
         var edit = Buttons.icon("patient-edit", Icons.EDIT, text.get("patients.edit"), () -> model.beginEdit(patient));
         var trash = Buttons.icon("patient-trash", Icons.TRASH, text.get("patients.trash"), () -> model.trash(patient));
         edit.setFocusTraversable(false);
         trash.setFocusTraversable(false);
         var discipline = new Pill(patient.discipline().name(), Pill.Tone.PLAIN);
-        discipline.setPrefWidth(42);
+        discipline.getStyleClass().add("nw-col-discipline");
         var row = new HBox(12, words, birth, number, payer, discipline, edit, trash);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("nw-row");
@@ -63,9 +64,9 @@ final class PatientCell extends ListCell<Patient> {
                 patient.discipline().name()));
     }
 
-    private static javafx.scene.control.Label column(String words, double width) {
+    private static javafx.scene.control.Label column(String words, String styleClass) {
         var label = Texts.soft(words);
-        label.setPrefWidth(width);
+        label.getStyleClass().add(styleClass);
         label.setMinWidth(0);
         return label;
     }
