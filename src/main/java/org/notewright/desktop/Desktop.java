@@ -80,6 +80,11 @@ public final class Desktop {
         model.lock(then);
     }
 
+    /// Theme and size of the text, as chosen now.
+    public Appearance appearance() {
+        return appearance;
+    }
+
     /// State of the window, for tests and for whoever drives it from outside.
     public MainViewModel model() {
         return model;

@@ -47,7 +47,7 @@ final class WorkspaceScreens implements Screens {
         return switch (place) {
             case Place.Today() -> today();
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(
-                    PatientsWork.of(workspace.folders()), around, this::goToCanvas), around));
+                    PatientsWork.of(workspace), around, this::goToCanvas), around));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(
                     SettingsWork.of(workspace.settings()), around), around, appearance, workspace.vaultFolder()));
             case Place.Canvas(var patient) -> canvas(patient);

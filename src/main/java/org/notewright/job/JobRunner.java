@@ -57,6 +57,11 @@ public final class JobRunner implements AutoCloseable {
         }
     }
 
+    /// Whether no job runs now.
+    public boolean isIdle() {
+        return running.isEmpty();
+    }
+
     /// Asks every running job to stop; does not wait for it.
     @Override public void close() {
         running.forEach(Thread::interrupt);

@@ -40,4 +40,8 @@ public final class DemoPatients implements PatientsWork {
     public synchronized void clear() {
         patients.clear();
     }
+
+    @Override public void addSamples() {
+        // The sample patients are in this list from the start.
+    }
 }

@@ -114,7 +114,8 @@ public final class PatientsView extends BorderPane {
         var text = around.text();
         return model.queryProperty().get().isBlank()
                 ? new EmptyState(Icons.PATIENTS, text.get("patients.emptyTitle"), text.get("patients.emptyNext"),
-                        Buttons.primary("patient-first", text.get("patients.new"), model::beginNew))
+                        Buttons.primary("patient-first", text.get("patients.new"), model::beginNew),
+                        Buttons.plain("patient-samples", text.get("patients.samples"), model::addSamples))
                 : new EmptyState(Icons.SEARCH, text.get("patients.noHitTitle"), text.get("patients.noHitNext"));
     }
 

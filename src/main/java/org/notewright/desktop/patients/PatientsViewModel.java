@@ -96,6 +96,14 @@ public final class PatientsViewModel {
         }, this::tell));
     }
 
+    /// Adds three invented patients to look around with.
+    public void addSamples() {
+        background().quietly(Background.step(work::addSamples), Ending.of(_ -> {
+            around.status().saved();
+            refresh();
+        }, this::tell));
+    }
+
     public void trash(Patient patient) {
         change(() -> work.trash(patient.id()), () -> undo.set(new UndoOffer(
                 around.text().get("patients.trashed", patient.listName()), () -> restore(patient.id()))));

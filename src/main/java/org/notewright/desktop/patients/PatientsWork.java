@@ -3,7 +3,8 @@ package org.notewright.desktop.patients;
 import java.util.List;
 import org.notewright.clinical.Patient;
 import org.notewright.clinical.PatientId;
-import org.notewright.workflow.PatientFolders;
+import org.notewright.workflow.DemoPractice;
+import org.notewright.workflow.Workspace;
 
 /// What the list of patients needs of an open vault. Every method blocks: called from jobs only.
 public interface PatientsWork {
@@ -18,8 +19,16 @@ public interface PatientsWork {
 
     void restore(PatientId id);
 
-    static PatientsWork of(PatientFolders folders) {
+    /// Adds the bundled sample patients, marked DEMO.
+    void addSamples();
+
+    static PatientsWork of(Workspace workspace) {
+        var folders = workspace.folders();
         return new PatientsWork() {
+            @Override public void addSamples() {
+                new DemoPractice().addTo(workspace);
+            }
+
             @Override public List<Patient> find(String query) {
                 return folders.find(query);
             }

@@ -1,0 +1,114 @@
+package org.notewright.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.notewright.app.WindowDriver.await;
+import static org.notewright.app.WindowDriver.awaitNode;
+import static org.notewright.app.WindowDriver.press;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.notewright.desktop.control.ThemeChoice;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Takes the pictures of `docs/screenshots` from the real window over the sample practice, at every build: they cannot
+/// be older than the program.
+@ExtendWith(ApplicationExtension.class)
+class PicturesTest {
+
+    private static final Path FOLDER = Path.of("docs", "screenshots");
+
+    private final Path home = temporary();
+    private @Nullable WindowDriver made;
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("notewright-pictures");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Start void show(Stage stage) {
+        made = new WindowDriver(home, stage);
+    }
+
+    private WindowDriver window() {
+        return Objects.requireNonNull(made);
+    }
+
+    @AfterEach void stop() {
+        window().jobs.close();
+    }
+
+    private void picture(FxRobot robot, String name, ThemeChoice theme) {
+        var file = FOLDER.resolve(name + "-" + (theme == ThemeChoice.DARK ? "dark" : "light") + ".png");
+        window().picture(robot, file);
+        assertTrue(Files.exists(file));
+    }
+
+    private static void replace(GenericStyledArea<?, ?, ?> area, String words, String by) {
+        int at = area.getText().indexOf(words);
+        area.replaceText(at, at + words.length(), by);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
+    void ofTheMainJob(ThemeChoice theme, FxRobot robot) throws Exception {
+        robot.interact(() -> window().desktop.appearance().themeProperty().set(theme));
+        window().createVault(robot);
+        press(robot, "#go-patients");
+        awaitNode(robot, "#patient-samples");
+        press(robot, "#patient-samples");
+        await(() -> robot.lookup("#patient-list").tryQuery()
+                .filter(list -> !((javafx.scene.control.ListView<?>) list).getItems().isEmpty()).isPresent());
+        picture(robot, "patients", theme);
+
+        robot.interact(() -> robot.lookup("#patient-list").queryListView().getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#patient-list").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup("#skill-soap-note").tryQuery().filter(node -> !node.isDisabled()).isPresent());
+        await(() -> robot.lookup("#draft-note").tryQuery().isPresent() || robot.lookup("#draft-words").tryQuery()
+                .isPresent());
+        picture(robot, "canvas", theme);
+
+        press(robot, "#skill-soap-note");
+        awaitNode(robot, "#editor");
+        await(() -> robot.lookup("#check-count").tryQuery().isPresent()
+                && robot.lookup("#draft").tryQuery().isPresent());
+        await(() -> window().jobs.isIdle());
+        var area = robot.lookup("#draft").<GenericStyledArea<?, ?, ?>>query();
+        robot.interact(() -> {
+            replace(area, "Pt c/o R knee pn", "Patient reports right knee pain");
+            replace(area, "Tol well", "Tolerated treatment well");
+            area.requestFocus();
+            area.moveTo(area.getText().indexOf("LEFS 48/80"));
+        });
+        // The checks run a moment after the last key.
+        await(() -> robot.lookup((javafx.scene.Node node) -> node instanceof Labeled label
+                && label.getText() != null && label.getText().endsWith("sentences supported")).tryQuery().isPresent());
+        await(() -> window().jobs.isIdle());
+        picture(robot, "editor", theme);
+
+        press(robot, "#version-1");
+        await(() -> window().jobs.isIdle());
+        picture(robot, "compare", theme);
+
+        press(robot, "#lock");
+        awaitNode(robot, "#passphrase");
+        picture(robot, "unlock", theme);
+    }
+}
