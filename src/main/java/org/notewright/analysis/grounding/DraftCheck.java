@@ -52,7 +52,7 @@ final class DraftCheck {
             }
         }
         double cover = evidence.addWords(passage);
-        found.addAll(words.of(passage, found.isEmpty(), evidence.passages()));
+        found.addAll(words.of(passage, found.isEmpty()));
         issues.addAll(found);
         var support = found.isEmpty() ? Support.SUPPORTED
                 : held > 0 || (cover >= 0.5 && found.stream().noneMatch(one -> one.kind() == IssueKind.CLAIM))

@@ -196,7 +196,8 @@ final class SlotReader {
     }
 
     private String qualOf(int i) {
-        for (int k = i - 1; k >= 0 && !Times.isNumber(items.get(k)) && !items.get(k).isMark(PARTS); k--) {
+        for (int k = i - 1; k >= 0 && !Times.isNumber(items.get(k)) && !items.get(k).isMark(PARTS)
+                && !items.get(k).isWord("and"); k--) {
             if (items.get(k).is(Category.QUAL)) {
                 return keyOf(items.get(k), Category.QUAL);
             }

@@ -37,7 +37,9 @@ final class Times {
     private void walk() {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            if (isTimed(item)) {
+            if (isDayInBrackets(i)) {
+                i += 2;
+            } else if (isTimed(item)) {
                 figure(i);
             } else if (item instanceof Item.Concept concept && concept.category() == Category.WHEN) {
                 cue(i, concept.key());
@@ -48,6 +50,13 @@ final class Times {
                 lasting = lasting == When.GOAL ? When.GOAL : When.UNSAID;
             }
         }
+    }
+
+    /// "last PN (1/14)": the day belongs to the cue and uses it up for nothing.
+    private boolean isDayInBrackets(int i) {
+        return i > 0 && i + 2 < items.size() && items.get(i).isMark("(") && items.get(i - 1).is(Category.WHEN)
+                && items.get(i + 2).isMark(")") && items.get(i + 1) instanceof Item.Figure figure
+                && (figure.atoms().getFirst().dim() == Dim.DATE || figure.atoms().getFirst().dim() == Dim.SCORE);
     }
 
     private void figure(int i) {
