@@ -28,6 +28,7 @@ final class Derived {
                 var b = number(other.slot().atom().value());
                 if (b != null && a.subtract(b).compareTo(value) == 0 && fits(draft, other.slot())
                         && one.slot().atom().dim().agrees(other.slot().atom().dim())
+                        && (one.slot().atom().dim() == other.slot().atom().dim() || !one.slot().owner().isEmpty())
                         && sameThing(one.slot(), other.slot())) {
                     return true;
                 }

@@ -82,7 +82,8 @@ final class Facets {
         for (int k = i + 1; !closing && k < items.size() && k <= i + REACH && !ends(items.get(k)); k++) {
             out.addAll(items.get(k).stems());
         }
-        for (int k = i - 1; out.isEmpty() && k >= 0 && k >= i - REACH && !items.get(k).isMark(".;,()"); k--) {
+        boolean before = out.isEmpty();
+        for (int k = i - 1; before && k >= 0 && k >= i - 2 * REACH && !items.get(k).isMark(".;,()"); k--) {
             out.addAll(items.get(k).stems());
         }
         return out;

@@ -28,7 +28,8 @@ record Likeness(double score, @Nullable IssueKind clash) {
         if (same(draft.owner(), source.owner())) {
             score += 4;
         } else if (differ(draft.owner(), source.owner())) {
-            boolean hard = Owners.cannotBothOwn(draft.owner(), source.owner(), draft.atom().dim());
+            boolean hard = Owners.cannotBothOwn(draft.owner(), source.owner(), draft.atom().dim())
+                    && !source.direct().contains(Stems.of(draft.owner()));
             score -= hard ? 5 : 2;
             clash = hard && clash == null ? Owners.kindOf(draft.owner(), source.owner()) : clash;
         }
@@ -62,7 +63,7 @@ record Likeness(double score, @Nullable IssueKind clash) {
         if (scale) {
             return false;
         }
-        if (draft.atom().dim() == Dim.COUNT) {
+        if (draft.atom().dim() == Dim.COUNT && source.atom().dim() != Dim.MULT) {
             return false;
         }
         boolean place = source.owner().isEmpty() && same(draft.region(), source.region());

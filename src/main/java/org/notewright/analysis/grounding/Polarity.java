@@ -64,7 +64,7 @@ final class Polarity {
         int seen = 0;
         for (int k = cue + 1; k < items.size() && seen < REACH; k++, seen++) {
             var item = items.get(k);
-            boolean clause = k <= cue + 2 && items.get(cue + 1).isWord("that");
+            boolean clause = k <= cue + 3 && items.get(cue + 1).isWord("that");
             if (stops(item) && !clause) {
                 return;
             }
@@ -78,7 +78,8 @@ final class Polarity {
                     || (item instanceof Item.Concept concept && (concept.key().equals("with") || concept.key().equals("post")))) {
                 loose |= seen > 0;
             } else {
-                boolean again = item.isWord("or") || item.isWord("nor") || item.isWord("and");
+                boolean again = item.isWord("or") || item.isWord("nor");
+                loose |= item.isWord("and") && !list;
                 loose &= !(again && list);
                 signs[k] = loose ? Sign.UNCLEAR : Sign.DENIED;
             }

@@ -133,8 +133,7 @@ final class Times {
     }
 
     private void earlier(int i) {
-        if ((i > 0 && items.get(i - 1).isWord("since")) || (i > 1 && items.get(i - 2).isWord("since"))
-                || (i > 0 && items.get(i - 1).isWord("until"))) {
+        if (isSince(i - 1) || (i > 0 && items.get(i - 1).isWord("the") && isSince(i - 2))) {
             return;
         }
         boolean leads = i + 1 < items.size() && isTimed(items.get(i + 1)) && i > 0 && !items.get(i - 1).isWord("at")
@@ -148,6 +147,12 @@ final class Times {
         }
         pending = When.PRIOR;
         lasting = lasting == When.GOAL ? When.GOAL : When.PRIOR;
+    }
+
+    /// "since the evaluation", "until the last visit": a span of time, not the time of a value.
+    private boolean isSince(int i) {
+        return i >= 0 && (items.get(i).isWord("until") || (items.get(i) instanceof Item.Concept concept
+                && concept.key().equals("post")));
     }
 
     private void now(int i) {

@@ -9,7 +9,7 @@ class GroundingMeasureTest {
 
     @Test
     void printsTheFiguresOfBothHalves() {
-        for (var half : new String[] {"tune", "holdout"}) {
+        for (var half : new String[] {"tune", "holdout", "fresh", "final"}) {
             var figures = new Figures();
             Drafts.all().stream().filter(sample -> sample.half().equals(half)).forEach(sample -> figures.add(sample, 20261121L, 1));
             System.out.println(figures.table(half + ", " + figures.mutants() + " changes"));

@@ -1,0 +1,44 @@
+package org.notewright.analysis.grounding;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Floors under the figures of docs/quality.md, on every third change of all drafts with a fixed seed.
+class GroundingFloorTest {
+
+    private static final Figures FIGURES = new Figures();
+
+    @BeforeAll
+    static void measure() {
+        Drafts.all().forEach(sample -> FIGURES.add(sample, 20261121L, 3));
+    }
+
+    @Test
+    void changedNumbersAreCaught() {
+        assertTrue(FIGURES.rate("number") >= 0.98, () -> FIGURES.table("all"));
+    }
+
+    @Test
+    void swappedNumbersAreCaught() {
+        assertTrue(FIGURES.rate("swap") >= 0.97, () -> FIGURES.table("all"));
+    }
+
+    @Test
+    void changedGradesSidesDatesAndTestsAreCaught() {
+        for (var kind : new String[] {"grade", "side", "date", "measure"}) {
+            assertTrue(FIGURES.rate(kind) >= 0.93, () -> FIGURES.table("all"));
+        }
+    }
+
+    @Test
+    void turnedDenialsAreCaught() {
+        assertTrue(FIGURES.rate("negation") >= 0.85, () -> FIGURES.table("all"));
+    }
+
+    @Test
+    void faithfulSentencesAreLeftAlone() {
+        assertTrue(FIGURES.flagged() <= 0.02, () -> String.join("\n", FIGURES.alarms()));
+    }
+}
