@@ -268,16 +268,17 @@ final class FigureReader {
     }
 
     private boolean grades(List<Atom> list) {
-        at++;
-        list.add(Atom.of(Dim.MOB, ROMAN.getOrDefault(text(at), "")));
-        at++;
-        boolean more = (TO.contains(text(at)) || text(at).equals("and")) && roman(at + 1);
-        if (more) {
-            list.add(Atom.of(Dim.MOB, ROMAN.getOrDefault(text(at + 1), "")));
-            at += 2;
-        } else if (roman(at) && at > 0 && raws.get(at).isWord()) {
-            list.add(Atom.of(Dim.MOB, ROMAN.getOrDefault(text(at), "")));
+        var low = ROMAN.getOrDefault(text(at + 1), "");
+        at += 2;
+        boolean joined = (TO.contains(text(at)) || text(at).equals("and")) && roman(at + 1);
+        boolean touching = roman(at) && raws.get(at).isWord();
+        if (joined || touching) {
+            at += joined ? 1 : 0;
+            list.add(new Atom(Dim.MOB, low, "", "low", false));
+            list.add(new Atom(Dim.MOB, ROMAN.getOrDefault(text(at), ""), "", "high", false));
             at++;
+        } else {
+            list.add(Atom.of(Dim.MOB, low));
         }
         return true;
     }

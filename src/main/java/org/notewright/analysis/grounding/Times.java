@@ -217,7 +217,7 @@ final class Times {
     }
 
     private static boolean isTimed(Item item) {
-        return isNumber(item) || item instanceof Item.Figure figure && figure.atoms().getFirst().dim() == Dim.ASSIST;
+        return isNumber(item) || (item instanceof Item.Figure figure && figure.atoms().getFirst().dim() == Dim.ASSIST);
     }
 
     static boolean isNumber(Item item) {
