@@ -17,6 +17,7 @@ final class SlotReader {
     private static final Set<String> BINDS = Set.of("of", "for", "in", "on", "during", "at", "using");
     private static final Set<String> SIGNS = Set.of("pain", "blood pressure", "heart rate", "oxygen saturation");
     private static final Set<String> TRENDS = Set.of("improve", "decrease");
+    private static final int FAR = 80;
     private static final String PLAN = "plan";
     private static final String PARTS = ",;():";
 
@@ -99,7 +100,7 @@ final class SlotReader {
     }
 
     private String dayOf(int i) {
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = i - 1; k >= 0 && k >= i - FAR; k--) {
             if (items.get(k) instanceof Figure figure && figure.atoms().getFirst().dim() == Dim.DATE) {
                 return figure.atoms().getFirst().value();
             }
@@ -179,7 +180,7 @@ final class SlotReader {
             }
         }
         boolean content = false;
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = i - 1; k >= 0 && k >= i - FAR; k--) {
             var item = items.get(k);
             var key = reader.of(item);
             if (!key.isEmpty()) {
