@@ -1,86 +1,66 @@
 package org.notewright.analysis.grounding;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /// Finds what the draft denies and the sources state, and the other way about.
+///
+/// Where the sources say both, the sentence that is most like the draft's decides, if it is clearly more alike.
 final class DenialCheck {
 
     private static final int FIRST = 3;
+    private static final int CLEARLY = 2;
 
     private final Facets facets;
     private final String draft;
-    private final Map<String, int[]> nearby = new HashMap<>();
 
-    /// @param evidence sentences of the sources that carry the passage; they decide where the sources say both
-    DenialCheck(Facets facets, String draft, List<Passage> evidence) {
+    DenialCheck(Facets facets, String draft) {
         this.facets = facets;
         this.draft = draft;
-        for (var passage : evidence) {
-            var signs = Polarity.of(passage.items());
-            for (int i = 0; i < signs.length; i++) {
-                for (var stem : passage.items().get(i).stems()) {
-                    nearby.computeIfAbsent(stem, _ -> new int[3])[signs[i].ordinal()]++;
-                }
-            }
-        }
     }
 
     void find(Passage passage, List<GroundingIssue> out) {
         var items = passage.items();
         var signs = Polarity.of(items);
-        forgetBoth(items, signs);
+        var marks = Facets.marks(items);
+        var both = both(items, signs);
         for (int i = passage.from(); i < items.size(); i++) {
             var item = items.get(i);
             if (item.is(Category.NEG)) {
-                denied(items, signs, i, out);
-            } else if (signs[i] == Polarity.Sign.STATED && deniedOnly(item)) {
+                denied(items, signs, i, marks, out);
+            } else if (signs[i] == Polarity.Sign.STATED && deniedThere(item, marks, both)) {
                 add(item, item, "The sources deny this.", out);
             }
         }
     }
 
-    /// What the draft itself both states and denies in one sentence says nothing here.
-    private void forgetBoth(List<Item> items, Polarity.Sign[] signs) {
+    /// Stems that one sentence of the draft states and denies say nothing here.
+    private static Set<String> both(List<Item> items, Polarity.Sign[] signs) {
         var denied = new HashSet<String>();
         for (int i = 0; i < signs.length; i++) {
             if (signs[i] != Polarity.Sign.STATED) {
                 denied.addAll(items.get(i).stems());
             }
         }
-        for (int i = 0; i < signs.length; i++) {
-            if (signs[i] == Polarity.Sign.STATED) {
-                items.get(i).stems().stream().filter(denied::contains).forEach(nearby::remove);
-            }
-        }
+        return denied;
     }
 
-    /// True when every source that has the word denies it, or the very sentence behind this one does.
-    private boolean deniedOnly(Item item) {
+    private boolean deniedThere(Item item, Set<String> marks, Set<String> both) {
         for (var stem : item.stems()) {
-            var entry = facets.of(stem);
-            boolean everywhere = entry.denied > 0 && entry.stated == 0 && entry.unclear == 0;
-            if (everywhere || nearby(stem, Polarity.Sign.DENIED)) {
+            if (!both.contains(stem) && facets.of(stem).denied > 0
+                    && against(facets.likest(stem, marks, true), facets.likest(stem, marks, false))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean nearby(String stem, Polarity.Sign only) {
-        var counts = nearby.get(stem);
-        if (counts == null) {
-            return false;
-        }
-        int stated = counts[Polarity.Sign.STATED.ordinal()];
-        int denied = counts[Polarity.Sign.DENIED.ordinal()];
-        int unclear = counts[Polarity.Sign.UNCLEAR.ordinal()];
-        return unclear == 0 && (only == Polarity.Sign.DENIED ? denied > 0 && stated == 0 : stated > 0 && denied == 0);
+    private static boolean against(int other, int same) {
+        return other >= 0 && (same < 0 || other >= same + CLEARLY);
     }
 
-    private void denied(List<Item> items, Polarity.Sign[] signs, int cue, List<GroundingIssue> out) {
+    private void denied(List<Item> items, Polarity.Sign[] signs, int cue, Set<String> marks, List<GroundingIssue> out) {
         int conflicts = 0;
         int agrees = 0;
         int seen = 0;
@@ -95,14 +75,15 @@ final class DenialCheck {
             seen++;
             last = items.get(k);
             for (var stem : items.get(k).stems()) {
-                boolean here = nearby(stem, Polarity.Sign.STATED);
-                var entry = facets.of(stem);
-                agrees += !here && entry.denied + entry.unclear > 0 ? 1 : 0;
-                conflicts += here || entry.denied + entry.unclear == 0 && entry.stated > 0 ? 1 : 0;
+                int stated = facets.likest(stem, marks, false);
+                int denied = facets.likest(stem, marks, true);
+                boolean against = against(stated, denied);
+                conflicts += against ? 1 : 0;
+                agrees += !against && denied >= 0 ? 1 : 0;
             }
         }
         boolean twice = cue + 1 < items.size() && items.get(cue + 1).is(Category.NEG);
-        if (twice || conflicts > 0 && agrees == 0 || conflicts >= FIRST * FIRST) {
+        if (twice || (conflicts > 0 && agrees == 0) || conflicts >= FIRST * FIRST) {
             add(items.get(cue), last, "The sources state this; the draft denies it.", out);
         }
     }

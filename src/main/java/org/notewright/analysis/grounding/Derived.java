@@ -6,7 +6,7 @@ import java.util.Set;
 /// Accepts a correct difference of two values of the sources: "improved 12 degrees" where they say 98 and 110.
 final class Derived {
 
-    private static final Set<String> CHANGE = Set.of("improv", "decreas", "gain", "chang", "differe", "reduc", "increas", "rais",
+    private static final Set<String> CHANGE = Set.of("improv", "decreas", "gain", "chang", "differe", "reduc", "increas",
             "drop", "declin");
     private static final int MANY = 400;
 
@@ -16,7 +16,7 @@ final class Derived {
     static boolean holds(Slot draft, GroundingIndex index) {
         boolean change = draft.near().stream().anyMatch(CHANGE::contains);
         var value = number(draft.atom().value());
-        if (!change || value == null || !draft.atom().of().isEmpty() || draft.atom().dim().isWord() || index.known().size() > MANY) {
+        if (!change || value == null || draft.atom().dim() == Dim.MULT || !draft.atom().of().isEmpty() || draft.atom().dim().isWord() || index.known().size() > MANY) {
             return false;
         }
         for (var one : index.known()) {
@@ -28,6 +28,7 @@ final class Derived {
                 var b = number(other.slot().atom().value());
                 if (b != null && a.subtract(b).compareTo(value) == 0 && fits(draft, other.slot())
                         && one.slot().atom().dim().agrees(other.slot().atom().dim())
+                        && (one.slot().atom().dim() == other.slot().atom().dim() || !one.slot().owner().isEmpty())
                         && sameThing(one.slot(), other.slot())) {
                     return true;
                 }

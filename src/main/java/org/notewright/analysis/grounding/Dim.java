@@ -33,6 +33,6 @@ enum Dim {
         if (this == other) {
             return true;
         }
-        return this == COUNT && other.oftenBare() || other == COUNT && oftenBare();
+        return (this == COUNT && other.oftenBare()) || (other == COUNT && oftenBare());
     }
 }

@@ -1,8 +1,10 @@
 package org.notewright.analysis.grounding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +17,8 @@ final class DraftCheck {
     private final SlotCheck slots;
     private final WordCheck words;
     private final List<GroundingIssue> issues = new ArrayList<>();
-    private final Set<GroundingIndex.Known> carried = new HashSet<>();
+    /// By identity: hashing every word around a value would cost more than the check.
+    private final Set<GroundingIndex.Known> carried = Collections.newSetFromMap(new IdentityHashMap<>());
 
     DraftCheck(GroundingIndex index, String draft) {
         this.index = index;
@@ -52,7 +55,7 @@ final class DraftCheck {
             }
         }
         double cover = evidence.addWords(passage);
-        found.addAll(words.of(passage, found.isEmpty(), evidence.passages()));
+        found.addAll(words.of(passage, found.isEmpty()));
         issues.addAll(found);
         var support = found.isEmpty() ? Support.SUPPORTED
                 : held > 0 || (cover >= 0.5 && found.stream().noneMatch(one -> one.kind() == IssueKind.CLAIM))

@@ -1,9 +1,7 @@
 package org.notewright.analysis.grounding;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +18,6 @@ final class EvidenceList {
 
     private final GroundingIndex index;
     private final Set<Place> places = new LinkedHashSet<>();
-    private final Set<Passage> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
     EvidenceList(GroundingIndex index) {
         this.index = index;
@@ -30,7 +27,6 @@ final class EvidenceList {
         if (known != null) {
             var passage = index.passages(known.file()).get(known.slot().sentence());
             places.add(new Place(known.file(), passage.start(), passage.end()));
-            found.add(passage);
         }
     }
 
@@ -55,7 +51,6 @@ final class EvidenceList {
 
     private void best(Set<String> stems, double total) {
         Place best = null;
-        Passage bestPassage = null;
         double top = ENOUGH * Math.min(total, 6);
         int seen = 0;
         for (int file = 0; file < index.sources().size(); file++) {
@@ -66,13 +61,11 @@ final class EvidenceList {
                 double shared = shared(stems, passage);
                 if (shared > top) {
                     top = shared;
-                    bestPassage = passage;
                     best = new Place(file, passage.start(), passage.end());
                 }
             }
         }
-        if (best != null && bestPassage != null) {
-            found.add(bestPassage);
+        if (best != null) {
             places.add(best);
         }
     }
@@ -86,11 +79,6 @@ final class EvidenceList {
             }
         }
         return shared;
-    }
-
-    /// The sentences of the sources found so far, read.
-    List<Passage> passages() {
-        return List.copyOf(found);
     }
 
     List<Evidence> list() {

@@ -1,5 +1,6 @@
 package org.notewright.analysis.grounding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +16,21 @@ final class Facets {
         int denied;
         int unclear;
         int passages;
+        final List<Mention> mentions = new ArrayList<>();
+    }
+
+    /// One sentence that has a stem.
+    ///
+    /// @param sign  stated or denied there
+    /// @param marks stems and values of that sentence
+    record Mention(Polarity.Sign sign, Set<String> marks) {
     }
 
     private static final int REACH = 4;
+    private static final int MANY = 60;
 
     private final Map<String, Entry> stems = new HashMap<>();
+    private final Map<String, List<ResultCheck.Result>> results = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> sides = new HashSet<>();
@@ -28,6 +39,10 @@ final class Facets {
         var items = passage.items();
         var signs = Polarity.of(items);
         var seen = new HashSet<String>();
+        var marks = marks(items);
+        for (var result : ResultCheck.of(items)) {
+            results.computeIfAbsent(result.test(), _ -> new ArrayList<>()).add(result);
+        }
         boolean pairs = !PassageReader.pairs(items).isEmpty();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
@@ -37,6 +52,9 @@ final class Facets {
                     case STATED -> entry.stated++;
                     case DENIED -> entry.denied++;
                     case UNCLEAR -> entry.unclear++;
+                }
+                if (entry.mentions.size() < MANY) {
+                    entry.mentions.add(new Mention(signs[i], marks));
                 }
                 entry.passages += seen.add(stem) ? 1 : 0;
                 if (pairs) {
@@ -60,10 +78,12 @@ final class Facets {
     /// @return stems of the words a side at place `i` belongs to: those after it, or before it when none follow
     static Set<String> besides(List<Item> items, int i) {
         var out = new HashSet<String>();
-        for (int k = i + 1; k < items.size() && k <= i + REACH && !ends(items.get(k)); k++) {
+        boolean closing = i > 1 && items.get(i - 1).isWord("the") && items.get(i - 2).isWord("on");
+        for (int k = i + 1; !closing && k < items.size() && k <= i + REACH && !ends(items.get(k)); k++) {
             out.addAll(items.get(k).stems());
         }
-        for (int k = i - 1; out.isEmpty() && k >= 0 && k >= i - REACH && !items.get(k).isMark(".;,()"); k--) {
+        boolean before = out.isEmpty();
+        for (int k = i - 1; before && k >= 0 && k >= i - 2 * REACH && !items.get(k).isMark(".;,()"); k--) {
             out.addAll(items.get(k).stems());
         }
         return out;
@@ -74,8 +94,42 @@ final class Facets {
                 || (item instanceof Item.Concept concept && concept.key().equals("with"));
     }
 
+    /// Stems and values of a sentence, to tell how alike two sentences are.
+    static Set<String> marks(List<Item> items) {
+        var out = new HashSet<String>();
+        for (var item : items) {
+            out.addAll(item.stems());
+            if (item instanceof Item.Figure figure) {
+                figure.atoms().forEach(atom -> out.add("#" + atom.value()));
+            }
+        }
+        return out;
+    }
+
+    /// How alike the likest sentence is in which the stem is stated, or denied.
+    ///
+    /// @return number of shared stems and values besides the stem, -1 when there is no such sentence
+    int likest(String stem, Set<String> marks, boolean denied) {
+        int best = -1;
+        for (var mention : of(stem).mentions) {
+            boolean fits = denied ? mention.sign() != Polarity.Sign.STATED : mention.sign() != Polarity.Sign.DENIED;
+            if (fits) {
+                int shared = 0;
+                for (var mark : marks) {
+                    shared += !mark.equals(stem) && mention.marks().contains(mark) ? 1 : 0;
+                }
+                best = Math.max(best, shared);
+            }
+        }
+        return best;
+    }
+
     Entry of(String stem) {
         return stems.getOrDefault(stem, new Entry());
+    }
+
+    List<ResultCheck.Result> results(String test) {
+        return results.getOrDefault(test, List.of());
     }
 
     boolean knows(String stem) {

@@ -268,16 +268,17 @@ final class FigureReader {
     }
 
     private boolean grades(List<Atom> list) {
-        at++;
-        list.add(Atom.of(Dim.MOB, ROMAN.getOrDefault(text(at), "")));
-        at++;
-        boolean more = (TO.contains(text(at)) || text(at).equals("and")) && roman(at + 1);
-        if (more) {
-            list.add(Atom.of(Dim.MOB, ROMAN.getOrDefault(text(at + 1), "")));
-            at += 2;
-        } else if (roman(at) && at > 0 && raws.get(at).isWord()) {
-            list.add(Atom.of(Dim.MOB, ROMAN.getOrDefault(text(at), "")));
+        var low = ROMAN.getOrDefault(text(at + 1), "");
+        at += 2;
+        boolean joined = (TO.contains(text(at)) || text(at).equals("and")) && roman(at + 1);
+        boolean touching = roman(at) && raws.get(at).isWord();
+        if (joined || touching) {
+            at += joined ? 1 : 0;
+            list.add(new Atom(Dim.MOB, low, "", "low", false));
+            list.add(new Atom(Dim.MOB, ROMAN.getOrDefault(text(at), ""), "", "high", false));
             at++;
+        } else {
+            list.add(Atom.of(Dim.MOB, low));
         }
         return true;
     }
@@ -296,7 +297,9 @@ final class FigureReader {
             count = raws.get(at + 1).text();
             at += 2;
         }
-        if (TIMES.contains(text(at))) {
+        boolean noun = at + 2 < raws.size() && raws.get(at).isWord() && PER.contains(text(at + 1)) && !text(at + 1).equals("a")
+                && WEEK.contains(text(at + 2));
+        if (TIMES.contains(text(at)) || noun) {
             at++;
         }
         boolean per = PER.contains(text(at));
@@ -317,6 +320,9 @@ final class FigureReader {
 
     /// Reads the unit at the current place, if one stands there.
     private Dim unit() {
+        if (text(at).equals("timed") && lexicon.unitAt(raws, at + 1) != null) {
+            at++;
+        }
         var unit = lexicon.unitAt(raws, at);
         var phrase = at < raws.size() ? lexicon.phraseAt(raws, at) : null;
         boolean rate = at < raws.size() && raws.get(at).exact().equals("HR");
@@ -338,6 +344,9 @@ final class FigureReader {
         }
         int before = text(from - 1).equals("#") ? from - 2 : from - 1;
         var word = before >= 0 ? text(before) : "";
+        if (word.equals(":") && before > 1 && (text(before - 1).equals("attended") || text(before - 1).equals("visits"))) {
+            return Dim.VISIT;
+        }
         boolean other = before > 0 && NOT_COUNTED.contains(text(before - 1));
         return switch (word) {
             case "visit", "v" -> other ? Dim.COUNT : Dim.VISIT;

@@ -92,8 +92,8 @@ public final class GroundingIndex {
 
     /// In an evaluation "initial" is today.
     private static boolean isEvaluation(String note) {
-        var head = note.substring(0, Math.min(160, note.length())).toLowerCase(Locale.ROOT);
-        return head.contains("eval");
+        var head = note.substring(0, Math.min(48, note.length())).toLowerCase(Locale.ROOT);
+        return head.replace("(eval", "").contains("eval");
     }
 
     List<SourceText> sources() {

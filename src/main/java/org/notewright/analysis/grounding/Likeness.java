@@ -28,7 +28,8 @@ record Likeness(double score, @Nullable IssueKind clash) {
         if (same(draft.owner(), source.owner())) {
             score += 4;
         } else if (differ(draft.owner(), source.owner())) {
-            boolean hard = Owners.cannotBothOwn(draft.owner(), source.owner(), draft.atom().dim());
+            boolean hard = Owners.cannotBothOwn(draft.owner(), source.owner(), draft.atom().dim())
+                    && !source.direct().contains(Stems.of(draft.owner()));
             score -= hard ? 5 : 2;
             clash = hard && clash == null ? Owners.kindOf(draft.owner(), source.owner()) : clash;
         }
@@ -42,7 +43,7 @@ record Likeness(double score, @Nullable IssueKind clash) {
         boolean otherRole = differ(draft.atom().role(), source.atom().role());
         score += same(draft.atom().role(), source.atom().role()) ? 1 : otherRole ? -2.5 : 0;
         clash = clash == null && otherRole ? IssueKind.NUMBER : clash;
-        double time = time(draft, source, strictTime, known.older());
+        double time = time(draft, source, strictTime, known.older() && day(draft, known) <= 0);
         score += time + day(draft, known);
         clash = clash == null && !linked(draft, source) ? IssueKind.NUMBER : clash;
         clash = clash == null && time <= -4 ? IssueKind.NUMBER : clash;
@@ -54,8 +55,16 @@ record Likeness(double score, @Nullable IssueKind clash) {
 
     /// A bare number carries one with a unit only where both belong to the same thing.
     private static boolean linked(Slot draft, Slot source) {
-        if (draft.atom().dim() == source.atom().dim() || same(draft.owner(), source.owner())) {
+        boolean minutes = draft.atom().dim() == Dim.MIN && Owners.isService(draft.owner());
+        if (draft.atom().dim() == source.atom().dim() || (same(draft.owner(), source.owner()) && !minutes)) {
             return true;
+        }
+        boolean scale = !draft.atom().of().isEmpty() || draft.atom().dim() == Dim.SCORE;
+        if (scale) {
+            return false;
+        }
+        if (draft.atom().dim() == Dim.COUNT && source.atom().dim() != Dim.MULT) {
+            return false;
         }
         boolean place = source.owner().isEmpty() && same(draft.region(), source.region());
         return place || draft.direct().stream().anyMatch(source.direct()::contains);

@@ -43,10 +43,7 @@ final class Polarity {
                 || items.get(next).isWord("bilaterally"))) {
             next++;
         }
-        int length = items.get(i).end() - items.get(i).start();
-        boolean bracket = length == 3 && i > 0 && items.get(i).stems().isEmpty() && closes(items, next);
-        boolean long8 = length >= 6 && closes(items, next);
-        return i > 0 && (bracket || long8);
+        return i > 0 && items.get(i) instanceof Item.Concept cue && cue.key().equals("back") && closes(items, next);
     }
 
     private static boolean closes(List<Item> items, int next) {
@@ -67,7 +64,8 @@ final class Polarity {
         int seen = 0;
         for (int k = cue + 1; k < items.size() && seen < REACH; k++, seen++) {
             var item = items.get(k);
-            if (stops(item)) {
+            boolean clause = k <= cue + 3 && items.get(cue + 1).isWord("that");
+            if (stops(item) && !clause) {
                 return;
             }
             boolean andWith = items.get(k - 1).isWord("and") && item instanceof Item.Concept with && with.key().equals("with");
@@ -80,7 +78,8 @@ final class Polarity {
                     || (item instanceof Item.Concept concept && (concept.key().equals("with") || concept.key().equals("post")))) {
                 loose |= seen > 0;
             } else {
-                boolean again = item.isWord("or") || item.isWord("nor") || item.isWord("and");
+                boolean again = item.isWord("or") || item.isWord("nor");
+                loose |= item.isWord("and") && !list;
                 loose &= !(again && list);
                 signs[k] = loose ? Sign.UNCLEAR : Sign.DENIED;
             }

@@ -15,6 +15,8 @@ final class Scanner {
     private static final Set<String> WHOLE = Set.of("5xsts", "5tsts", "5sts", "9hpt", "4ww", "2ww", "6mwt", "6mwd", "2mwt",
             "10mwt", "30scst", "30cst", "30sts", "3jaw");
 
+    private static final Set<String> APART = Set.of("x", "v", "w", "wk", "wks", "mo");
+
     private final String text;
     private final int end;
     private final List<Raw> out = new ArrayList<>();
@@ -119,7 +121,7 @@ final class Scanner {
             int more = runEnd(stop + 1);
             var tail = text.substring(stop + 1, more).toLowerCase(Locale.ROOT);
             boolean possessive = tail.equals("s");
-            var word = text.substring(at, stop).toLowerCase(Locale.ROOT);
+            var word = text.substring(at, stop);
             addAs(possessive ? word : word + "'" + tail, more);
             return;
         }
@@ -144,8 +146,13 @@ final class Scanner {
         var mended = Misread.word(chunk);
         if (mended != null) {
             add(Raw.Kind.WORD, mended, run);
-        } else if (head.equals("x") || head.equals("v") || head.equals("xl")) {
-            addAs(head.substring(0, 1), at + 1);
+        } else if (head.equals("xl") || (head.equals("l") && !out.isEmpty() && out.getLast().is("of"))) {
+            if (head.equals("xl")) {
+                addAs("x", at + 1);
+            }
+            add(Raw.Kind.NUMBER, canonical(Misread.digits(text.substring(at, run)).replaceAll("\\D", "")), run);
+        } else if (APART.contains(head)) {
+            addAs(head, letters);
         } else {
             add(Raw.Kind.WORD, chunk, run);
         }
@@ -180,7 +187,11 @@ final class Scanner {
     }
 
     private void addAs(String word, int stop) {
-        add(Raw.Kind.WORD, word.toLowerCase(Locale.ROOT), stop);
+        boolean glued = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+        boolean mended = word.length() == stop - at;
+        var exact = mended ? word : text.substring(at, stop);
+        out.add(new Raw(Raw.Kind.WORD, word.toLowerCase(Locale.ROOT), exact, at, stop, glued, false));
+        at = stop;
     }
 
     private void add(Raw.Kind kind, String norm, int stop) {

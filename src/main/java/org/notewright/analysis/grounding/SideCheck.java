@@ -1,9 +1,13 @@
 package org.notewright.analysis.grounding;
 
 import java.util.List;
+import java.util.Set;
 
 /// Finds a side that the sources give to the other side, or to none.
 final class SideCheck {
+
+    private static final Set<String> REGIONS = Set.copyOf(Lexicon.shared().stems("lumbar cervical thoracic shoulder elbow forearm wrist"
+            + " hand arm leg hip knee ankle foot heel thumb calf pain"));
 
     private final Facets facets;
     private final String draft;
@@ -14,6 +18,7 @@ final class SideCheck {
     }
 
     void find(Passage passage, List<GroundingIssue> out) {
+        dominance(passage, out);
         var items = passage.items();
         for (int i = passage.from(); i < items.size(); i++) {
             if (items.get(i) instanceof Item.Concept side && side.category() == Category.SIDE && !isVerb(items, i)) {
@@ -35,14 +40,27 @@ final class SideCheck {
         if (!facets.hasSide(side) && facets.hasSide(other) && !facets.hasSide("bilateral")) {
             return "The sources name only the " + other + " side.";
         }
-        boolean agrees = false;
-        boolean conflicts = false;
+        int agrees = 0;
+        int conflicts = 0;
         for (var stem : Facets.besides(items, i)) {
             var sides = facets.of(stem).sides;
-            agrees |= sides.contains(side) || sides.contains("bilateral");
-            conflicts |= sides.contains(other) && !sides.contains(side);
+            int weight = REGIONS.contains(stem) ? 1 : 2;
+            boolean both = sides.contains("bilateral") || (sides.contains(side) && sides.contains(other));
+            agrees += both ? 1 : sides.contains(side) ? weight : 0;
+            conflicts += !both && sides.contains(other) && !sides.contains(side) ? weight : 0;
         }
-        return conflicts && !agrees ? "The sources say this of the " + other + " side." : "";
+        return conflicts > agrees ? "The sources say this of the " + other + " side." : "";
+    }
+
+    /// "left-hand dominant" where the source says RHD.
+    void dominance(Passage passage, List<GroundingIssue> out) {
+        for (var item : passage.own()) {
+            if (item instanceof Item.Concept concept && concept.key().endsWith(" hand dominant")
+                    && !facets.hasKey(Category.WORD, concept.key())) {
+                out.add(new GroundingIssue(IssueKind.SIDE, draft.substring(item.start(), item.end()), item.start(), item.end(), null,
+                        "The sources do not name this hand as the dominant one."));
+            }
+        }
     }
 
     /// "He left the house."

@@ -17,6 +17,7 @@ final class SlotReader {
     private static final Set<String> BINDS = Set.of("of", "for", "in", "on", "during", "at", "using");
     private static final Set<String> SIGNS = Set.of("pain", "blood pressure", "heart rate", "oxygen saturation");
     private static final Set<String> TRENDS = Set.of("improve", "decrease");
+    private static final int FAR = 80;
     private static final String PLAN = "plan";
     private static final String PARTS = ",;():";
 
@@ -99,7 +100,7 @@ final class SlotReader {
     }
 
     private String dayOf(int i) {
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = i - 1; k >= 0 && k >= i - FAR; k--) {
             if (items.get(k) instanceof Figure figure && figure.atoms().getFirst().dim() == Dim.DATE) {
                 return figure.atoms().getFirst().value();
             }
@@ -179,7 +180,7 @@ final class SlotReader {
             }
         }
         boolean content = false;
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = i - 1; k >= 0 && k >= i - FAR; k--) {
             var item = items.get(k);
             var key = reader.of(item);
             if (!key.isEmpty()) {
@@ -195,11 +196,30 @@ final class SlotReader {
         return "";
     }
 
-    private String qualOf(int i) {
-        for (int k = i - 1; k >= 0 && !Times.isNumber(items.get(k)) && !items.get(k).isMark(PARTS); k--) {
-            if (items.get(k).is(Category.QUAL)) {
-                return keyOf(items.get(k), Category.QUAL);
+    /// @return best or worst in the part that ends at a place, or empty when a value stands before it there and owns it
+    private String qualBefore(int from) {
+        var found = "";
+        for (int k = from; k >= 0 && !items.get(k).isMark(PARTS) && !items.get(k).isWord("and"); k--) {
+            if (Times.isNumber(items.get(k))) {
+                return from == k || found.isEmpty() ? "" : qualAfterNumber(k, from, found);
             }
+            found = found.isEmpty() ? keyOf(items.get(k), Category.QUAL) : found;
+        }
+        return found;
+    }
+
+    /// Between two values without a comma the word belongs to the later one, unless a comma follows it.
+    private String qualAfterNumber(int number, int from, String found) {
+        return from + 1 < items.size() && items.get(from + 1).isMark(",") && number < from ? "" : found;
+    }
+
+    private String qualOf(int i) {
+        var before = qualBefore(i - 1);
+        if (before.isEmpty() && i > 1 && items.get(i - 1).isMark(",")) {
+            before = qualBefore(i - 2);
+        }
+        if (!before.isEmpty()) {
+            return before;
         }
         for (int k = i + 1; k < items.size() && !Times.isNumber(items.get(k)) && !items.get(k).isMark(PARTS)
                 && !items.get(k).isWord("and"); k++) {

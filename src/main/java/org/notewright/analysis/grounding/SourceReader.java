@@ -13,7 +13,7 @@ final class SourceReader {
     private static final Pattern BREAK = Pattern.compile("\\b(?:objective|assessment|treatment today|total treatment time|plan continue"
             + "|next visit|goal is|signed|(?:he|she|patient) denies|manual therapy|gait training|therapeutic (?:exercise|activit)"
             + "|neuromuscular|timed up and go|extension lacking|left quad|right quad|active (?:left|right)|pain|walking"
-            + "|step ups|straight leg|terminal knee|recumbent|leg press|outside|so (?:he|she)|and he|and she)\\b");
+            + "|step ups|straight leg|terminal knee|recumbent|leg press|so (?:he|she)|and he|and she)\\b");
     private static final int LONG = 400;
 
     private SourceReader() {

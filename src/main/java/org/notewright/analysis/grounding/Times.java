@@ -37,7 +37,9 @@ final class Times {
     private void walk() {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            if (isTimed(item)) {
+            if (isDayInBrackets(i)) {
+                i += 2;
+            } else if (isTimed(item)) {
                 figure(i);
             } else if (item instanceof Item.Concept concept && concept.category() == Category.WHEN) {
                 cue(i, concept.key());
@@ -48,6 +50,13 @@ final class Times {
                 lasting = lasting == When.GOAL ? When.GOAL : When.UNSAID;
             }
         }
+    }
+
+    /// "last PN (1/14)": the day belongs to the cue and uses it up for nothing.
+    private boolean isDayInBrackets(int i) {
+        return i > 0 && i + 2 < items.size() && items.get(i).isMark("(") && items.get(i - 1).is(Category.WHEN)
+                && items.get(i + 2).isMark(")") && items.get(i + 1) instanceof Item.Figure figure
+                && (figure.atoms().getFirst().dim() == Dim.DATE || figure.atoms().getFirst().dim() == Dim.SCORE);
     }
 
     private void figure(int i) {
@@ -124,8 +133,7 @@ final class Times {
     }
 
     private void earlier(int i) {
-        if ((i > 0 && items.get(i - 1).isWord("since")) || (i > 1 && items.get(i - 2).isWord("since"))
-                || (i > 0 && items.get(i - 1).isWord("until"))) {
+        if (isSince(i - 1) || (i > 0 && items.get(i - 1).isWord("the") && isSince(i - 2))) {
             return;
         }
         boolean leads = i + 1 < items.size() && isTimed(items.get(i + 1)) && i > 0 && !items.get(i - 1).isWord("at")
@@ -139,6 +147,12 @@ final class Times {
         }
         pending = When.PRIOR;
         lasting = lasting == When.GOAL ? When.GOAL : When.PRIOR;
+    }
+
+    /// "since the evaluation", "until the last visit": a span of time, not the time of a value.
+    private boolean isSince(int i) {
+        return i >= 0 && (items.get(i).isWord("until") || (items.get(i) instanceof Item.Concept concept
+                && concept.key().equals("post")));
     }
 
     private void now(int i) {
@@ -203,7 +217,7 @@ final class Times {
     }
 
     private static boolean isTimed(Item item) {
-        return isNumber(item) || item instanceof Item.Figure figure && figure.atoms().getFirst().dim() == Dim.ASSIST;
+        return isNumber(item) || (item instanceof Item.Figure figure && figure.atoms().getFirst().dim() == Dim.ASSIST);
     }
 
     static boolean isNumber(Item item) {

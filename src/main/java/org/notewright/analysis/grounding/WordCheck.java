@@ -21,13 +21,13 @@ final class WordCheck {
         this.facets = index.facets();
     }
 
-    /// @param clean    true when every value of the passage holds
-    /// @param evidence sentences of the sources that carry it
-    List<GroundingIssue> of(Passage passage, boolean clean, List<Passage> evidence) {
+    /// @param clean true when every value of the passage holds
+    List<GroundingIssue> of(Passage passage, boolean clean) {
         var out = new ArrayList<GroundingIssue>();
         names(passage, out);
         new SideCheck(facets, draft).find(passage, out);
-        new DenialCheck(facets, draft, evidence).find(passage, out);
+        new DenialCheck(facets, draft).find(passage, out);
+        new ResultCheck(facets, draft).find(passage, out);
         if (out.isEmpty() && clean) {
             claim(passage, out);
         }

@@ -51,7 +51,7 @@ public final class Sentences {
             return false;
         }
         boolean initials = before.length() == 3 && before.charAt(1) == '.';
-        boolean initial = initials || before.length() == 1 && Character.isLetter(before.charAt(0)) && !LETTERS.contains(before);
+        boolean initial = initials || (before.length() == 1 && Character.isUpperCase(text.charAt(at - 1)) && !LETTERS.contains(before));
         return !initial;
     }
 

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// The faithful drafts written by hand for the tests, with their notes; half of them were used for tuning.
+/// The faithful drafts written by hand for the tests, with their notes.
+///
+/// Weights were set on `tune`; `holdout` and then `fresh` were measured unseen once and read afterwards; `final` was measured
+/// last, before anything was changed for it.
 final class Drafts {
 
-    /// @param half `tune` or `holdout`
+    /// @param half `tune`, `holdout`, `fresh` or `final`
     record Sample(String name, String half, List<SourceText> sources, String draft) {
     }
 

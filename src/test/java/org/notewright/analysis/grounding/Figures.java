@@ -33,12 +33,33 @@ final class Figures {
         }
     }
 
+    /// Sentences of drafts of other patients, each alone: none is in these sources.
+    void addForeign(Drafts.Sample sample, java.util.List<Drafts.Sample> all) {
+        var index = GroundingIndex.of(sample.sources());
+        var cell = caught.computeIfAbsent("foreign sentence", _ -> new int[2]);
+        for (var other : all) {
+            if (other.sources().getFirst().name().charAt(0) == sample.sources().getFirst().name().charAt(0)
+                    && !other.sources().getFirst().name().equals(sample.sources().getFirst().name()) && other.half().equals(sample.half())) {
+                for (var sentence : GroundingIndex.of(other.sources()).check(other.draft()).sentences()) {
+                    if (sentence.text().split(" ", -1).length >= 8 && !sentence.text().contains("|")) {
+                        boolean hit = index.check(sentence.text()).issues().stream().anyMatch(issue -> issue.file() == null);
+                        cell[0] += hit ? 1 : 0;
+                        cell[1]++;
+                        if (!hit) {
+                            misses.add(sample.name() + " foreign “" + sentence.text() + "”");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private void score(Drafts.Sample sample, GroundingIndex index, GroundingReport base, Mutator.Mutant mutant) {
         var report = index.check(mutant.text());
         var now = report.sentences().stream().filter(one -> one.start() <= mutant.at() && mutant.at() <= one.end()).findFirst();
         int before = base.sentences().stream().filter(one -> one.start() <= mutant.at() && mutant.at() <= one.end()).findFirst()
                 .map(one -> issuesIn(base, one).size()).orElse(0);
-        boolean hit = now.isPresent() && issuesIn(report, now.get()).size() > before
+        boolean hit = (now.isPresent() && issuesIn(report, now.get()).size() > before)
                 || inLine(report, mutant.text(), mutant.at()) > inLine(base, sample.draft(), mutant.at());
         var cell = caught.computeIfAbsent(mutant.kind(), _ -> new int[2]);
         cell[0] += hit ? 1 : 0;

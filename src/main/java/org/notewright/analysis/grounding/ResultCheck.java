@@ -1,0 +1,66 @@
+package org.notewright.analysis.grounding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds tests that are positive in the draft and negative in the sources, side by side.
+final class ResultCheck {
+
+    /// One result of one test.
+    record Result(String test, String side, boolean positive, Item at) {
+    }
+
+    private final Facets facets;
+    private final String draft;
+
+    ResultCheck(Facets facets, String draft) {
+        this.facets = facets;
+        this.draft = draft;
+    }
+
+    void find(Passage passage, List<GroundingIssue> out) {
+        for (var result : of(passage.items())) {
+            boolean known = false;
+            boolean same = false;
+            for (var other : facets.results(result.test())) {
+                boolean fits = result.side().isEmpty() || other.side().isEmpty() || result.side().equals("bilateral")
+                        || other.side().equals("bilateral") || result.side().equals(other.side());
+                known |= fits;
+                same |= fits && other.positive() == result.positive();
+            }
+            if (known && !same && result.at().start() >= passage.start()) {
+                var at = result.at();
+                out.add(new GroundingIssue(IssueKind.NEGATION, draft.substring(at.start(), at.end()), at.start(), at.end(), null,
+                        "The sources give this test the other result."));
+            }
+        }
+    }
+
+    static List<Result> of(List<Item> items) {
+        var out = new ArrayList<Result>();
+        var tests = new ArrayList<String>();
+        var side = "";
+        boolean closed = false;
+        for (var item : items) {
+            if (!(item instanceof Item.Concept concept)) {
+                continue;
+            }
+            boolean back = concept.category() == Category.NEG && concept.key().equals("back");
+            if (concept.category() == Category.TEST) {
+                if (closed) {
+                    tests.clear();
+                    closed = false;
+                }
+                tests.add(concept.key());
+            } else if (concept.category() == Category.SIDE) {
+                side = concept.key();
+            } else if (concept.category() == Category.POS || back) {
+                for (var test : tests) {
+                    out.add(new Result(test, side, !back, item));
+                }
+                closed = true;
+            }
+        }
+        return out;
+    }
+}

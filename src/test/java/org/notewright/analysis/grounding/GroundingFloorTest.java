@@ -1,0 +1,49 @@
+package org.notewright.analysis.grounding;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Floors under the figures of docs/quality.md, on every change of all drafts with a fixed seed.
+class GroundingFloorTest {
+
+    private static final Figures FIGURES = new Figures();
+
+    @BeforeAll
+    static void measure() {
+        Drafts.all().forEach(sample -> FIGURES.add(sample, 20261121L, 1));
+    }
+
+    @Test
+    void thereAreEnoughChangesToTell() {
+        assertTrue(FIGURES.mutants() >= 2000, () -> FIGURES.table("all"));
+    }
+
+    @Test
+    void changedNumbersAreCaught() {
+        assertTrue(FIGURES.rate("number") >= 0.99, () -> FIGURES.table("all"));
+    }
+
+    @Test
+    void swappedNumbersAreCaught() {
+        assertTrue(FIGURES.rate("swap") >= 0.98, () -> FIGURES.table("all"));
+    }
+
+    @Test
+    void changedGradesSidesDatesAndTestsAreCaught() {
+        for (var kind : new String[] {"grade", "side", "date", "measure"}) {
+            assertTrue(FIGURES.rate(kind) >= 0.96, () -> FIGURES.table("all"));
+        }
+    }
+
+    @Test
+    void turnedDenialsAreCaught() {
+        assertTrue(FIGURES.rate("negation") >= 0.9, () -> FIGURES.table("all"));
+    }
+
+    @Test
+    void faithfulSentencesAreLeftAlone() {
+        assertTrue(FIGURES.flagged() <= 0.01, () -> String.join("\n", FIGURES.alarms()));
+    }
+}
