@@ -7,6 +7,11 @@ package org.notewright.analysis.grounding;
 /// @param goal   true under a heading of goals
 /// @param pairs  sides of a "(R / L)" header in force, or empty
 record Carry(String region, String side, boolean goal, String pairs) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "Carry";
+    }
+
 
     static final Carry NOTHING = new Carry("", "", false, "");
 }

@@ -17,6 +17,10 @@ public final class GroundingIndex {
     /// @param older      true in a note that is not the latest of several
     /// @param day        the note's day where there are several notes, or empty
     record Known(int file, Slot slot, boolean strictTime, boolean older, String day) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Known";
+        }
     }
 
     private final List<SourceText> sources;

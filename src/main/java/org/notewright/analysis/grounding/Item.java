@@ -14,10 +14,18 @@ sealed interface Item {
 
     /// A word the lexicon does not class; `text` in lower case.
     record Word(String text, List<String> stems, int start, int end) implements Item {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Word";
+        }
     }
 
     /// A phrase of the lexicon under its canonical key.
     record Concept(Category category, String key, List<String> stems, int start, int end) implements Item {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Concept";
+        }
     }
 
     /// One or more values written together: `3x10` has two atoms.
@@ -43,6 +51,11 @@ sealed interface Item {
     /// @param role    `sets`, `reps`, or empty
     /// @param spelled true when it was written as a word and may be ordinary English ("one")
     record Atom(Dim dim, String value, String of, String role, boolean spelled) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Atom";
+        }
+
         static Atom of(Dim dim, String value) {
             return new Atom(dim, value, "", "", false);
         }

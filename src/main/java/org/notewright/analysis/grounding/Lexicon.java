@@ -17,6 +17,11 @@ final class Lexicon {
 
     /// One form of one phrase.
     record Entry(Category category, String key, List<Raw> form, boolean exact, List<String> stems) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Entry";
+        }
+
         boolean matches(List<Raw> in, int at) {
             if (at + form.size() > in.size()) {
                 return false;

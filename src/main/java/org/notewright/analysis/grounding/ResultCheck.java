@@ -8,6 +8,10 @@ final class ResultCheck {
 
     /// One result of one test.
     record Result(String test, String side, boolean positive, Item at) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Result";
+        }
     }
 
     private final Facets facets;

@@ -8,4 +8,8 @@ package org.notewright.analysis.readability;
 /// @param plain  what to say to a patient instead
 /// @param source where the pair comes from, the `source` column of `plain_language.csv`
 public record HardWord(String word, int start, int end, String plain, String source) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "HardWord";
+    }
 }

@@ -13,6 +13,10 @@ import org.notewright.analysis.text.CsvRows;
 final class HardWords {
 
     private record Pair(String term, String plain, String source) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Pair";
+        }
     }
 
     private static final class Holder {

@@ -11,6 +11,10 @@ final class NoteSections {
     /// @param name heading as it stands
     /// @param key  for comparison: `s`, `o`, `a`, `p`, or the heading in lower case
     record Part(String name, String key, Span span) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Part";
+        }
     }
 
     private NoteSections() {

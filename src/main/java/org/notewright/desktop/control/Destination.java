@@ -10,6 +10,11 @@ import org.notewright.workflow.ClientChoice;
 /// @param local whether nothing leaves this machine
 /// @param host  the server's name, empty for the offline client or an address that cannot be read
 public record Destination(boolean local, String host) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "Destination";
+    }
+
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "::1", "[::1]", "0:0:0:0:0:0:0:1");
 

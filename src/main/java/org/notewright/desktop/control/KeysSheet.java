@@ -10,6 +10,10 @@ import javafx.scene.layout.Priority;
 public final class KeysSheet {
 
     private record Line(String keys, String message) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Line";
+        }
     }
 
     private static final List<Line> LINES = List.of(

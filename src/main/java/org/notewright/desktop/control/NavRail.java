@@ -16,6 +16,10 @@ public final class NavRail extends VBox {
     /// @param isHere whether this is the place shown now
     public record Stop(String id, Icons icon, String label, String keys, ObservableValue<Boolean> isHere,
                        Runnable go) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Stop";
+        }
     }
 
     public NavRail(List<Stop> upper, List<Stop> lower) {

@@ -11,6 +11,10 @@ public record Trouble(Problem problem, List<Remedy> remedies) {
     /// @param id    of the button
     /// @param label what the button says
     public record Remedy(String id, String label, Runnable action) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Remedy";
+        }
     }
 
     public Trouble {

@@ -24,6 +24,10 @@ final class FrontMatter {
     }
 
     record Word(int line, String text) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Word";
+        }
     }
 
     private final String file;

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param level   number of `#`, 6 for a bold line, 7 for a plain one
 /// @param rest    what follows the heading on its line, possibly empty
 record HeadingLine(String heading, boolean known, int level, String rest) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "HeadingLine";
+    }
+
 
     private static final Pattern HASHES = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*");
     private static final Pattern BOLD = Pattern.compile(

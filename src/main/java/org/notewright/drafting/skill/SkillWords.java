@@ -15,10 +15,18 @@ final class SkillWords {
     /// @param flag     whether it encloses lines instead of standing for a text
     /// @param required whether every skill must use it, exactly once
     record Placeholder(String name, boolean flag, boolean required) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Placeholder";
+        }
     }
 
     /// @param example a line that it finds
     record Phrase(String rule, Pattern pattern, String example, String message, String remedy) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Phrase";
+        }
     }
 
     private final List<Placeholder> placeholders;

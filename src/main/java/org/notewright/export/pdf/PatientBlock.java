@@ -30,6 +30,10 @@ final class PatientBlock {
     }
 
     private record Entry(String label, String value, Look look) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Entry";
+        }
     }
 
     static List<Strip> compose(PrintedDocument document, Column column, Tag parent) {

@@ -16,6 +16,11 @@ import java.util.zip.CRC32;
 /// @param crc32  as ZIP wants it
 /// @param sha256 64 lower-case hex digits
 record Sums(long bytes, long crc32, String sha256) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "Sums";
+    }
+
 
     private static final int BLOCK = 64 * 1024;
 

@@ -26,6 +26,11 @@ final class SqlAccessLog implements AccessLog {
 
     /// @param hash as hex digits, so that links compare
     private record Link(long seq, String hash) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Link";
+        }
+
 
         private static final Link BEGINNING = of(0, LogChain.beginning());
 

@@ -14,6 +14,10 @@ final class MissingChecks {
     /// @param present finds the thing in a source
     /// @param message the line under `Missing`
     record Check(String id, Pattern present, String message) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Check";
+        }
     }
 
     private final List<Check> checks;
