@@ -104,7 +104,7 @@ final class AdminLines {
             } else if (clause.runOn()) {
                 for (int i = at; i < Math.min(at + 9, clause.to() - 2); i++) {
                     if (text.any(i, "visit", "session") && text.token(i + 1).number()) {
-                        at = text.is(i + 2, "of") ? i + 4 : i + 2;
+                        at = text.any(i + 2, "of", "out") ? i + (text.is(i + 3, "of") ? 5 : 4) : i + 2;
                         moved = true;
                         break;
                     }
@@ -114,6 +114,6 @@ final class AdminLines {
                 at++;
             }
         }
-        return Math.min(at, clause.to() - 1);
+        return Math.min(at, clause.to());
     }
 }

@@ -39,6 +39,8 @@ final class ClauseSplitter {
                 }
                 lineFrom = i + 1;
             } else if (text.is(i, ";") || sentenceEnd(i)) {
+                boolean quoted = text.any(i + 1, "\"", ")") && text.token(i + 1).glued();
+                i += quoted ? 1 : 0;
                 boolean last = text.token(i + 1).line();
                 close(from, text.is(i, ";") ? i : i + 1, last);
                 from = i + 1;
@@ -76,7 +78,7 @@ final class ClauseSplitter {
         int start = from;
         for (int i = from + 1; i < to; i++) {
             boolean header = text.named(i, Category.CUE, "run-on header");
-            boolean opens = header || text.named(i, Category.CUE, "run-on start") && i - start > 3
+            boolean opens = header || text.any(i, "signed") || text.named(i, Category.CUE, "run-on start") && i - start > 3
                     && !text.any(i - 1, "no", "the", "of", "needs", "skilled", "with", "and", "to", "a", "or", "is", "for",
                             "left", "right", "her", "his", "all", "today", "lower", "upper", "in", "more", "objective",
                             "assessment", "plan", "subjective", "by", "long", "short");

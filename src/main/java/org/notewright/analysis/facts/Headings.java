@@ -55,7 +55,8 @@ final class Headings {
             return new Heading(hit.name(), bare, next + 1);
         }
         if (letter) {
-            boolean signed = capital && clause.lineStart() && text.any(next, ")", ".", "-", "/");
+            boolean initial = text.is(next, ".") && text.token(next + 1).upper() && text.is(next + 2, ",");
+            boolean signed = capital && clause.lineStart() && text.any(next, ")", ".", "-", "/") && !initial;
             boolean spaced = capital && clause.lineStart() && letters && letterAlone(text, hit.from());
             return signed ? new Heading(hit.name(), true, next + 1)
                     : spaced ? new Heading(hit.name(), true, next) : null;

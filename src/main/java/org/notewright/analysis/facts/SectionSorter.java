@@ -84,6 +84,7 @@ final class SectionSorter {
         none = none && line(clause) || !headed && admin.only(clause, firstLine);
         if (!none && from == clause.from() && (firstLine || clause.runOn())) {
             from = admin.afterDateAndVisit(clause);
+            none = from >= clause.to();
         }
         boolean goal = goals || met && mentionsGoal(clause);
         open.add(new Open(clause, from, weight(clause, from, goal, met), headed, goal, none, label));

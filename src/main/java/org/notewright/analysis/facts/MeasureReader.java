@@ -1,0 +1,170 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Walks the clauses once for everything measured: tests, grip, strength and motion. The nearest subject before a number
+/// owns it ("R quad 4-/5, HS 4/5"); where the number comes first, the subject behind it does ("4/5 R quad").
+final class MeasureReader implements Reader {
+
+    private final Places places;
+    private final MeasureState state;
+    private final RomMaker roms;
+    private final StrengthMaker strengths;
+    private final ScoreMaker scores;
+    private @Nullable Columns columns;
+
+    MeasureReader(Scene scene, Places places) {
+        this.places = places;
+        this.state = new MeasureState(scene, places);
+        this.roms = new RomMaker(state);
+        this.strengths = new StrengthMaker(state);
+        this.scores = new ScoreMaker(state);
+    }
+
+    @Override public void read(Scene scene) {
+        for (var clause : scene.clauses) {
+            var heading = Columns.of(scene.text, clause, places);
+            if (heading != null) {
+                columns = heading;
+                continue;
+            }
+            state.open(clause, columns);
+            walk(scene.text, clause);
+            if (state.values() == 0 && !clause.clause().lineStart()) {
+                columns = null;
+            }
+        }
+    }
+
+    private void walk(NoteText text, Sorted clause) {
+        int i = clause.from();
+        while (i < clause.to()) {
+            int date = Dates.endOf(text, i);
+            if (date > i) {
+                i = date;
+            } else if (text.token(i).number()) {
+                i = Math.max(i + 1, number(text, clause, i));
+            } else {
+                i = Math.max(i + 1, word(text, i));
+            }
+        }
+    }
+
+    private int word(NoteText text, int i) {
+        if (text.any(i, ",", ";", ".", "|")) {
+            state.separator(i);
+            return i + 1;
+        }
+        if (text.any(i, "r/l", "l/r")) {
+            state.pair(text.is(i, "r/l") ? Side.RIGHT : Side.LEFT);
+            return i + 1;
+        }
+        if (text.any(i, "nt", "n/t", "n/a", "na", "deferred", "unable") && columns != null) {
+            state.nextColumn();
+            return i + 1;
+        }
+        var subject = subject(text, i);
+        var side = places.sideAt(i);
+        if (side != null && (subject == null || subject.length() == 1 && subject.term().category() != Category.MEASURE)) {
+            var other = text.any(i + 1, "/", "and", "&") ? places.sideAt(i + 2) : null;
+            if (other != null && other != side) {
+                state.pair(side);
+                return i + 3;
+            }
+            state.side(side, i);
+            return i + 1;
+        }
+        var place = places.place(i);
+        if (place != null && (subject == null || place.length() >= subject.length() && subject.term().category() != Category.MUSCLE)) {
+            state.region(place);
+            return place.to();
+        }
+        if (subject != null) {
+            state.subject(subject);
+            return subject.to();
+        }
+        var mode = text.hit(i, Category.MODE);
+        if (mode != null) {
+            state.mode(mode.name());
+            return mode.to();
+        }
+        var cue = text.hit(i, Category.CUE, "strength");
+        if (cue != null && !text.is(i - 1, "grip")) {
+            state.testing();
+            return cue.to();
+        }
+        return i + 1;
+    }
+
+    /// The longest name of something measured; a word that is also an everyday one only where it makes sense.
+    private @Nullable Hit subject(NoteText text, int i) {
+        Hit best = null;
+        for (var hit : text.hits(i)) {
+            if (Subject.of(hit) != null && (best == null || hit.length() > best.length()) && sensible(text, hit)) {
+                best = hit;
+            }
+        }
+        return best;
+    }
+
+    private boolean sensible(NoteText text, Hit hit) {
+        int i = hit.from();
+        boolean one = hit.length() == 1;
+        return switch (hit.term().category()) {
+            case GRIP -> !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || state.pinching(i);
+            case MOTION -> !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
+                    "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
+            case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
+                    "set", "stretch", "stretches", "curls", "curl", "lag", "inhibition");
+            case MEASURE -> !text.any(hit.to(), "x") && !(one && text.any(i, "pcs", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
+                    "girth", "carry", "function") && !text.token(i).upper() && !nearNumber(text, hit));
+            default -> true;
+        };
+    }
+
+    private static boolean nearNumber(NoteText text, Hit hit) {
+        for (int i = hit.to(); i < hit.to() + 4; i++) {
+            if (text.token(i).number()) {
+                return !text.any(i + 1, "\"", "in", "inch", "x");
+            }
+        }
+        return false;
+    }
+
+    private int number(NoteText text, Sorted clause, int i) {
+        var scene = state.scene();
+        if (scene.taken(i)) {
+            state.service(i);
+            return i + 1;
+        }
+        if (text.is(i + 1, "x") && text.token(i + 2).number() || text.is(i - 1, "x") || text.any(i + 1, "sets", "by")
+                || text.any(i - 1, "visit", "#", "week", "level", "gr", "grade", "stage", "phase", "c", "post") && !text.is(i - 1, "#")) {
+            return i + 1;
+        }
+        if (clause.section() == SoapSection.PLAN && !clause.goal()) {
+            return i + 1;
+        }
+        boolean after = state.lookAhead(i);
+        var subject = state.current();
+        var grade = Grades.at(text, i, state.isTesting() || subject != null && subject.is(Subject.Kind.MUSCLE));
+        boolean tested = grade != null && (subject == null || !subject.is(Subject.Kind.MEASURE) && !subject.is(Subject.Kind.GRIP));
+        int end = -1;
+        if (tested) {
+            end = strengths.read(i, grade);
+        } else if (subject != null) {
+            var amount = Amount.at(text, i);
+            end = switch (subject.kind()) {
+                case MEASURE, GRIP -> scores.read(subject, amount);
+                case MOTION, RANGE -> roms.read(subject, amount);
+                case MUSCLE -> -1;
+            };
+        }
+        if (after) {
+            state.forget();
+        }
+        return end < 0 ? i + 1 : end;
+    }
+}
