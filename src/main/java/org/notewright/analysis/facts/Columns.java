@@ -16,6 +16,25 @@ record Columns(List<@Nullable When> whens, List<@Nullable Side> sides) {
         return whens.size();
     }
 
+    /// @return true when the row gives one value a column ("NT" counts)
+    boolean fits(NoteText text, Sorted row) {
+        int cells = 0;
+        for (int i = row.from(); i < row.to(); i++) {
+            if (text.token(i).number()) {
+                cells++;
+                i = Math.max(i, Amount.at(text, i).to() - 1);
+                while (text.any(i + 1, "+", "-", "/") && text.token(i + 1).glued() || text.any(i, "+", "-", "/") && text.token(i + 1).number()) {
+                    i++;
+                }
+            } else if (text.any(i, ",", ":", "(")) {
+                return false;
+            } else if (text.any(i, "nt", "n/t", "n/a", "na", "deferred")) {
+                cells++;
+            }
+        }
+        return cells == size();
+    }
+
     /// @return the columns when the clause is such a heading, otherwise null
     static @Nullable Columns of(NoteText text, Sorted clause, Places places) {
         var whens = new ArrayList<@Nullable When>();

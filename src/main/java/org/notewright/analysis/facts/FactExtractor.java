@@ -26,6 +26,7 @@ public final class FactExtractor {
     /// The surest shapes first: each takes the numbers it has explained.
     private static List<Reader> readers(Scene scene, Places places) {
         return List.of(new DiagnosisReader(), new VisitReader(), new FrequencyReader(), new VitalReader(), new TimeReader(),
-                new ServiceReader(), new PainReader(places), new MeasureReader(scene, places));
+                new ServiceReader(), new PainReader(places), new MeasureReader(scene, places), new ExerciseReader(),
+                new AssistReader(), new DistanceReader(), new NegatedReader());
     }
 }

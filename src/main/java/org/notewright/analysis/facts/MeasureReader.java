@@ -31,11 +31,9 @@ final class MeasureReader implements Reader {
                 columns = heading;
                 continue;
             }
+            columns = columns != null && columns.fits(scene.text, clause) ? columns : null;
             state.open(clause, columns);
             walk(scene.text, clause);
-            if (state.values() == 0 && !clause.clause().lineStart()) {
-                columns = null;
-            }
         }
     }
 
@@ -45,12 +43,18 @@ final class MeasureReader implements Reader {
             int date = Dates.endOf(text, i);
             if (date > i) {
                 i = date;
-            } else if (text.token(i).number()) {
+            } else if (text.token(i).number() && !named(text, i)) {
                 i = Math.max(i + 1, number(text, clause, i));
             } else {
                 i = Math.max(i + 1, word(text, i));
             }
         }
+    }
+
+    /// "6 minute walk", "five times sit to stand": names that begin with a number.
+    private static boolean named(NoteText text, int i) {
+        var hit = text.hit(i, Category.MEASURE);
+        return hit != null && hit.length() > 1 || text.hit(i, Category.GRIP) != null;
     }
 
     private int word(NoteText text, int i) {
@@ -141,7 +145,12 @@ final class MeasureReader implements Reader {
             return i + 1;
         }
         if (text.is(i + 1, "x") && text.token(i + 2).number() || text.is(i - 1, "x") || text.any(i + 1, "sets", "by")
-                || text.any(i - 1, "visit", "#", "week", "level", "gr", "grade", "stage", "phase", "c", "post") && !text.is(i - 1, "#")) {
+                || text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior") || text.any(i - 1, "#", "week", "level", "gr", "grade", "stage", "phase", "c", "post") && !text.is(i - 1, "#")) {
+            return i + 1;
+        }
+        boolean position = text.any(i - 1, "at", "@", "in") && text.token(i).whole(0, 90) && (text.is(i + 1, "/") && text.token(i + 2).whole(90, 90)
+                || text.named(text.named(i + 1, Category.UNIT, "deg") ? i + 2 : i + 1, Category.MOTION, "abduction", "flexion", "scaption"));
+        if (position) {
             return i + 1;
         }
         if (clause.section() == SoapSection.PLAN && !clause.goal()) {

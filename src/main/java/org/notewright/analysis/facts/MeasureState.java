@@ -127,6 +127,12 @@ final class MeasureState {
         }
         boolean joined = subject != null && subject.is(Subject.Kind.MOTION) && kind == Subject.Kind.MOTION
                 && hit.from() == subject.hit().to() + 1 && text.any(hit.from() - 1, "/", "-", "and");
+        boolean position = !joined && kind == Subject.Kind.MOTION && subject != null && subject.is(Subject.Kind.MOTION) && sinceSubject == 0
+                && text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "degrees", "deg", "°", "hip", "of", "the") | text
+                .token(hit.from() - 1).number();
+        if (position) {
+            return;
+        }
         motionBefore = joined && subject != null ? subject.hit() : null;
         subject = new Subject(kind, hit, start(motionBefore != null ? motionBefore.from() : hit.from()));
         sinceSubject = 0;
@@ -180,7 +186,7 @@ final class MeasureState {
 
     boolean pinching(int at) {
         for (int i = Math.max(0, at - 24); i < Math.min(text.size(), at + 4); i++) {
-            if (text.any(i, "pinch", "grip", "grasp", "pinches", "dynamometer")) {
+            if (text.any(i, "pinch", "grip", "pinches", "dynamometer")) {
                 return true;
             }
         }

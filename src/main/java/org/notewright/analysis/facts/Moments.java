@@ -25,6 +25,12 @@ final class Moments {
     When of(Sorted clause, int from, int to, int previous, boolean extremes) {
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
+        if (text.is(to, "then") || text.is(to, "→") && !clause.goal()) {
+            return When.PRIOR;
+        }
+        if (text.is(from - 1, "then")) {
+            return When.CURRENT;
+        }
         if (clause.goal()) {
             boolean prior = before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial")
                     || after == When.PRIOR && !closed(to);

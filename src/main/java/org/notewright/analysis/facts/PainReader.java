@@ -53,7 +53,7 @@ final class PainReader implements Reader {
         }
         if (amount.unit() != null || amount.signed() || rated || text.is(amount.to(), "x") || text.is(amount.first() - 1, "x")
                 || amount.value() > 10 || amount.value() != Math.rint(amount.value()) || text.any(amount.to(), "/", "-", ":")
-                || text.hit(amount.to(), Category.UNIT) != null || text.any(amount.to(), "times", "episodes", "falls", "visits",
+                || text.hit(amount.to(), Category.UNIT) != null || text.any(amount.to(), "per", "a", "x/wk") || text.any(amount.to(), "times", "episodes", "falls", "visits",
                 "out", "of", "th", "more", "other", "areas", "sets")) {
             return false;
         }
@@ -65,7 +65,7 @@ final class PainReader implements Reader {
         for (int i = from - 1; i >= Math.max(clause.from(), from - 6); i--) {
             var hit = text.hit(i, Category.PAIN);
             if (hit != null && hit.to() <= from) {
-                return !text.any(i, "sx", "symptoms", "symptom", "sore", "stiff", "pressure", "has") || text.any(from - 1, ":");
+                return !text.any(i, "sx", "symptoms", "symptom", "sore", "stiff", "pressure", "has", "ha", "headache", "headaches") || text.any(from - 1, ":");
             }
             boolean filler = text.any(i, ":", "=", "is", "at", "a", "of", "rated", "as", "level", "rating", "scale", "currently",
                     "now", "today", "about", "score", "was", "-", "best", "worst", "rest", "current", "(", ")", "with", "max", "least")
@@ -136,7 +136,8 @@ final class PainReader implements Reader {
         var region = region(scene, clause, amount);
         var side = side(scene, clause, amount);
         var when = moments.of(clause, amount.from(), amount.to(), previous, true);
-        if (!amount.doubted(text)) {
+        boolean condition = clause.section() == SoapSection.PLAN && !clause.goal();
+        if (!amount.doubted(text) && !condition) {
             scene.add(new Fact.Pain(text.span(from, amount.to()), region, side, amount.value(), amount.low(), when));
         }
         lastRegion = region;
@@ -146,14 +147,14 @@ final class PainReader implements Reader {
 
     private @Nullable String region(Scene scene, Sorted clause, Amount amount) {
         var hit = mention(scene, clause, amount);
-        return hit != null ? hit.name() : lastRegion != null ? lastRegion : places.primary();
+        return hit != null ? hit.name() : lastRegion != null ? lastRegion : places.complaint();
     }
 
     private @Nullable Side side(Scene scene, Sorted clause, Amount amount) {
         var hit = mention(scene, clause, amount);
         if (hit == null) {
             var said = near(scene.text, clause, amount);
-            return said != null ? said : lastRegion != null ? lastSide : places.usual(places.primary());
+            return said != null ? said : lastRegion != null ? lastSide : places.usual(places.complaint());
         }
         var side = places.beside(hit);
         if (side == null) {

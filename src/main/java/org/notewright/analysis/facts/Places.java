@@ -13,13 +13,30 @@ final class Places {
     private final NoteText text;
     private final Map<String, Side> sides = new HashMap<>();
     private @Nullable String region;
+    private @Nullable String complaint;
     private int regionAt = -1;
     private int sideAt = -1;
 
     Places(Scene scene) {
         this.text = scene.text;
+        for (var clause : scene.clauses) {
+            boolean told = clause.section() == SoapSection.SUBJECTIVE || clause.section() == null;
+            for (int i = clause.clause().from(); told && complaint == null && i < clause.to(); i++) {
+                var hit = place(i);
+                boolean denies = text.any(i - 1, "denies", "no") || text.any(i - 2, "denies", "no");
+                complaint = hit == null || denies || text.any(i, "chest", "arm", "leg", "trunk") ? complaint : regionOf(hit);
+            }
+        }
+        boolean denied = false;
         for (int i = 0; i < text.size(); i++) {
-            learn(i);
+            if (text.token(i).line() || text.any(i, ".", ";")) {
+                denied = false;
+            } else if (text.any(i, "denies", "denied", "no", "without", "w/o", "deny", "negative")) {
+                denied = true;
+            }
+            if (!denied) {
+                learn(i);
+            }
         }
     }
 
@@ -46,6 +63,11 @@ final class Places {
     /// @return the region the note is about: the first it names
     @Nullable String primary() {
         return region;
+    }
+
+    /// @return the first region of the patient's story, or null: what a pain rating without a place is about
+    @Nullable String complaint() {
+        return complaint;
     }
 
     int primaryAt() {

@@ -55,7 +55,10 @@ final class ScoreMaker {
     private int grip(Subject subject, Amount amount) {
         var scene = state.scene();
         boolean force = amount.unit() == null || amount.unit().equals("lb") || amount.unit().equals("kg");
-        if (!force || state.treating() && amount.unit() == null) {
+        var after = state.scene().text.token(amount.to());
+        boolean noun = amount.unit() == null && after.letters() && amount.to() < state.clause().to() && amount.of() == null
+                && !state.scene().text.any(amount.to(), "and", "on", "r", "l", "right", "left", "at", "ie", "vs", "was", "today", "eval", "b", "then");
+        if (!force || noun || state.treating() && amount.unit() == null) {
             return -1;
         }
         int from = quote(subject, amount);
@@ -123,7 +126,7 @@ final class ScoreMaker {
             return to;
         }
         var side = state.saidNear(subject, amount.from(), to);
-        var printed = unit != null && !unit.equals("points") ? unit : own.isEmpty() || own.equals("%") ? unitOf(unit) : own;
+        var printed = unitOf(unit) != null ? unit : own.isEmpty() || own.equals("%") ? unitOf(unit) : own;
         var name = subject.hit().name();
         double value = amount.value();
         boolean change = amount.low() != null && text.any(amount.from() - 1, "from") && !state.clause().goal();
@@ -139,7 +142,7 @@ final class ScoreMaker {
     }
 
     private static @Nullable String unitOf(@Nullable String unit) {
-        return "points".equals(unit) ? null : unit;
+        return "points".equals(unit) || "words".equals(unit) || "blocks".equals(unit) ? null : unit;
     }
 
     private static double number(String cell, double otherwise) {

@@ -31,6 +31,7 @@ final class SectionSorter {
     private boolean lineLasts;
     private boolean goals;
     private boolean goalsLast;
+    private boolean lastMet;
 
     private SectionSorter(NoteText text) {
         this.text = text;
@@ -86,7 +87,8 @@ final class SectionSorter {
             from = admin.afterDateAndVisit(clause);
             none = from >= clause.to();
         }
-        boolean goal = goals || met && mentionsGoal(clause);
+        boolean goal = goals || met && (mentionsGoal(clause) || lastMet && !clause.lineStart());
+        lastMet = goal && met;
         open.add(new Open(clause, from, weight(clause, from, goal, met), headed, goal, none, label));
     }
 

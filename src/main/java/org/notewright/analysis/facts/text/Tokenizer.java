@@ -138,7 +138,8 @@ final class Tokenizer {
     private void mixed(int end) {
         var printed = text.substring(at, end);
         var low = end - at > LONGEST_WORD ? "…" : printed.toLowerCase(Locale.ROOT);
-        if (low.equals("…") || spelling.whole(low)) {
+        boolean misread = repairing && printed.charAt(0) == 'l' && Codes.numberEnd(text, at, end, true) == end;
+        if (!misread && (low.equals("…") || spelling.whole(low))) {
             add(at, end, Kind.WORD, low, 0);
             return;
         }
