@@ -24,21 +24,22 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         boolean close = before != null && level - before.to() <= NEAR && !(after != null && number(text, before.to(), level));
         if (before != null && (close || after == null)) {
             var joined = joined(text, before, low);
-            return joined != null ? joined : new AssistTask(before.from(), before.to(), before.name(), true, false);
+            return joined != null ? joined : new AssistTask(before.from(), before.to(), spelled(text, before), true, false);
         }
         if (after != null) {
-            return new AssistTask(after.from(), after.to(), after.name(), true, true);
+            return new AssistTask(after.from(), after.to(), spelled(text, after), true, true);
         }
         boolean bracket = false;
         for (int i = level - 1; i >= Math.max(clause.from(), level - 6); i--) {
             bracket |= text.any(i, "(", "was", "now", "from", "to", "previously", "vs", "→", ",", "ie", "eval", "today", "currently");
         }
-        if (bracket && last != null && (previous > clause.from() || text.any(level - 1, "was", "now")) && low >= level - 4) {
+        boolean near = low >= level - 4 || text.is(level - 1, "(");
+        if (bracket && last != null && (previous > clause.from() || text.any(level - 1, "was", "now")) && near) {
             return new AssistTask(level, end, last, true, false);
         }
         var any = previous > clause.from() ? null : lastTask(text, clause.from(), level);
         if (any != null && !text.any(low - 1, ";")) {
-            return new AssistTask(any.from(), any.to(), any.name(), true, false);
+            return new AssistTask(any.from(), any.to(), spelled(text, any), true, false);
         }
         return printed(scene, clause, low, level);
     }
@@ -108,7 +109,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         for (int k = i - 1; k >= Math.max(low, i - 4); k--) {
             var hit = text.hit(k, Category.TASK);
             if (hit != null && hit.to() == i) {
-                return new AssistTask(k, task.to(), hit.name() + "|" + task.name(), true, false);
+                return new AssistTask(k, task.to(), spelled(text, hit) + "|" + spelled(text, task), true, false);
             }
         }
         return null;
@@ -132,10 +133,10 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         if (!words || !treated) {
             return null;
         }
-        var name = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            name.append(text.token(i).letters() ? (name.isEmpty() ? "" : " ") + text.word(i) : "");
-        }
-        return new AssistTask(from, to, name.toString(), false, false);
+        return new AssistTask(from, to, Names.of(text, from, to, null), false, false);
+    }
+
+    private static String spelled(NoteText text, Hit hit) {
+        return Names.of(text, hit.from(), hit.to(), hit);
     }
 }

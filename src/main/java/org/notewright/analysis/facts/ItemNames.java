@@ -2,7 +2,6 @@ package org.notewright.analysis.facts;
 
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
-import org.notewright.analysis.facts.text.Hit;
 import org.notewright.analysis.facts.text.NoteText;
 
 /// Finds and cleans the name of a list item around a dose.
@@ -91,7 +90,7 @@ final class ItemNames {
         if (to <= from) {
             return null;
         }
-        return new Item(from, to, name(text, from, to));
+        return new Item(from, to, Names.single(text, from, to, text.hit(from, Category.EXERCISE)));
     }
 
     /// In a long stretch of words the name starts at the last known exercise.
@@ -108,22 +107,6 @@ final class ItemNames {
             }
         }
         return best;
-    }
-
-    private static String name(NoteText text, int from, int to) {
-        Hit whole = text.hit(from, Category.EXERCISE);
-        if (whole != null && whole.to() == to) {
-            return whole.name();
-        }
-        var name = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            boolean word = text.token(i).letters() || text.token(i).number();
-            boolean side = text.hit(i, Category.SIDE) != null && text.word(i).length() <= 2;
-            if (word && !side) {
-                name.append(name.isEmpty() ? "" : " ").append(text.word(i));
-            }
-        }
-        return name.toString();
     }
 
     /// Counts that are no exercise: falls, losses of balance, orientation, persons who help, mobilizations.

@@ -70,7 +70,7 @@ final class MeasureReader implements Reader {
             state.nextColumn();
             return i + 1;
         }
-        var subject = subject(text, i);
+        var subject = state.satisfaction(i) ? text.hit(i, Category.MEASURE, "COPM satisfaction") : subject(text, i);
         var side = places.sideAt(i);
         if (side != null && (subject == null || subject.length() == 1 && subject.term().category() != Category.MEASURE)) {
             var other = text.any(i + 1, "/", "and", "&") ? places.sideAt(i + 2) : null;
@@ -123,7 +123,7 @@ final class MeasureReader implements Reader {
                     "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
             case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
                     "set", "stretch", "stretches", "curls", "curl", "lag", "inhibition");
-            case MEASURE -> !text.any(hit.to(), "x") && !(one && text.any(i, "pcs", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
+            case MEASURE -> !(one && text.any(i, "satisfaction")) && !text.any(hit.to(), "x") && !(one && text.any(i, "pcs", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
                     "girth", "carry", "function") && !text.token(i).upper() && !nearNumber(text, hit));
             default -> true;
         };
@@ -144,7 +144,8 @@ final class MeasureReader implements Reader {
             state.service(i);
             return i + 1;
         }
-        if (text.is(i + 1, "x") && text.token(i + 2).number() || text.is(i - 1, "x") || text.any(i + 1, "sets", "by")
+        if (text.is(i + 1, "x") && text.token(i + 2).number() || text.is(i - 1, "x") || text.any(i + 1, "sets")
+                || text.any(i + 1, "by") && text.token(i + 2).number() && !text.named(i + 3, Category.UNIT, "wk", "mo", "day")
                 || text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior") || text.any(i - 1, "#", "week", "level", "gr", "grade", "stage", "phase", "c", "post") && !text.is(i - 1, "#")) {
             return i + 1;
         }

@@ -276,6 +276,11 @@ final class MeasureState {
         return true;
     }
 
+    /// "COPM performance 5.6, satisfaction 5.0": the second half needs no name.
+    boolean satisfaction(int i) {
+        return text.any(i, "satisfaction", "sat") && subject != null && subject.hit().name().equals("COPM performance");
+    }
+
     void nextColumn() {
         column++;
     }

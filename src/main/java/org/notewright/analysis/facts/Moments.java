@@ -31,6 +31,9 @@ final class Moments {
         if (text.is(from - 1, "then")) {
             return When.CURRENT;
         }
+        if (text.is(from - 1, "(") && text.is(to, ")") && text.token(previous - 1).number() | previous == from - 1 && previous > clause.from()) {
+            return When.PRIOR;
+        }
         if (clause.goal()) {
             boolean prior = before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial")
                     || after == When.PRIOR && !closed(to);
@@ -141,7 +144,8 @@ final class Moments {
                 return null;
             }
             if (text.is(i, "(")) {
-                boolean value = text.token(i + 1).number() || text.token(i + 2).number() || text.token(i + 3).number();
+                var inner = cue(i + 1);
+                boolean value = inner != null && !text.is(inner.to(), ")") || text.token(i + 1).number() || text.token(i + 2).number() || text.token(i + 3).number();
                 if (value) {
                     return null;
                 }

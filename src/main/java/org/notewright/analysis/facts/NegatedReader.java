@@ -154,18 +154,9 @@ final class NegatedReader implements Reader {
                 "problems", "difficulty", "c/o", "changed", "time", "one", "longer"));
     }
 
-    /// The lexicon's name when it is the whole phrase, otherwise the words as they stand.
     private static String name(NoteText text, @Nullable Hit hit, int from, int to) {
-        if (hit != null && (hit.from() == from && hit.to() == to || hit.name().equals("loss of consciousness") || hit.name().equals("numbness/tingling"))) {
-            return hit.name();
-        }
-        var name = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (text.token(i).letters()) {
-                name.append(name.isEmpty() ? "" : " ").append(text.word(i));
-            }
-        }
-        return hit != null && hit.name().equals("pain") && to - from <= 2 && text.any(to - 1, "complaints", "c/o") ? "pain" : name.toString();
+        boolean complaints = hit != null && hit.name().equals("pain") && to - from <= 2 && text.any(to - 1, "complaints", "c/o");
+        return complaints ? "pain" : Names.of(text, from, to, hit);
     }
 
     private static boolean answerBefore(NoteText text, Sorted clause, int i) {

@@ -36,11 +36,11 @@ final class NoteKind {
         for (int i = 0; i < Math.min(TITLE, text.size()); i++) {
             boolean begun = i < 14;
             if (text.is(i, "discharge") && text.any(i + 1, "summary", "note", "visit", "report", "evaluation", ":", "\n", "-")
-                    || text.is(i, "d/c") && text.any(i + 1, "summary", "note", "visit", ".", "\n") || begun && text.is(i, "discharge")
-                    && text.token(i).upper()) {
+                    || text.is(i, "d/c") && text.any(i + 1, "summary", "note", "visit", ".", "\n") || begun && text.any(i, "discharge", "d/c", "dc")
+                    && (text.token(i).upper() || text.token(i - 1).number())) {
                 return VisitType.DISCHARGE;
             }
-            if (text.any(i, "progress") && text.any(i + 1, "note", "report", "summary", "visit") || text.any(i, "pn", "pr") && begun
+            if (text.any(i, "progress") && (text.any(i + 1, "note", "report", "summary", "visit") || begun && text.token(i - 1).number()) || text.any(i, "pn", "pr") && begun
                     && text.token(i).upper() && !text.token(i + 1).number() && !text.any(i - 1, "knee", "hip", "shoulder", "last")
                     || text.any(i, "recertification", "recert", "reassessment") && begun || text.is(i, "re") && text.any(i + 2, "eval", "evaluation",
                     "assessment", "cert", "certification") && begun) {

@@ -109,6 +109,10 @@ final class ScoreMaker {
         if (state.treating() && own.equals("s") && !state.clause().goal() && !subject.hit().name().matches("TUG.*|5xSTS|9HPT|10MWT")) {
             return -1;
         }
+        boolean tenths = subject.hit().name().equals("dizziness VAS");
+        if (tenths && !Double.valueOf(10).equals(amount.of())) {
+            return -1;
+        }
         var max = row.getOrDefault("detail", "").isEmpty() ? null : Double.valueOf(row.getOrDefault("detail", ""));
         int from = quote(subject, amount);
         int to = amount.to();

@@ -42,9 +42,12 @@ final class TimeReader implements Reader {
             while (text.any(after, "of", "(", "-", ",", ")")) {
                 after++;
             }
-            boolean total = text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
+            int next = text.any(after + 1, ":", "=", "time", "tx", "treatment", "timed") ? after + 2 : after + 1;
+            boolean other = text.token(next).number() || text.token(next + 1).number() && text.any(next, ":", "time", "minutes", "of", "=");
+            boolean comma = text.is(i + 2, ",") || text.is(i + 2, ")");
+            boolean total = !(other && comma) && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
                     && !text.any(after + 1, "knee", "hip", "shoulder", "assist");
-            timed = text.any(after, "timed") || total && text.any(after + 1, "timed");
+            timed = text.any(after, "timed") && !(other && comma) || total && text.any(after + 1, "timed");
             if (!total && !timed && !clock(text, clause.from(), i)) {
                 return;
             }
