@@ -41,7 +41,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         if (any != null && !text.any(low - 1, ";")) {
             return new AssistTask(any.from(), any.to(), spelled(text, any), true, false);
         }
-        return printed(scene, clause, low, level);
+        return printed(scene, clause, low, level, last);
     }
 
     private static boolean number(NoteText text, int from, int to) {
@@ -116,10 +116,10 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
     }
 
     /// No known task: the words of the item up to its first number.
-    private static @Nullable AssistTask printed(Scene scene, Sorted clause, int low, int level) {
+    private static @Nullable AssistTask printed(Scene scene, Sorted clause, int low, int level, @Nullable String last) {
         var text = scene.text;
         int from = low;
-        while (from < level && (text.any(from, "pt", "patient", "required", "requires", "requiring", "needed", "needs", "the", "and", "with", "w/", "to",
+        while (from < level && (text.any(from, "then", "followed", "by", "pt", "patient", "required", "requires", "requiring", "needed", "needs", "the", "and", "with", "w/", "to",
                 "for", "at", "completed", "performed", ":") || text.token(from).number())) {
             from++;
         }
@@ -127,6 +127,9 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         while (to < level && !text.token(to).number() && !text.any(to, "with", "w/", ":", "required", "requires", "needs", "completed", "performed",
                 "from", "using", "//", "recovered", "for", "at")) {
             to++;
+        }
+        if (to <= from && last != null) {
+            return new AssistTask(level, level + 1, last, true, false);
         }
         boolean words = to > from && to - from <= 7 && text.token(from).letters() && text.word(from).length() > 1;
         boolean treated = clause.section() == SoapSection.OBJECTIVE && text.hit(from, Category.WHEN) == null;

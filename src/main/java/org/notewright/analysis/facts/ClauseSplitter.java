@@ -17,6 +17,8 @@ final class ClauseSplitter {
     private final List<Clause> clauses = new ArrayList<>();
     private boolean lineStart = true;
     private int lineFrom;
+    private int listed;
+    private int lineOfList = -1;
 
     private ClauseSplitter(NoteText text) {
         this.text = text;
@@ -45,6 +47,11 @@ final class ClauseSplitter {
                 close(from, text.is(i, ";") ? i : i + 1, last);
                 from = i + 1;
                 lineStart = false;
+            } else if (i > from && enumerator(i, from)) {
+                close(from, i, false);
+                from = i;
+                lineStart = false;
+                listed++;
             } else if (i > from && inlineHeader(i)) {
                 close(from, i, false);
                 from = i;
@@ -120,6 +127,23 @@ final class ClauseSplitter {
         return i;
     }
 
+    /// "Goals: 1. DHI 20 2. FGA 27": the next number of a list inside a line.
+    private boolean enumerator(int i, int from) {
+        var token = text.token(i);
+        boolean mark = token.whole(1, 12) && !token.glued() && text.any(i + 1, ".", ")") && text.token(i + 1).glued()
+                && !text.token(i + 2).glued() && !text.token(i + 2).line();
+        if (!mark) {
+            return false;
+        }
+        boolean next = token.value() == listed + 1 && listed > 0 && lineOfList == lineFrom;
+        boolean opens = token.value() == 1 && (text.any(i - 1, ":", "-") || i == lineFrom) && i + 2 < text.size();
+        if (opens) {
+            lineOfList = lineFrom;
+            listed = text.any(i - 1, ":", "-") ? 0 : 1;
+        }
+        return next || opens && listed == 0;
+    }
+
     private boolean sentenceEnd(int i) {
         if (!text.any(i, ".", "!", "?") || text.token(i + 1).glued() && !text.any(i + 1, "\"", ")", "'")) {
             return false;
@@ -132,7 +156,8 @@ final class ClauseSplitter {
         if (!text.token(i).glued() || after.line() || after.end() == 0) {
             return true;
         }
-        if (before.whole(1, 20) && (i - 1 == lineFrom || text.any(i - 2, ".", ";", ":"))) {
+        boolean number = before.whole(1, 20) && !before.glued() && listed > 0 && before.value() == listed;
+        if (number || before.whole(1, 20) && (i - 1 == lineFrom || text.any(i - 2, ".", ";", ":"))) {
             return false;
         }
         boolean lower = after.letters() && !after.upper();
@@ -141,8 +166,8 @@ final class ClauseSplitter {
         }
         if (text.named(i - 1, Category.CUE, "abbreviation") || text.named(i - 1, Category.CUE, "unit abbreviation")) {
             boolean title = text.any(i - 1, "vs", "dr", "mr", "mrs", "ms", "approx", "no", "gr", "st", "fig");
-            boolean number = after.number() && text.named(i - 1, Category.CUE, "abbreviation");
-            return !title && !lower && !number && !text.any(i + 1, "-", ":", "(", ",");
+            boolean numeral = after.number() && text.named(i - 1, Category.CUE, "abbreviation");
+            return !title && !lower && !numeral && !text.any(i + 1, "-", ":", "(", ",");
         }
         return !text.any(i + 1, ",", ":");
     }

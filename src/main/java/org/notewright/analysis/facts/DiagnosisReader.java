@@ -40,6 +40,9 @@ final class DiagnosisReader implements Reader {
                 return true;
             }
         }
+        if (scene.text.is(i + 2, ",") && scene.text.token(i + 3).kind() == Token.Kind.CODE) {
+            return true;
+        }
         return scene.text.is(i - 1, "(") && scene.text.is(i + 2, ")");
     }
 }

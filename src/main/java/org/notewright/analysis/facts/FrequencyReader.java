@@ -24,11 +24,12 @@ final class FrequencyReader implements Reader {
         Double low = null;
         int end = -1;
         if (scene.free(i)) {
-            var amount = Amount.at(text, i);
-            int at = amount.low() != null ? i + 3 : i + 1;
-            value = amount.low() != null ? text.token(i + 2).value() : amount.value();
-            low = amount.low();
-            end = value >= 1 && value <= 7 ? week(text, at, amount.of() == null) : -1;
+            boolean range = text.any(i + 1, "-", "to", "or") && text.token(i + 2).number();
+            int at = range ? i + 3 : i + 1;
+            value = text.token(at - 1).value();
+            low = range ? (Double) text.token(i).value() : null;
+            boolean fraction = text.is(at, "/") && text.token(at + 1).number();
+            end = value >= 1 && value <= 7 && !fraction ? week(text, at, true) : -1;
         } else if (text.any(i, "once", "twice")) {
             value = text.is(i, "once") ? 1 : 2;
             end = week(text, i + 1, false);
@@ -80,10 +81,13 @@ final class FrequencyReader implements Reader {
             return -1;
         }
         int last = text.any(i + 1, "-", "to") && text.token(i + 2).number() ? i + 3 : i + 1;
+        while (text.any(last, "more", "additional", "further", "consecutive", "remaining")) {
+            last++;
+        }
         boolean month = text.any(last, "mo", "mos", "months", "month", "visits", "visit", "days", "min", "sessions");
-        boolean week = text.any(last, "wk", "wks", "week", "weeks", "w", "more");
+        boolean week = text.any(last, "wk", "wks", "week", "weeks", "w");
         boolean implied = text.is(i - 1, "x") && (last >= to || text.any(last, ".", ",", ";", ")")) || text.is(end - 1, "w");
-        return week ? text.is(last, "more") ? last + 2 : last + 1 : !month && implied ? last : -1;
+        return week ? last + 1 : !month && implied ? last : -1;
     }
 
     private static double lastNumber(NoteText text, int from, int to) {

@@ -35,7 +35,7 @@ record Grades(@Nullable String grade, int to) {
         }
         boolean ends = !text.token(at).number() && !text.any(at, "x", "/", "%", "°", "deg", "degrees", "lb", "lbs", "#", "sec", "s", "min",
                 "to", "out", "wks", "weeks", "in", "cm", "reps", "sets", "-", "days", "mos", "kg");
-        boolean shape = text.token(i).whole(0, 5) && (!sign.isEmpty() && !text.token(at).glued() | text.any(at, ",", ";", ".", ")")
+        boolean shape = text.token(i).whole(0, 5) && (!sign.isEmpty() && (!text.token(at).glued() || text.token(at).line() || text.any(at, ",", ";", ".", ")", "/"))
                 || sign.isEmpty() && ends && bare);
         return bare && shape ? new Grades(text.word(i) + sign, at) : null;
     }

@@ -124,6 +124,17 @@ final class ItemNames {
                 return true;
             }
         }
+        for (int i = item.from(); i < Math.max(item.to(), dose.from()); i++) {
+            boolean assisted = text.hit(i, Category.LEVEL) != null && text.hits(i).stream().anyMatch(h -> h.term().category() == Category.LEVEL
+                    && h.to() == dose.from() && !text.any(h.from(), "sup") && (h.length() > 1 || text.word(h.from()).length() > 2));
+            boolean length = text.token(i).number() && (text.named(i + 1, Category.UNIT, "ft", "m", "yd") || text.is(i + 1, "'"));
+            if (assisted || length || text.any(i, "rest", "breaks", "assist", "lob")) {
+                return true;
+            }
+        }
+        if (dose.sets() == null && dose.hold() == null && Double.valueOf(1).equals(dose.reps())) {
+            return true;
+        }
         boolean level = text.hit(item.from(), Category.LEVEL) != null && item.to() - item.from() <= 2;
         return level || dose.sets() == null && dose.reps() == null && dose.hold() == null
                 || text.hit(item.from(), Category.MEASURE) != null && text.hit(item.from(), Category.EXERCISE) == null && item.to() - item.from() <= 2

@@ -51,6 +51,23 @@ final class MeasureReader implements Reader {
         }
     }
 
+    /// A bracket without numbers between a test and its value says how it was tested: "Grip (elbow ext): L 42".
+    private int remark(NoteText text, int open) {
+        for (int i = open + 1; i < open + 10; i++) {
+            if (text.token(i).number() || text.token(i).line() || text.hit(i, Category.MODE) != null || text.any(i, "/", "r/l", "l/r")) {
+                return -1;
+            }
+            if (text.is(i, ")")) {
+                return i + 1;
+            }
+            var side = places.sideAt(i);
+            if (side != null) {
+                state.side(side, i);
+            }
+        }
+        return -1;
+    }
+
     /// "6 minute walk", "five times sit to stand": names that begin with a number.
     private static boolean named(NoteText text, int i) {
         var hit = text.hit(i, Category.MEASURE);
@@ -58,6 +75,10 @@ final class MeasureReader implements Reader {
     }
 
     private int word(NoteText text, int i) {
+        int closed = text.is(i, "(") && state.waiting() ? remark(text, i) : -1;
+        if (closed > 0) {
+            return closed;
+        }
         if (text.any(i, ",", ";", ".", "|")) {
             state.separator(i);
             return i + 1;
@@ -92,7 +113,7 @@ final class MeasureReader implements Reader {
         }
         var mode = text.hit(i, Category.MODE);
         if (mode != null) {
-            state.mode(mode.name());
+            state.mode(mode.name(), i);
             return mode.to();
         }
         var cue = text.hit(i, Category.CUE, "strength");
@@ -162,6 +183,7 @@ final class MeasureReader implements Reader {
         var grade = Grades.at(text, i, state.isTesting() || subject != null && subject.is(Subject.Kind.MUSCLE));
         boolean tested = grade != null && (subject == null || !subject.is(Subject.Kind.MEASURE) && !subject.is(Subject.Kind.GRIP));
         int end = -1;
+        int over = i + 1;
         if (tested) {
             end = strengths.read(i, grade);
         } else if (subject != null) {
@@ -171,10 +193,11 @@ final class MeasureReader implements Reader {
                 case MOTION, RANGE -> roms.read(subject, amount);
                 case MUSCLE -> -1;
             };
+            over = amount.low() != null ? Math.max(over, amount.to()) : over;
         }
         if (after) {
             state.forget();
         }
-        return end < 0 ? i + 1 : end;
+        return end < 0 ? over : end;
     }
 }

@@ -27,6 +27,8 @@ final class MeasureState {
     private @Nullable Side romSide;
     private @Nullable Side side;
     private int sideAt;
+    private int regionAt;
+    private int modeAt;
     private int separator;
     private int previous;
     private int values;
@@ -56,10 +58,14 @@ final class MeasureState {
         column = 0;
         borrowed = null;
         prefixed = false;
-        subject = goesOn && subject != null && text.named(next.from(), Category.WHEN, "prior") ? subject : null;
+        boolean limb = sameLine && places.sideAt(next.from()) != null && (text.token(next.from() + 1).number() || text.is(next.from() + 1, ":")
+                && text.token(next.from() + 2).number());
+        subject = goesOn && (limb || text.named(next.from(), Category.WHEN, "prior")) ? subject : null;
         region = null;
         side = null;
         sideAt = -1;
+        regionAt = -1;
+        modeAt = -1;
         separator = next.from();
         previous = next.from();
         values = 0;
@@ -106,6 +112,11 @@ final class MeasureState {
         if (name.endsWith(" finger") || name.equals("thumb")) {
             finger = name.equals("thumb") ? "thumb" : name.substring(0, name.length() - 7);
         }
+        int gap = name.indexOf(' ');
+        if (gap > 0 && (name.endsWith(" mcp") || name.endsWith(" pip") || name.endsWith(" dip") || name.equals("thumb ip"))) {
+            finger = name.substring(0, gap);
+        }
+        regionAt = place.from();
         boolean joint = name.equals("mcp") || name.equals("pip") || name.equals("dip");
         region = joint && finger != null ? finger + " " + name : name;
         var own = places.beside(place);
@@ -146,8 +157,9 @@ final class MeasureState {
         return low <= from && from - low <= 7 ? low : from;
     }
 
-    void mode(String name) {
+    void mode(String name, int at) {
         rom = true;
+        modeAt = name.equals("motion") ? modeAt : at;
         testing = false;
         if (!name.equals("motion")) {
             boolean second = mode != null && !mode.equals(name) && values == 0 && previous == clause.from();
@@ -257,7 +269,7 @@ final class MeasureState {
         if (borrowed != null || subject == null || sinceSubject == 0 || subject.hit().from() >= separator) {
             return false;
         }
-        if (pairFirst != null && sinceSubject == 1 || columns != null || sideAt >= separator) {
+        if (pairFirst != null && sinceSubject == 1 || columns != null || sideAt >= separator || regionAt >= separator || modeAt >= separator) {
             return false;
         }
         for (int i = separator; i < from; i++) {
@@ -281,6 +293,10 @@ final class MeasureState {
         return text.any(i, "satisfaction", "sat") && subject != null && subject.hit().name().equals("COPM performance");
     }
 
+    boolean tabular() {
+        return columns != null;
+    }
+
     void nextColumn() {
         column++;
     }
@@ -291,6 +307,11 @@ final class MeasureState {
         sinceSubject++;
         column++;
         previous = to;
+    }
+
+    /// @return true when a subject has no value yet
+    boolean waiting() {
+        return subject != null && sinceSubject == 0 && subject.hit().from() >= clause.from();
     }
 
     int sinceSubject() {
@@ -368,6 +389,9 @@ final class MeasureState {
     /// @return the joint this motion belongs to: named in the clause, its only home, the last one measured, the note's
     @Nullable String joint(String motion) {
         var home = Joints.home(motion);
+        if ("thumb".equals(home) && region != null && region.startsWith("thumb")) {
+            return region.equals("thumb cmc") ? region : "thumb";
+        }
         if (Joints.has(region, motion)) {
             return region;
         }

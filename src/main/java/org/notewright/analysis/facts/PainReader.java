@@ -14,6 +14,7 @@ final class PainReader implements Reader {
     private @Nullable String lastRegion;
     private @Nullable Side lastSide;
     private boolean seen;
+    private @Nullable When fixed;
 
     PainReader(Places places) {
         this.places = places;
@@ -21,7 +22,11 @@ final class PainReader implements Reader {
 
     @Override public void read(Scene scene) {
         var moments = new Moments(scene.text);
+        Columns columns = null;
         for (var clause : scene.clauses) {
+            var heading = Columns.of(scene.text, clause, places);
+            columns = heading != null ? heading : columns != null && columns.fits(scene.text, clause) ? columns : null;
+            int column = 0;
             int previous = clause.from();
             boolean rated = false;
             for (int i = clause.from(); i < clause.to(); i++) {
@@ -34,6 +39,8 @@ final class PainReader implements Reader {
                     if (labels > 0) {
                         i = labels - 1;
                     } else {
+                        fixed = columns != null && column < columns.size() ? columns.whens().get(column) : null;
+                        column++;
                         add(scene, clause, amount, previous, moments);
                         i = amount.to() - 1;
                     }
@@ -99,7 +106,7 @@ final class PainReader implements Reader {
         var text = scene.text;
         if (text.any(amount.to(), "trials", "trial", "attempts", "times", "opportunities", "reps", "letters", "correct", "items",
                 "words", "visits", "accuracy", "catches", "steps", "rpe", "sessions", "exertion", "effort", "difficulty", "fatigue",
-                "confidence", "dizziness", "sob")) {
+                "confidence", "dizziness", "sob", "sx", "symptoms", "nausea", "successful", "success", "stairs", "buttons")) {
             return true;
         }
         for (int i = amount.from() - 1; i >= Math.max(clause.from(), amount.from() - 5); i--) {
@@ -109,7 +116,7 @@ final class PainReader implements Reader {
             if (text.any(i, "rpe", "exertion", "effort", "fatigue", "dizzy", "dizziness", "nausea", "dyspnea", "sob", "confidence",
                     "difficulty", "anxiety", "stress", "satisfaction", "performance", "function", "functional", "borg", "urgency",
                     "tinnitus", "instability", "foggy", "fogginess", "vertigo", "breathlessness", "reps", "scale", "energy")
-                    && !text.any(i + 1, "pain") || text.hit(i, Category.MEASURE) != null) {
+                    && !text.any(i + 1, "pain") || text.hit(i, Category.MEASURE) != null || text.named(i, Category.MOTION, "opposition")) {
                 return true;
             }
         }
@@ -129,17 +136,32 @@ final class PainReader implements Reader {
         var text = scene.text;
         scene.take(amount.first(), amount.to());
         int from = start(text, clause, amount.from(), previous);
+        boolean fell = amount.low() != null && (text.is(amount.from() - 1, "from") || amount.low() > amount.value() && text.is(amount.first() + 3, "to"));
+        if (fell && amount.low() != null && amount.low() <= 10 && amount.value() <= 10) {
+            var at = region(scene, clause, amount);
+            var limb = side(scene, clause, amount);
+            var span = text.span(from, amount.to());
+            var now = moments.of(clause, amount.from(), amount.to(), amount.from(), true);
+            scene.add(new Fact.Pain(span, at, limb, amount.low(), null, When.PRIOR));
+            scene.add(new Fact.Pain(span, at, limb, amount.value(), null, clause.goal() ? When.GOAL : now == When.PRIOR ? When.CURRENT : now));
+            remember(at, limb);
+            return;
+        }
         if (amount.value() > 10 || amount.low() != null && amount.low() > amount.value()) {
             scene.reject(from, amount.to(), "Pain is rated from 0 to 10.");
             return;
         }
         var region = region(scene, clause, amount);
         var side = side(scene, clause, amount);
-        var when = moments.of(clause, amount.from(), amount.to(), previous, true);
+        var when = fixed != null ? fixed : moments.of(clause, amount.from(), amount.to(), previous, true);
         boolean condition = clause.section() == SoapSection.PLAN && !clause.goal();
         if (!amount.doubted(text) && !condition) {
             scene.add(new Fact.Pain(text.span(from, amount.to()), region, side, amount.value(), amount.low(), when));
         }
+        remember(region, side);
+    }
+
+    private void remember(@Nullable String region, @Nullable Side side) {
         lastRegion = region;
         lastSide = side;
         seen = true;

@@ -20,7 +20,8 @@ final class Places {
     Places(Scene scene) {
         this.text = scene.text;
         for (var clause : scene.clauses) {
-            boolean told = clause.section() == SoapSection.SUBJECTIVE || clause.section() == null;
+            boolean told = clause.section() == SoapSection.SUBJECTIVE || clause.section() == null || clause.label().equals("dx")
+                    || clause.label().equals("diagnosis");
             for (int i = clause.clause().from(); told && complaint == null && i < clause.to(); i++) {
                 var hit = place(i);
                 boolean denies = text.any(i - 1, "denies", "no") || text.any(i - 2, "denies", "no");

@@ -20,7 +20,10 @@ final class RomMaker {
         boolean counted = text.is(amount.to(), "x") || text.any(amount.to(), "reps", "sets", "rep", "times", "x's", "wk", "wks", "visits", "yo", "y/o");
         boolean measured = degrees || state.aboutMotion() || state.clause().goal() || "%".equals(amount.unit()) || "mm".equals(amount.unit());
         boolean told = state.clause().section() == SoapSection.SUBJECTIVE && !measured;
-        if (!unit || counted || told || state.treating() && !measured || delta(amount) || amount.of() != null && amount.of() == 10
+        boolean noun = amount.unit() == null && (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MEASURE) != null
+                || text.hit(amount.to(), org.notewright.analysis.facts.text.Category.EXERCISE) != null && !text.token(amount.to()).glued());
+        boolean motionNext = noun && text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MOTION) != null;
+        if (noun && !motionNext || !unit || counted || told || state.treating() && !measured || delta(amount) || amount.of() != null && amount.of() == 10 && !subject.hit().name().equals("opposition")
                 || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
@@ -99,6 +102,12 @@ final class RomMaker {
             }
             emit(from, to, state.joint(before.name()), before.name(), lacking(before.name(), joint, first, amount), unit, when, to);
             emit(from, to, joint, motion, lacking(motion, joint, second, amount), unit, when, to);
+            state.done(to);
+            return to;
+        }
+        if (motion.equals("opposition") && amount.of() != null) {
+            scene.take(amount.first(), to);
+            emit(from, to, joint, motion, amount.value(), null, state.when(amount.from(), to), to);
             state.done(to);
             return to;
         }

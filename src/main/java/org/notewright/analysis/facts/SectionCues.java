@@ -41,6 +41,11 @@ final class SectionCues {
             weight[0] += 1;
         } else if (text.hit(i, Category.MEASURE) != null) {
             weight[1] += SHAPE;
+        } else if (text.hit(i, Category.VITAL) != null && text.token(i + 1).number()) {
+            weight[1] += SHAPE;
+        } else if ((text.hit(i, Category.MOTION) != null || text.hit(i, Category.MUSCLE) != null) && (text.token(i + 1).number()
+                || text.token(i + 2).number()) && !text.any(i + 1, "x")) {
+            weight[1] += SHAPE - 0.5;
         } else if (token.number()) {
             boolean fraction = text.is(i + 1, "/") || text.is(i + 1, "of") && text.is(i - 1, "out");
             if (fraction && text.token(i + 2).whole(10, 10) || text.is(i + 1, "out") && text.token(i + 3).whole(10, 10)) {

@@ -65,7 +65,10 @@ final class ServiceReader implements Reader {
     }
 
     private static boolean minutes(NoteText text, int i) {
-        return text.token(i).number() && (text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'")
+        boolean m = text.is(i + 1, "m") && text.token(i + 1).glued() && text.token(i).whole(5, 120)
+                && (text.token(i - 1).whole(90000, 99999) || text.any(i - 1, ":", "-", "x") && text.token(i - 2).whole(90000, 99999)
+                || text.hit(i - 1, Category.SERVICE) != null);
+        return m || text.token(i).number() && (text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'")
                 || text.is(i + 1, "-") && text.named(i + 2, Category.UNIT, "min"));
     }
 
@@ -134,7 +137,7 @@ final class ServiceReader implements Reader {
                 continue;
             }
             boolean bare = printed && minutes == null && scene.free(at) && text.token(at).whole(5, 120) && at - end <= 2
-                    && !text.any(at + 1, "x", "/", ".") && !text.is(at - 1, "x") && text.hit(at + 1, Category.UNIT) == null;
+                    && !text.any(at + 1, "x", ".") && !(text.is(at + 1, "/") && text.token(at + 1).glued()) && !text.is(at - 1, "x") && text.hit(at + 1, Category.UNIT) == null;
             if (bare) {
                 minutes = text.token(at).value();
                 scene.take(at, at + 1);

@@ -27,6 +27,11 @@ final class TimeReader implements Reader {
         }
         int after = minutes ? i + 2 : i + 1;
         int cue = before(text, clause.from(), i, minutes);
+        for (int k = cue - 1; cue >= 0 && k >= Math.max(clause.from(), cue - 5); k--) {
+            if (text.any(k, "timed", "total") && !text.token(k + 1).number() && slash(text, k, cue)) {
+                cue = k;
+            }
+        }
         boolean timed = false;
         int from = cue;
         int to = after;
@@ -45,7 +50,7 @@ final class TimeReader implements Reader {
             int next = text.any(after + 1, ":", "=", "time", "tx", "treatment", "timed") ? after + 2 : after + 1;
             boolean other = text.token(next).number() || text.token(next + 1).number() && text.any(next, ":", "time", "minutes", "of", "=");
             boolean comma = text.is(i + 2, ",") || text.is(i + 2, ")");
-            boolean total = !(other && comma) && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
+            boolean total = !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
                     && !text.any(after + 1, "knee", "hip", "shoulder", "assist");
             timed = text.any(after, "timed") && !(other && comma) || total && text.any(after + 1, "timed");
             if (!total && !timed && !clock(text, clause.from(), i)) {
@@ -90,6 +95,18 @@ final class TimeReader implements Reader {
             }
         }
         return -1;
+    }
+
+    private static boolean slash(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.token(i).number()) {
+                return false;
+            }
+            if (text.is(i, "/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean timed(NoteText text, int from, int to) {

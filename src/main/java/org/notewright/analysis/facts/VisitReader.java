@@ -33,7 +33,7 @@ final class VisitReader implements Reader {
                 "this", "remaining", "in", "at", "after", "for", "x", "authorized", "approved", "additional", "more")
                 || text.is(i - 1, "of") && !text.token(i - 2).line();
         if (text.any(i, "visit", "visits", "vis") && !other || text.is(i, "v") && text.token(i + 1).number()
-                && text.token(i + 1).glued()) {
+                && (text.token(i + 1).glued() || text.token(i).upper() && text.is(i + 2, "/") && (i == 0 || text.token(i - 1).line()))) {
             int at = i + 1;
             while (text.any(at, "#", ":", "no", "number", ".", "attended", "completed", "to", "date", "-", "count", "seen", "today",
                     "is", "=", "(", "num", "total", "this")) {
@@ -44,7 +44,10 @@ final class VisitReader implements Reader {
         }
         boolean session = text.any(i, "session", "tx", "treatment", "appt", "appointment");
         if (session && !other) {
-            int at = text.any(i + 1, "#", ":", "no") ? i + 2 : i + 1;
+            int at = i + 1;
+            while (text.any(at, "#", ":", "no")) {
+                at++;
+            }
             boolean counted = text.is(i + 1, "#") || Amount.denominator(text, at + 1) > 0;
             return counted && text.token(at).whole(1, MOST) && !text.token(at + 2).whole(100, 999) ? usable(scene, at) : -1;
         }
