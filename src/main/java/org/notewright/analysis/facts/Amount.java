@@ -81,7 +81,7 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
     private static int unitEnd(NoteText text, int at) {
         int start = text.is(at, "-") && text.token(at).glued() ? at + 1 : at;
         var hit = text.hit(start, Category.UNIT);
-        if (hit == null || hit.name().equals("s") && text.is(start, "\"") && !text.token(start).glued()) {
+        if (hit == null || (hit.name().equals("s") && text.is(start, "\"") && !text.token(start).glued())) {
             return at;
         }
         boolean lone = text.any(start, "d", "u", "m", "s", "in", "'", "\"") && !text.token(start).glued()
@@ -93,8 +93,8 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
         if (text.is(i - 1, "minus") || text.any(i - 1, "neg", "negative")) {
             return !text.token(i - 2).number();
         }
-        return text.is(i - 1, "-") && text.token(i).glued() && !text.token(i - 1).glued()
-                || text.is(i - 1, "-") && text.token(i).glued() && text.any(i - 2, "(", ":", "=");
+        return (text.is(i - 1, "-") && text.token(i).glued() && !text.token(i - 1).glued())
+                || (text.is(i - 1, "-") && text.token(i).glued() && text.any(i - 2, "(", ":", "="));
     }
 
     /// Walks back over "<", "at least", "less than", "about", "?".
@@ -110,6 +110,6 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
 
     /// @return true when the note itself doubts the number
     boolean doubted(NoteText text) {
-        return text.is(from, "?") || text.any(to, "?") && text.token(to).glued();
+        return text.is(from, "?") || (text.any(to, "?") && text.token(to).glued());
     }
 }

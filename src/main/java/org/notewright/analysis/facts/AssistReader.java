@@ -1,5 +1,6 @@
 package org.notewright.analysis.facts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
 import org.notewright.analysis.facts.text.Hit;
@@ -41,8 +42,8 @@ final class AssistReader implements Reader {
         }
         boolean lives = text.any(i - 1, "lives", "live", "living", "gravity", "time", "become", "remain", "remains", "more", "most", "fully")
                 && !text.any(i - 1, "remains");
-        boolean hidden = text.any(i, "supervision", "supervised") && text.any(i - 1, "under", "without", "direct", "pt", "require")
-                && !text.any(i - 1, "require") || text.is(i, "setup") && !task(text, clause, i);
+        boolean hidden = (text.any(i, "supervision", "supervised") && text.any(i - 1, "under", "without", "direct", "pt", "require")
+                && !text.any(i - 1, "require")) || (text.is(i, "setup") && !task(text, clause, i));
         if (lives || hidden) {
             return null;
         }
@@ -64,12 +65,12 @@ final class AssistReader implements Reader {
         var text = scene.text;
         int i = hit.from();
         boolean letter = text.word(i).length() == 1;
-        if (letter && !text.token(i).upper() || text.token(i - 1).number() || letter && text.any(i + 1, "/", "'", ":") || scene.taken(i + 1)) {
+        if ((letter && !text.token(i).upper()) || text.token(i - 1).number() || (letter && text.any(i + 1, "/", "'", ":")) || scene.taken(i + 1)) {
             return false;
         }
         boolean ends = hit.to() >= clause.to() || text.any(hit.to(), ",", ";", ".", ")", "x", "(", "w/", "with", "for", "and", "from", "at", "assist",
                 "all", "due", "on", "to", "using", "in", "/", "→", "today", "|") || text.hit(hit.to(), Category.WHEN) != null
-                || text.hit(hit.to(), Category.TASK) != null || letter && text.any(i, "i") && text.is(i - 1, "(");
+                || text.hit(hit.to(), Category.TASK) != null || (letter && text.any(i, "i") && text.is(i - 1, "("));
         boolean behind = false;
         for (int k = i - 1; k >= Math.max(clause.from(), i - 6); k--) {
             if (text.any(k, ",", ";", "(") && !(text.is(k, "(") && k == i - 1)) {
@@ -81,14 +82,14 @@ final class AssistReader implements Reader {
         }
         boolean opens = !letter && text.any(i - 1, "was", "to", "from", "→", "(", "with", "w/", "needs", "requires") && task(text, clause, i);
         boolean plof = clause.label().equals("plof") && letter && text.is(i, "i");
-        return ends && (behind || opens) || plof;
+        return (ends && (behind || opens)) || plof;
     }
 
     private int one(Scene scene, Sorted clause, Hit found, int previous, Moments moments) {
         var text = scene.text;
         var hit = found;
         int to = hit.to();
-        if (text.any(to, "/", "-", "to", "→") && !text.any(to, "to", "→") | !changes(text, clause, hit)) {
+        if (text.any(to, "/", "-", "to", "→") && (!text.any(to, "to", "→") || !changes(text, clause, hit))) {
             var upper = text.hit(to + 1, Category.LEVEL);
             if (upper != null && upper.to() <= clause.to() && (upper.length() > 1 || text.word(to + 1).length() > 2)) {
                 hit = upper;
@@ -112,7 +113,7 @@ final class AssistReader implements Reader {
             return to;
         }
         int from = Math.min(task.from(), found.from());
-        for (var name : task.name().split("\\|")) {
+        for (var name : List.of(task.name().split("\\|", -1))) {
             scene.add(new Fact.Assist(text.span(from, Math.max(to, task.to())), name, hit.name(), when));
         }
         lastTask = task.name();

@@ -67,11 +67,11 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         Hit best = null;
         for (int i = from; i < to; i++) {
             var hit = text.hit(i, Category.TASK);
-            if (hit == null || hit.to() > to || text.any(i - 1, "with", "w/", "bench", "using", "per", "from") && best != null) {
+            if (hit == null || hit.to() > to || (text.any(i - 1, "with", "w/", "bench", "using", "per", "from") && best != null)) {
                 continue;
             }
             boolean general = text.any(i, "adl", "adls", "transfers", "mobility", "balance", "walk", "standing", "training", "self", "transfer");
-            if (best == null || !general || best.to() > hit.from() - 1 && hit.length() > best.length()) {
+            if (best == null || !general || (best.to() > hit.from() - 1 && hit.length() > best.length())) {
                 best = hit;
             }
             i = hit.to() - 1;
@@ -89,7 +89,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
             }
             if (text.any(i, "with", "w/", "for", "in", "during", "to", "on", "x")) {
                 linked = true;
-            } else if (text.any(i, ",", ";", "(", ")", ".", "and") || text.token(i).number() && !text.is(i - 1, "x")) {
+            } else if (text.any(i, ",", ";", "(", ")", ".", "and") || (text.token(i).number() && !text.is(i - 1, "x"))) {
                 return null;
             }
             i++;

@@ -85,10 +85,10 @@ final class ClauseSplitter {
         int start = from;
         for (int i = from + 1; i < to; i++) {
             boolean header = text.named(i, Category.CUE, "run-on header");
-            boolean opens = header || text.any(i, "signed") || text.named(i, Category.CUE, "run-on start") && i - start > 3
+            boolean opens = header || text.any(i, "signed") || (text.named(i, Category.CUE, "run-on start") && i - start > 3
                     && !text.any(i - 1, "no", "the", "of", "needs", "skilled", "with", "and", "to", "a", "or", "is", "for",
                             "left", "right", "her", "his", "all", "today", "lower", "upper", "in", "more", "objective",
-                            "assessment", "plan", "subjective", "by", "long", "short");
+                            "assessment", "plan", "subjective", "by", "long", "short"));
             if (opens) {
                 clauses.add(new Clause(start, i, lineStart && start == from, false, true));
                 start = i;
@@ -110,7 +110,7 @@ final class ClauseSplitter {
         while (i < to) {
             var token = text.token(i);
             boolean mark = token.line() || text.any(i, "•", ">", "|", "=", "_", "#", "~", "□", "✓", "☐", "→", ".", ",", ")")
-                    || text.is(i, "-") && !(text.token(i + 1).number() && text.token(i + 1).glued());
+                    || (text.is(i, "-") && !(text.token(i + 1).number() && text.token(i + 1).glued()));
             boolean numbered = token.whole(1, 20) && text.any(i + 1, ")", ".") && text.token(i + 1).glued()
                     && !text.token(i + 2).glued() && !text.token(i + 2).line();
             boolean inBrackets = text.is(i, "(") && text.token(i + 1).whole(1, 20) && text.is(i + 2, ")");
@@ -141,11 +141,11 @@ final class ClauseSplitter {
             lineOfList = lineFrom;
             listed = text.any(i - 1, ":", "-") ? 0 : 1;
         }
-        return next || opens && listed == 0;
+        return next || (opens && listed == 0);
     }
 
     private boolean sentenceEnd(int i) {
-        if (!text.any(i, ".", "!", "?") || text.token(i + 1).glued() && !text.any(i + 1, "\"", ")", "'")) {
+        if (!text.any(i, ".", "!", "?") || (text.token(i + 1).glued() && !text.any(i + 1, "\"", ")", "'"))) {
             return false;
         }
         if (!text.is(i, ".")) {
@@ -157,7 +157,7 @@ final class ClauseSplitter {
             return true;
         }
         boolean number = before.whole(1, 20) && !before.glued() && listed > 0 && before.value() == listed;
-        if (number || before.whole(1, 20) && (i - 1 == lineFrom || text.any(i - 2, ".", ";", ":"))) {
+        if (number || (before.whole(1, 20) && (i - 1 == lineFrom || text.any(i - 2, ".", ";", ":")))) {
             return false;
         }
         boolean lower = after.letters() && !after.upper();
@@ -192,6 +192,6 @@ final class ClauseSplitter {
         boolean label = text.is(i + 2, ":") || text.is(i + 3, ":");
         boolean lower = after.letters() && !after.upper() && width >= WRAP_WIDTH;
         boolean dangles = (text.is(i - 1, ",") || text.named(i - 1, Category.CUE, "dangling")) && width >= WRAP_WIDTH - 10;
-        return !label && (lower || dangles && (after.letters() || after.number()));
+        return !label && (lower || (dangles && (after.letters() || after.number())));
     }
 }

@@ -23,7 +23,7 @@ record Columns(List<@Nullable When> whens, List<@Nullable Side> sides) {
             if (text.token(i).number()) {
                 cells++;
                 i = Math.max(i, Amount.at(text, i).to() - 1);
-                while (text.any(i + 1, "+", "-", "/") && text.token(i + 1).glued() || text.any(i, "+", "-", "/") && text.token(i + 1).number()) {
+                while ((text.any(i + 1, "+", "-", "/") && text.token(i + 1).glued()) || (text.any(i, "+", "-", "/") && text.token(i + 1).number())) {
                     i++;
                 }
             } else if (text.any(i, ",", ":", "(")) {

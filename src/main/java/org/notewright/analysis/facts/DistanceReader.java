@@ -24,13 +24,13 @@ final class DistanceReader implements Reader {
         var text = scene.text;
         var amount = Amount.at(text, i);
         var unit = "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 20 && !text.is(i - 1, "x") ? "ft" : amount.unit();
-        if (unit == null || amount.of() != null || text.is(i - 1, "x") && text.token(i - 2).number()) {
+        if (unit == null || amount.of() != null || (text.is(i - 1, "x") && text.token(i - 2).number())) {
             return;
         }
         boolean length = unit.equals("ft") || unit.equals("m") || unit.equals("yd") || unit.equals("mi") || unit.equals("block");
         boolean stairs = unit.equals("steps") && amount.value() <= 60;
         String task = task(text, clause, i, stairs);
-        if (!length && !stairs || task == null || length && amount.value() < 5 && !unit.equals("mi")) {
+        if ((!length && !stairs) || task == null || (length && amount.value() < 5 && !unit.equals("mi"))) {
             return;
         }
         int from = i;

@@ -57,10 +57,10 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
             to += 2;
         }
         int unit = text.is(to, "-") && text.token(to).glued() ? to + 1 : to;
-        if (text.named(unit, Category.UNIT, "s") || text.is(unit, "\"") && text.token(unit).glued()) {
+        if (text.named(unit, Category.UNIT, "s") || (text.is(unit, "\"") && text.token(unit).glued())) {
             return tail(text, from, unit + 1, null, sets, trim(value) + " s");
         }
-        if (text.named(unit, Category.UNIT, "min") || text.is(unit, "'") && text.token(unit).glued()) {
+        if (text.named(unit, Category.UNIT, "min") || (text.is(unit, "'") && text.token(unit).glued())) {
             return tail(text, from, unit + 1, null, sets, trim(value) + " min");
         }
         if (text.named(unit, Category.UNIT, "ft", "m", "yd", "cycles", "wk", "day", "steps", "mi", "in", "cm") && !text.is(unit, "in")) {
@@ -77,7 +77,7 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
 
     private static @Nullable Dose times(NoteText text, int i, double value) {
         int unit = i + 1;
-        if (text.named(unit, Category.UNIT, "s") || text.is(unit, "\"") && text.token(unit).glued()) {
+        if (text.named(unit, Category.UNIT, "s") || (text.is(unit, "\"") && text.token(unit).glued())) {
             boolean more = text.is(unit + 1, "x") && text.token(unit + 2).whole(1, 60);
             return tail(text, i - 1, more ? unit + 3 : unit + 1, null, more ? (Double) text.token(unit + 2).value() : null, trim(value) + " s");
         }
@@ -104,7 +104,7 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
             k++;
         }
         boolean seconds = hold == null && text.token(k).number() && k > to - 1
-                && (text.named(text.is(k + 1, "-") ? k + 2 : k + 1, Category.UNIT, "s") || text.is(k + 1, "\"") && text.token(k + 1).glued());
+                && (text.named(text.is(k + 1, "-") ? k + 2 : k + 1, Category.UNIT, "s") || (text.is(k + 1, "\"") && text.token(k + 1).glued()));
         boolean listed = text.is(to, ",") && !text.any(k + 2, "hold", "holds");
         if (seconds && !listed) {
             int end = text.is(k + 1, "-") ? k + 3 : k + 2;

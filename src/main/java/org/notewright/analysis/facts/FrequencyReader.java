@@ -62,7 +62,7 @@ final class FrequencyReader implements Reader {
         }
         if (text.any(i, "wk", "week", "wkly", "weekly", "wks", "weeks")) {
             boolean weekly = text.any(i, "wkly", "weekly");
-            boolean fits = counted || weekly && !bare || joined || !bare;
+            boolean fits = counted || (weekly && !bare) || joined || !bare;
             return fits && !(text.any(i, "wks", "weeks") && !joined) ? i + 1 : -1;
         }
         boolean homeHealth = bare && text.is(at, "w") && text.token(at).glued() && text.token(at + 1).number()
@@ -86,7 +86,7 @@ final class FrequencyReader implements Reader {
         }
         boolean month = text.any(last, "mo", "mos", "months", "month", "visits", "visit", "days", "min", "sessions");
         boolean week = text.any(last, "wk", "wks", "week", "weeks", "w");
-        boolean implied = text.is(i - 1, "x") && (last >= to || text.any(last, ".", ",", ";", ")")) || text.is(end - 1, "w");
+        boolean implied = (text.is(i - 1, "x") && (last >= to || text.any(last, ".", ",", ";", ")"))) || text.is(end - 1, "w");
         return week ? last + 1 : !month && implied ? last : -1;
     }
 
@@ -123,6 +123,6 @@ final class FrequencyReader implements Reader {
         }
         boolean plan = clause.section() == SoapSection.PLAN && !clause.goal();
         boolean told = clause.section() == SoapSection.SUBJECTIVE;
-        return !other && (plan || therapy && !told || clause.section() == null && therapy || text.hit(from, Category.VITAL) != null);
+        return !other && (plan || (therapy && !told) || (clause.section() == null && therapy) || text.hit(from, Category.VITAL) != null);
     }
 }

@@ -19,7 +19,7 @@ record Grades(@Nullable String grade, int to) {
         int at = i + 1;
         String sign = "";
         boolean glued = text.token(at).glued();
-        boolean half = text.any(at, "+", "-") && (glued || text.is(at + 1, "/")) || text.any(at, "plus", "minus");
+        boolean half = (text.any(at, "+", "-") && (glued || text.is(at + 1, "/"))) || text.any(at, "plus", "minus");
         if (half && !(text.is(at, "-") && text.token(at + 1).number() && text.token(at + 1).glued()
                 && !(text.any(at + 2, "+", "-") && text.is(at + 3, "/")))) {
             sign = text.any(at, "+", "plus") ? "+" : "-";
@@ -35,8 +35,8 @@ record Grades(@Nullable String grade, int to) {
         }
         boolean ends = !text.token(at).number() && !text.any(at, "x", "/", "%", "°", "deg", "degrees", "lb", "lbs", "#", "sec", "s", "min",
                 "to", "out", "wks", "weeks", "in", "cm", "reps", "sets", "-", "days", "mos", "kg");
-        boolean shape = text.token(i).whole(0, 5) && (!sign.isEmpty() && (!text.token(at).glued() || text.token(at).line() || text.any(at, ",", ";", ".", ")", "/"))
-                || sign.isEmpty() && ends && bare);
+        boolean shape = text.token(i).whole(0, 5) && ((!sign.isEmpty() && (!text.token(at).glued() || text.token(at).line() || text.any(at, ",", ";", ".", ")", "/")))
+                || (sign.isEmpty() && ends && bare));
         return bare && shape ? new Grades(text.word(i) + sign, at) : null;
     }
 }

@@ -39,7 +39,7 @@ final class ItemNames {
         int from = to;
         while (from > Math.max(free, to - LONGEST)) {
             boolean dash = text.is(from - 1, "-") && !(text.token(from - 1).glued() && text.token(from).glued());
-            boolean minutes = scene.taken(from - 1) || text.is(from - 1, "'") && scene.taken(from - 2);
+            boolean minutes = scene.taken(from - 1) || (text.is(from - 1, "'") && scene.taken(from - 2));
             if (text.any(from - 1, STOPS) || dash || minutes) {
                 break;
             }
@@ -63,15 +63,15 @@ final class ItemNames {
     }
 
     private static boolean load(NoteText text, int i) {
-        return text.token(i).number() && text.named(i + 1, Category.UNIT, "lb", "kg") || text.named(i, Category.UNIT, "lb", "kg");
+        return (text.token(i).number() && text.named(i + 1, Category.UNIT, "lb", "kg")) || text.named(i, Category.UNIT, "lb", "kg");
     }
 
     private static @Nullable Item clean(NoteText text, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && (text.any(from, FILLERS) || text.token(from).line() || text.token(from).number() && !text.is(from + 1, "-")
-                && !text.any(from + 1, "way", "point")
-                || text.hit(from, Category.SIDE) != null && !text.any(from, "both"))) {
+        while (from < to && (text.any(from, FILLERS) || text.token(from).line() || (text.token(from).number() && !text.is(from + 1, "-")
+                && !text.any(from + 1, "way", "point"))
+                || (text.hit(from, Category.SIDE) != null && !text.any(from, "both")))) {
             from++;
         }
         int known = known(text, from, to);
@@ -84,7 +84,7 @@ final class ItemNames {
         }
         var whole = text.hit(from, Category.EXERCISE);
         to = whole != null && whole.to() <= to ? Math.max(Math.min(to, cut), whole.to()) : Math.min(to, cut);
-        while (to > from && (text.any(to - 1, FILLERS) || text.hit(to - 1, Category.SIDE) != null && to - 1 > from)) {
+        while (to > from && (text.any(to - 1, FILLERS) || (text.hit(to - 1, Category.SIDE) != null && to - 1 > from))) {
             to--;
         }
         if (to <= from) {
@@ -115,12 +115,12 @@ final class ItemNames {
             return true;
         }
         for (int i = item.from(); i < item.to(); i++) {
-            if (text.any(i, "lob", "oriented", "fall", "falls", "episodes", "episode", "assist", "epley", "crm", "visit", "visits", "mobs", "mob",
+            if ((text.any(i, "lob", "oriented", "fall", "falls", "episodes", "episode", "assist", "epley", "crm", "visit", "visits", "mobs", "mob",
                     "mobilization", "mobilizations", "glides", "pa", "stm", "mfr", "cupping", "iastm", "grade", "gr", "manipulation", "traction",
                     "distraction", "pain", "units", "a&o", "cues", "times", "wk", "week", "weeks", "denies", "bp", "hr", "loss", "losses", "massage",
                     "ice", "us", "ultrasound", "semont", "thrust", "roll test", "dix", "alert", "poc", "pt", "ot", "buckled")
-                    && !text.any(i, "hr", "glides") || text.any(i, "glides", "glide") && !text.any(i - 1, "tendon", "nerve", "neural", "sciatic",
-                    "median", "ulnar", "radial")) {
+                    && !text.any(i, "hr", "glides")) || (text.any(i, "glides", "glide") && !text.any(i - 1, "tendon", "nerve", "neural", "sciatic",
+                    "median", "ulnar", "radial"))) {
                 return true;
             }
         }
@@ -136,8 +136,8 @@ final class ItemNames {
             return true;
         }
         boolean level = text.hit(item.from(), Category.LEVEL) != null && item.to() - item.from() <= 2;
-        return level || dose.sets() == null && dose.reps() == null && dose.hold() == null
-                || text.hit(item.from(), Category.MEASURE) != null && text.hit(item.from(), Category.EXERCISE) == null && item.to() - item.from() <= 2
-                && !text.any(item.from(), "dnf", "plank");
+        return level || (dose.sets() == null && dose.reps() == null && dose.hold() == null)
+                || (text.hit(item.from(), Category.MEASURE) != null && text.hit(item.from(), Category.EXERCISE) == null && item.to() - item.from() <= 2
+                && !text.any(item.from(), "dnf", "plank"));
     }
 }

@@ -25,8 +25,8 @@ final class Loads {
             }
         }
         for (int i = end; i < Math.min(clause.to(), end + REACH); i++) {
-            boolean next = text.any(i, ",", ";", ".", "+") && i > end || text.any(i + 1, "x", "by", "sets") && text.token(i).number();
-            if (next || text.hit(i, Category.EXERCISE) != null && text.hit(i, Category.BAND) == null) {
+            boolean next = (text.any(i, ",", ";", ".", "+") && i > end) || (text.any(i + 1, "x", "by", "sets") && text.token(i).number());
+            if (next || (text.hit(i, Category.EXERCISE) != null && text.hit(i, Category.BAND) == null)) {
                 break;
             }
             var load = at(text, i);
@@ -58,7 +58,7 @@ final class Loads {
         }
         var band = text.hit(i, Category.BAND);
         boolean full = band != null && (text.word(i).endsWith("tb") || text.any(i + 1, "tb", "band", "theraband", "tband", "t", "tubing", "loop",
-                "thera", "resistance", "putty", "theraputty", "bands") || text.is(i + 1, "-") || text.token(i + 1).number() && text.is(i + 2, "x") && text.word(i).length() > 2);
+                "thera", "resistance", "putty", "theraputty", "bands") || text.is(i + 1, "-") || (text.token(i + 1).number() && text.is(i + 2, "x") && text.word(i).length() > 2));
         return full && band != null ? band.name() + (text.any(i + 1, "putty", "theraputty") ? " putty" : " band") : null;
     }
 }

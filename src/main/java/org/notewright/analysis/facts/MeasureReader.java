@@ -71,7 +71,7 @@ final class MeasureReader implements Reader {
     /// "6 minute walk", "five times sit to stand": names that begin with a number.
     private static boolean named(NoteText text, int i) {
         var hit = text.hit(i, Category.MEASURE);
-        return hit != null && hit.length() > 1 || text.hit(i, Category.GRIP) != null;
+        return (hit != null && hit.length() > 1) || text.hit(i, Category.GRIP) != null;
     }
 
     private int word(NoteText text, int i) {
@@ -93,7 +93,7 @@ final class MeasureReader implements Reader {
         }
         var subject = state.satisfaction(i) ? text.hit(i, Category.MEASURE, "COPM satisfaction") : subject(text, i);
         var side = places.sideAt(i);
-        if (side != null && (subject == null || subject.length() == 1 && subject.term().category() != Category.MEASURE)) {
+        if (side != null && (subject == null || (subject.length() == 1 && subject.term().category() != Category.MEASURE))) {
             var other = text.any(i + 1, "/", "and", "&") ? places.sideAt(i + 2) : null;
             if (other != null && other != side) {
                 state.pair(side);
@@ -103,7 +103,7 @@ final class MeasureReader implements Reader {
             return i + 1;
         }
         var place = places.place(i);
-        if (place != null && (subject == null || place.length() >= subject.length() && subject.term().category() != Category.MUSCLE)) {
+        if (place != null && (subject == null || (place.length() >= subject.length() && subject.term().category() != Category.MUSCLE))) {
             state.region(place);
             return place.to();
         }
@@ -165,12 +165,12 @@ final class MeasureReader implements Reader {
             state.service(i);
             return i + 1;
         }
-        if (text.is(i + 1, "x") && text.token(i + 2).number() || text.is(i - 1, "x") || text.any(i + 1, "sets")
-                || text.any(i + 1, "by") && text.token(i + 2).number() && !text.named(i + 3, Category.UNIT, "wk", "mo", "day")
-                || text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior") || text.any(i - 1, "#", "week", "level", "gr", "grade", "stage", "phase", "c", "post") && !text.is(i - 1, "#")) {
+        if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")
+                || (text.any(i + 1, "by") && text.token(i + 2).number() && !text.named(i + 3, Category.UNIT, "wk", "mo", "day"))
+                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "level", "gr", "grade", "stage", "phase", "c", "post") && !text.is(i - 1, "#"))) {
             return i + 1;
         }
-        boolean position = text.any(i - 1, "at", "@", "in") && text.token(i).whole(0, 90) && (text.is(i + 1, "/") && text.token(i + 2).whole(90, 90)
+        boolean position = text.any(i - 1, "at", "@", "in") && text.token(i).whole(0, 90) && ((text.is(i + 1, "/") && text.token(i + 2).whole(90, 90))
                 || text.named(text.named(i + 1, Category.UNIT, "deg") ? i + 2 : i + 1, Category.MOTION, "abduction", "flexion", "scaption"));
         if (position) {
             return i + 1;
@@ -180,8 +180,8 @@ final class MeasureReader implements Reader {
         }
         boolean after = state.lookAhead(i);
         var subject = state.current();
-        var grade = Grades.at(text, i, state.isTesting() || subject != null && subject.is(Subject.Kind.MUSCLE));
-        boolean tested = grade != null && (subject == null || !subject.is(Subject.Kind.MEASURE) && !subject.is(Subject.Kind.GRIP));
+        var grade = Grades.at(text, i, state.isTesting() || (subject != null && subject.is(Subject.Kind.MUSCLE)));
+        boolean tested = grade != null && (subject == null || (!subject.is(Subject.Kind.MEASURE) && !subject.is(Subject.Kind.GRIP)));
         int end = -1;
         int over = i + 1;
         if (tested) {

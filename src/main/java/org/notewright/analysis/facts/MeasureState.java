@@ -58,8 +58,8 @@ final class MeasureState {
         column = 0;
         borrowed = null;
         prefixed = false;
-        boolean limb = sameLine && places.sideAt(next.from()) != null && (text.token(next.from() + 1).number() || text.is(next.from() + 1, ":")
-                && text.token(next.from() + 2).number());
+        boolean limb = sameLine && places.sideAt(next.from()) != null && (text.token(next.from() + 1).number() || (text.is(next.from() + 1, ":")
+                && text.token(next.from() + 2).number()));
         subject = goesOn && (limb || text.named(next.from(), Category.WHEN, "prior")) ? subject : null;
         region = null;
         side = null;
@@ -139,8 +139,8 @@ final class MeasureState {
         boolean joined = subject != null && subject.is(Subject.Kind.MOTION) && kind == Subject.Kind.MOTION
                 && hit.from() == subject.hit().to() + 1 && text.any(hit.from() - 1, "/", "-", "and");
         boolean position = !joined && kind == Subject.Kind.MOTION && subject != null && subject.is(Subject.Kind.MOTION) && sinceSubject == 0
-                && text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "degrees", "deg", "°", "hip", "of", "the") | text
-                .token(hit.from() - 1).number();
+                && (text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "degrees", "deg", "°", "hip", "of", "the") || text
+                .token(hit.from() - 1).number());
         if (position) {
             return;
         }
@@ -216,17 +216,17 @@ final class MeasureState {
         var amount = Amount.at(text, i);
         int from = grade != null ? grade.to() : amount.to();
         for (int k = from; k < end; k++) {
-            if (text.token(k).number() || text.any(k, ",", ";", ":", "(", ".") || text.is(k, "and") && k > from + 1) {
+            if (text.token(k).number() || text.any(k, ",", ";", ":", "(", ".") || (text.is(k, "and") && k > from + 1)) {
                 return false;
             }
             var place = places.place(k);
             for (var hit : text.hits(k)) {
                 var kind = Subject.of(hit);
                 boolean fits = kind != null && (grade != null ? kind == Subject.Kind.MUSCLE || kind == Subject.Kind.MOTION
-                        : kind == Subject.Kind.MOTION && (unit(amount, "deg") || unit(amount, "%"))
-                        || kind == Subject.Kind.GRIP && (unit(amount, "lb") || unit(amount, "kg"))
-                        || kind == Subject.Kind.MEASURE && (hit.term().extra().equals("reps") || amount.unit() != null
-                        && hit.term().extra().equals(amount.unit())) && k <= from + 1);
+                        : (kind == Subject.Kind.MOTION && (unit(amount, "deg") || unit(amount, "%")))
+                        || (kind == Subject.Kind.GRIP && (unit(amount, "lb") || unit(amount, "kg")))
+                        || (kind == Subject.Kind.MEASURE && (hit.term().extra().equals("reps") || (amount.unit() != null
+                        && hit.term().extra().equals(amount.unit()))) && k <= from + 1));
                 if (fits) {
                     borrow(kind, hit, i, k, place);
                     return true;
@@ -269,7 +269,7 @@ final class MeasureState {
         if (borrowed != null || subject == null || sinceSubject == 0 || subject.hit().from() >= separator) {
             return false;
         }
-        if (pairFirst != null && sinceSubject == 1 || columns != null || sideAt >= separator || regionAt >= separator || modeAt >= separator) {
+        if ((pairFirst != null && sinceSubject == 1) || columns != null || sideAt >= separator || regionAt >= separator || modeAt >= separator) {
             return false;
         }
         for (int i = separator; i < from; i++) {
@@ -323,7 +323,7 @@ final class MeasureState {
     }
 
     When when(int from, int to) {
-        if (columns != null && column < columns.size() && text.token(from - 1).line() | column < columns.size()) {
+        if (columns != null && column < columns.size() && (text.token(from - 1).line() || column < columns.size())) {
             var when = columns.whens().get(column);
             if (when != null) {
                 return when;
@@ -364,7 +364,7 @@ final class MeasureState {
             boolean closes = q >= clause.to() || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→")
                     || text.hit(q, Category.WHEN) != null;
             boolean before = side != null && sideAt >= Math.max(separator, previous) && sideAt < from;
-            if (postSides || closes && !before || !closes && side == null && text.token(q).number()) {
+            if (postSides || (closes && !before) || (!closes && side == null && text.token(q).number())) {
                 postSides |= side == null;
                 return behind;
             }

@@ -25,19 +25,19 @@ final class Moments {
     When of(Sorted clause, int from, int to, int previous, boolean extremes) {
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
-        if (text.is(to, "then") || text.is(to, "→") && !clause.goal()) {
+        if (text.is(to, "then") || (text.is(to, "→") && !clause.goal())) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
             return When.CURRENT;
         }
         boolean bracket = text.is(from - 1, "(") && previous == from - 1 && previous > clause.from() && !text.any(from, "<", ">", "<=", ">=");
-        if (bracket && (text.is(to, ")") || !clause.goal() && after(clause, to, extremes) == null)) {
+        if (bracket && (text.is(to, ")") || (!clause.goal() && after(clause, to, extremes) == null))) {
             return When.PRIOR;
         }
         if (clause.goal()) {
-            boolean prior = before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial")
-                    || after == When.PRIOR && !closed(to);
+            boolean prior = (before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial"))
+                    || (after == When.PRIOR && !closed(to));
             boolean current = before == When.CURRENT && near(from, previous, "currently", "now", "current", "present");
             return prior ? When.PRIOR : current ? When.CURRENT : When.GOAL;
         }
@@ -84,14 +84,14 @@ final class Moments {
 
     private @Nullable Hit cue(int i) {
         var hit = text.hit(i, Category.WHEN);
-        if (hit == null || text.any(i, "since", "start", "before") && hit.length() == 1) {
+        if (hit == null || (text.any(i, "since", "start", "before") && hit.length() == 1)) {
             return null;
         }
         return hit;
     }
 
     private @Nullable When before(Sorted clause, int from, int previous, boolean extremes) {
-        boolean arrow = text.any(from - 1, "→", "to") && text.token(previous - 1).number() | previous >= from - 1;
+        boolean arrow = text.any(from - 1, "→", "to") && (text.token(previous - 1).number() || previous >= from - 1);
         if (arrow && previous > clause.from() && from - previous <= 1) {
             return When.CURRENT;
         }
@@ -101,7 +101,7 @@ final class Moments {
             boolean copula = extremes && text.any(i, "was", "were", "up", "it");
             if (hit != null && hit.to() <= from && !barred(hit, from)) {
                 var when = named(hit, extremes);
-                if ((copula || extremes && when == When.CURRENT) && extreme(low, i)) {
+                if ((copula || (extremes && when == When.CURRENT)) && extreme(low, i)) {
                     continue;
                 }
                 if (when != null) {
@@ -157,12 +157,12 @@ final class Moments {
         int high = Math.min(clause.to(), to + AFTER);
         for (int i = to; i < high; i++) {
             var token = text.token(i);
-            if (token.number() || text.any(i, ",", ")", ";", "→", "and", "vs", "/", "then") || text.is(i, "(") && i > to) {
+            if (token.number() || text.any(i, ",", ")", ";", "→", "and", "vs", "/", "then") || (text.is(i, "(") && i > to)) {
                 return null;
             }
             if (text.is(i, "(")) {
                 var inner = cue(i + 1);
-                boolean value = inner != null && !text.is(inner.to(), ")") || text.token(i + 1).number() || text.token(i + 2).number() || text.token(i + 3).number();
+                boolean value = (inner != null && !text.is(inner.to(), ")")) || text.token(i + 1).number() || text.token(i + 2).number() || text.token(i + 3).number();
                 if (value) {
                     return null;
                 }

@@ -47,7 +47,7 @@ final class Names {
         var printed = name.toString();
         boolean exact = whole != null && whole.from() == from && whole.to() == to;
         boolean verb = exact && whole != null && whole.name().equals("ambulation") && to - from == 1;
-        return exact && whole != null && (verb || abbreviated(text, from, to) && !shares(printed, whole.name())) ? whole.name() : printed;
+        return exact && whole != null && (verb || (abbreviated(text, from, to) && !shares(printed, whole.name()))) ? whole.name() : printed;
     }
 
     private static String singular(String word) {

@@ -18,7 +18,7 @@ final class NegatedReader implements Reader {
 
     @Override public void read(Scene scene) {
         for (var clause : scene.clauses) {
-            boolean skip = clause.goal() || clause.section() == SoapSection.PLAN && !denies(scene.text, clause);
+            boolean skip = clause.goal() || (clause.section() == SoapSection.PLAN && !denies(scene.text, clause));
             for (int i = clause.from(); !skip && i < clause.to(); i++) {
                 int end = Math.max(negator(scene, clause, i), answered(scene, clause, i));
                 i = Math.max(i, end - 1);
@@ -38,11 +38,11 @@ final class NegatedReader implements Reader {
     private static int negator(Scene scene, Sorted clause, int i) {
         var text = scene.text;
         var hit = text.hit(i, Category.CUE, "negator");
-        if (hit == null || text.any(i, "not", "without", "w/o", "absent", "never", "nil") && hit.length() == 1 || text.any(i - 1, "if", "rep")) {
+        if (hit == null || (text.any(i, "not", "without", "w/o", "absent", "never", "nil") && hit.length() == 1) || text.any(i - 1, "if", "rep")) {
             return -1;
         }
-        boolean strong = text.any(i, "denies", "denied", "denying", "deny", "negative", "neg") || hit.length() > 1 && !text.any(i + 1, "more", "new",
-                "further", "significant", "adverse", "increased", "increase", "current", "recent");
+        boolean strong = text.any(i, "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.any(i + 1, "more", "new",
+                "further", "significant", "adverse", "increased", "increase", "current", "recent"));
         if (text.any(i, "denied") && answerBefore(text, clause, i)) {
             return -1;
         }
@@ -65,7 +65,7 @@ final class NegatedReader implements Reader {
             first = false;
             at = end;
             int next = separator(text, at, clause.to());
-            boolean other = next <= at || text.hit(next, Category.CUE, "negator") != null && !text.any(next, "not");
+            boolean other = next <= at || (text.hit(next, Category.CUE, "negator") != null && !text.any(next, "not"));
             if (other) {
                 return at;
             }
@@ -94,8 +94,8 @@ final class NegatedReader implements Reader {
                 continue;
             }
             boolean again = i > start && text.any(i, "no", "denies", "denied", "without", "not");
-            if (again || text.any(i, ",", ";", "(", ")", ".", ":", "or", "and", "nor", "/", "•", "|", "\"") || text.any(i, ENDS) && i > start
-                    || text.any(i, "in") && i > start || text.token(i).number() && i > start) {
+            if (again || text.any(i, ",", ";", "(", ")", ".", ":", "or", "and", "nor", "/", "•", "|", "\"") || (text.any(i, ENDS) && i > start)
+                    || (text.any(i, "in") && i > start) || (text.token(i).number() && i > start)) {
                 break;
             }
             i++;
@@ -134,7 +134,7 @@ final class NegatedReader implements Reader {
         for (int i = from; i < to; i++) {
             boolean side = text.hit(i, Category.SIDE) != null;
             if (text.token(i).number() || text.hit(i, Category.MEASURE) != null || text.any(i, "pain", "hep", "sleep", "sleeping", "slept", "able",
-                    "feels", "compliant", "worse", "better", "reports", "wants", "using", "walks", "takes", "still", "l", "r") || side && from == to - 1) {
+                    "feels", "compliant", "worse", "better", "reports", "wants", "using", "walks", "takes", "still", "l", "r") || (side && from == to - 1)) {
                 return false;
             }
         }
@@ -175,7 +175,7 @@ final class NegatedReader implements Reader {
         boolean colon = text.is(at, ":");
         at = colon ? at + 1 : at;
         at = text.any(at, "is", "are") ? at + 1 : at;
-        boolean denied = text.any(at, "denied") || colon && text.any(at, "denies", "none", "no", "absent", "negative", "nil", "0", "-");
+        boolean denied = text.any(at, "denied") || (colon && text.any(at, "denies", "none", "no", "absent", "negative", "nil", "0", "-"));
         boolean closes = at + 1 >= clause.to() || text.any(at + 1, ",", ".", ";", ")", "at", "since", "in", "this", "per", "reported", "noted")
                 || text.any(at, "denied", "denies", "none");
         if (denied && closes) {

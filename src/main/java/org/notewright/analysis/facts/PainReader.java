@@ -34,7 +34,7 @@ final class PainReader implements Reader {
                     continue;
                 }
                 var amount = Amount.at(scene.text, i);
-                if (rating(scene, clause, amount, rated) || rated && later(scene, clause, amount, previous, moments)) {
+                if (rating(scene, clause, amount, rated) || (rated && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {
                         i = labels - 1;
@@ -113,10 +113,10 @@ final class PainReader implements Reader {
             if (text.hit(i, Category.PAIN) != null || text.token(i).number() || text.is(i, ",")) {
                 return false;
             }
-            if (text.any(i, "rpe", "exertion", "effort", "fatigue", "dizzy", "dizziness", "nausea", "dyspnea", "sob", "confidence",
+            if ((text.any(i, "rpe", "exertion", "effort", "fatigue", "dizzy", "dizziness", "nausea", "dyspnea", "sob", "confidence",
                     "difficulty", "anxiety", "stress", "satisfaction", "performance", "function", "functional", "borg", "urgency",
                     "tinnitus", "instability", "foggy", "fogginess", "vertigo", "breathlessness", "reps", "scale", "energy")
-                    && !text.any(i + 1, "pain") || text.hit(i, Category.MEASURE) != null || text.named(i, Category.MOTION, "opposition")) {
+                    && !text.any(i + 1, "pain")) || text.hit(i, Category.MEASURE) != null || text.named(i, Category.MOTION, "opposition")) {
                 return true;
             }
         }
@@ -136,7 +136,7 @@ final class PainReader implements Reader {
         var text = scene.text;
         scene.take(amount.first(), amount.to());
         int from = start(text, clause, amount.from(), previous);
-        boolean fell = amount.low() != null && (text.is(amount.from() - 1, "from") || amount.low() > amount.value() && text.is(amount.first() + 3, "to"));
+        boolean fell = amount.low() != null && (text.is(amount.from() - 1, "from") || (amount.low() > amount.value() && text.is(amount.first() + 3, "to")));
         if (fell && amount.low() != null && amount.low() <= 10 && amount.value() <= 10) {
             var at = region(scene, clause, amount);
             var limb = side(scene, clause, amount);
@@ -147,7 +147,7 @@ final class PainReader implements Reader {
             remember(at, limb);
             return;
         }
-        if (amount.value() > 10 || amount.low() != null && amount.low() > amount.value()) {
+        if (amount.value() > 10 || (amount.low() != null && amount.low() > amount.value())) {
             scene.reject(from, amount.to(), "Pain is rated from 0 to 10.");
             return;
         }

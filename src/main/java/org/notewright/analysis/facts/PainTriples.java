@@ -26,7 +26,7 @@ final class PainTriples {
             places.add(at);
             at++;
             if (text.is(at, "/") && text.token(at + 1).whole(10, 10) && (places.size() < labels.size() || !text.is(at + 2, "/"))
-                    && text.any(at + 2, ",", ";", "/", "and", ".", "") | at + 2 >= clause.to()) {
+                    && (text.any(at + 2, ",", ";", "/", "and", ".", "") || at + 2 >= clause.to())) {
                 at += 2;
             }
             while (places.size() < labels.size() && text.any(at, "/", ",", "-", "and")) {

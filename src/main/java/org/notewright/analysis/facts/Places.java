@@ -95,7 +95,7 @@ final class Places {
         boolean small = text.any(i, "if", "mp", "si", "le", "has", "fa", "sf", "lf", "ha", "mf", "arch", "rc", "mouth", "ii",
                 "chest", "wr", "kn", "temple") && (!text.token(i).upper() || text.any(i, "if", "has"));
         boolean plain = text.any(i, "if") || text.any(i, "has");
-        return back || small && plain ? null : text.any(i, "if", "has", "le", "fa", "arch", "ii", "mouth") && !text.token(i).upper()
+        return back || (small && plain) ? null : text.any(i, "if", "has", "le", "fa", "arch", "ii", "mouth") && !text.token(i).upper()
                 ? null : hit;
     }
 
@@ -130,12 +130,12 @@ final class Places {
         if (hit == null) {
             return null;
         }
-        boolean level = text.any(i, "l", "b", "r") && (text.token(i + 1).number() && text.token(i + 1).glued()
-                || text.is(i + 1, "/") && text.any(i + 2, "o") || text.any(i - 1, "part", "grade", "type", "hepatitis", "vitamin"));
+        boolean level = text.any(i, "l", "b", "r") && ((text.token(i + 1).number() && text.token(i + 1).glued())
+                || (text.is(i + 1, "/") && text.any(i + 2, "o")) || text.any(i - 1, "part", "grade", "type", "hepatitis", "vitamin"));
         boolean low = text.any(i, "l", "b", "r") && !text.token(i).upper();
         boolean left = text.any(i, "left") && text.any(i + 1, "work", "home", "clinic", "the", "in", "early");
         boolean possessive = text.any(i, "l", "r", "b") && text.any(i - 1, "'");
-        return level || low && !text.any(i - 1, "(") || left || possessive ? null : side(hit.name());
+        return level || (low && !text.any(i - 1, "(")) || left || possessive ? null : side(hit.name());
     }
 
     static @Nullable Side side(String name) {

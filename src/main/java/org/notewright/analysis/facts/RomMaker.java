@@ -21,9 +21,9 @@ final class RomMaker {
         boolean measured = degrees || state.aboutMotion() || state.clause().goal() || "%".equals(amount.unit()) || "mm".equals(amount.unit());
         boolean told = state.clause().section() == SoapSection.SUBJECTIVE && !measured;
         boolean noun = amount.unit() == null && (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MEASURE) != null
-                || text.hit(amount.to(), org.notewright.analysis.facts.text.Category.EXERCISE) != null && !text.token(amount.to()).glued());
+                || (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.EXERCISE) != null && !text.token(amount.to()).glued()));
         boolean motionNext = noun && text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MOTION) != null;
-        if (noun && !motionNext || !unit || counted || told || state.treating() && !measured || delta(amount) || amount.of() != null && amount.of() == 10 && !subject.hit().name().equals("opposition")
+        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && !subject.hit().name().equals("opposition"))
                 || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
@@ -37,9 +37,9 @@ final class RomMaker {
     private boolean delta(Amount amount) {
         var text = state.scene().text;
         boolean by = text.any(amount.from() - 1, "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
-                "+", "mcid", "mdc", "norm", "normal", "about", "age", "than") || text.is(amount.from() - 1, "of")
-                && text.any(amount.from() - 2, "increase", "gain", "improvement", "decrease", "change", "loss", "difference");
-        return by && !text.is(amount.from() - 1, "about") && !text.is(amount.from() - 2, "follow")
+                "+", "mcid", "mdc", "norm", "normal", "about", "age", "than") || (text.is(amount.from() - 1, "of")
+                && text.any(amount.from() - 2, "increase", "gain", "improvement", "decrease", "change", "loss", "difference"));
+        return (by && !text.is(amount.from() - 1, "about") && !text.is(amount.from() - 2, "follow"))
                 || text.any(amount.to(), "improvement", "gain", "increase", "difference", "more", "change", "greater", "better");
     }
 
@@ -49,7 +49,7 @@ final class RomMaker {
         var joint = subject.hit().name().isEmpty() || state.region() == null ? state.primary() : state.region();
         boolean triple = amount.low() != null && text.is(amount.to(), "-") && text.token(amount.to() + 1).number();
         boolean plain = amount.low() == null && amount.signed() && "deg".equals(amount.unit()) && state.aboutMotion();
-        if (!Joints.hinge(joint) || amount.low() == null && !plain || !triple && amount.value() < 20 && !plain || joint == null) {
+        if (!Joints.hinge(joint) || (amount.low() == null && !plain) || (!triple && amount.value() < 20 && !plain) || joint == null) {
             return -1;
         }
         int from = quote(subject, amount);
@@ -76,8 +76,8 @@ final class RomMaker {
         var joint = state.joint(motion);
         boolean far = amount.from() - subject.hit().to() > 9 && subject.hit().from() < amount.from();
         boolean shown = measured || state.clause().section() == SoapSection.OBJECTIVE || state.clause().section() == SoapSection.ASSESSMENT;
-        if (far || !shown || !measured && !Joints.has(joint, motion) || motion.equals("straight leg raise") && !"deg".equals(amount.unit())
-                && !state.aboutMotion() && amount.value() < 25) {
+        if (far || !shown || (!measured && !Joints.has(joint, motion)) || (motion.equals("straight leg raise") && !"deg".equals(amount.unit())
+                && !state.aboutMotion() && amount.value() < 25)) {
             return -1;
         }
         if (amount.of() != null && amount.of() <= 5 && amount.value() <= 5) {
@@ -139,7 +139,7 @@ final class RomMaker {
 
     private boolean change(Amount amount) {
         var text = state.scene().text;
-        if (amount.low() == null || !text.is(amount.first() + 1, "to") && !text.is(amount.first() + 2, "to")) {
+        if (amount.low() == null || (!text.is(amount.first() + 1, "to") && !text.is(amount.first() + 2, "to"))) {
             return false;
         }
         for (int i = amount.from() - 4; i < amount.from(); i++) {
@@ -182,7 +182,7 @@ final class RomMaker {
         if (motion.equals("hyperextension")) {
             return Math.abs(value);
         }
-        if (!Joints.plain(motion).equals("extension") && !motion.equals("dorsiflexion") || value <= 0) {
+        if ((!Joints.plain(motion).equals("extension") && !motion.equals("dorsiflexion")) || value <= 0) {
             return value;
         }
         for (int i = amount.from() - 1; i >= Math.max(state.clause().from(), amount.from() - 4); i--) {
@@ -194,7 +194,7 @@ final class RomMaker {
             }
         }
         boolean behind = text.any(amount.to(), "short", "shy", "lag", "lacking", "from") && !text.any(amount.to() + 1, "ie", "eval");
-        return behind || text.any(amount.to(), "deg") && text.any(amount.to() + 1, "lag") ? -value : value;
+        return behind || (text.any(amount.to(), "deg") && text.any(amount.to() + 1, "lag")) ? -value : value;
     }
 
     private int quote(Subject subject, Amount amount) {

@@ -2,7 +2,9 @@ package org.notewright.analysis.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.notewright.analysis.facts.text.NoteText;
 
 /// What the recognizers share while they read one note: its clauses, the numbers already explained, what was found.
@@ -13,7 +15,7 @@ final class Scene {
     final NoteText text;
     final List<Sorted> clauses;
     private final boolean[] taken;
-    private final List<Fact> facts = new ArrayList<>();
+    private final Set<Fact> facts = new LinkedHashSet<>();
     private final List<Implausible> implausible = new ArrayList<>();
 
     Scene(NoteText text, List<Sorted> clauses) {
@@ -45,9 +47,7 @@ final class Scene {
     }
 
     void add(Fact fact) {
-        if (!facts.contains(fact)) {
-            facts.add(fact);
-        }
+        facts.add(fact);
     }
 
     void reject(int from, int to, String why) {

@@ -35,11 +35,11 @@ final class ScoreMaker {
                 subject.hit().term().extra()) && amount.of() == null) {
             return true;
         }
-        if (text.any(amount.from() - 1, "mcid", "mdc", "norm", "norms", "normal", "cutoff", "change", "by", "up", "down", "gained", "position", "#",
+        if ((text.any(amount.from() - 1, "mcid", "mdc", "norm", "norms", "normal", "cutoff", "change", "by", "up", "down", "gained", "position", "#",
                 "age", "improved", "decreased", "increased", "+", "trial", "setting", "rung", "scm", "item", "level", "from")
-                && !text.is(amount.from() - 1, "from") || text.is(amount.from() - 1, "of")
+                && !text.is(amount.from() - 1, "from")) || (text.is(amount.from() - 1, "of")
                 && text.any(amount.from() - 2, "improvement", "change", "increase", "decrease", "gain", "mcid", "mdc", "cutoff", "best", "avg",
-                "average", "mean")) {
+                "average", "mean"))) {
             return true;
         }
         if (text.any(amount.to(), "improvement", "pt", "change", "increase", "decrease", "faster", "slower", "better")) {
@@ -49,7 +49,7 @@ final class ScoreMaker {
         boolean percent = state.sinceSubject() > 0 && text.is(amount.from() - 1, "(") && "%".equals(amount.unit())
                 && text.token(amount.from() - 2).number();
         boolean again = state.sinceSubject() > 0 && text.any(amount.from() - 1, "=") ;
-        return compared || percent || again && "%".equals(amount.unit());
+        return compared || percent || (again && "%".equals(amount.unit()));
     }
 
     private int grip(Subject subject, Amount amount) {
@@ -58,7 +58,7 @@ final class ScoreMaker {
         var after = state.scene().text.token(amount.to());
         boolean noun = amount.unit() == null && after.letters() && amount.to() < state.clause().to() && amount.of() == null
                 && !state.scene().text.any(amount.to(), "and", "on", "r", "l", "right", "left", "at", "ie", "vs", "was", "today", "eval", "b", "then");
-        if (!force || noun || state.treating() && amount.unit() == null) {
+        if (!force || noun || (state.treating() && amount.unit() == null)) {
             return -1;
         }
         int from = quote(subject, amount);
@@ -103,7 +103,7 @@ final class ScoreMaker {
         var row = MEASURES.getOrDefault(subject.hit().name(), Map.of());
         var own = row.getOrDefault("extra", "");
         var unit = amount.unit();
-        if (!fits(own, unit, row.getOrDefault("detail", "")) || state.treating() && unit == null && amount.of() == null) {
+        if (!fits(own, unit, row.getOrDefault("detail", "")) || (state.treating() && unit == null && amount.of() == null)) {
             return -1;
         }
         if (state.treating() && own.equals("s") && !state.clause().goal() && !subject.hit().name().matches("TUG.*|5xSTS|9HPT|10MWT")) {
@@ -124,7 +124,7 @@ final class ScoreMaker {
         double top = points && of != null && !"%".equals(unit) ? Math.max(of, 0) : high;
         boolean raw = of != null && max != null && !of.equals(max);
         boolean metric = unit == null || unit.equals(own) || unit.equals("%") || unit.equals("points");
-        if (metric && (amount.value() > top || !raw && amount.value() > high || !state.clause().goal() && amount.value() < low)) {
+        if (metric && (amount.value() > top || (!raw && amount.value() > high) || (!state.clause().goal() && amount.value() < low))) {
             scene.reject(from, to, subject.hit().name() + " cannot have that value.");
             state.done(to);
             return to;

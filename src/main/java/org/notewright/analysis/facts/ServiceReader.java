@@ -1,6 +1,7 @@
 package org.notewright.analysis.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
@@ -31,11 +32,15 @@ final class ServiceReader implements Reader {
                 }
             }
         }
+        var told = new HashSet<String>();
         for (var service : found) {
-            boolean better = service.minutes() == null && service.units() == null && found.stream().anyMatch(other ->
-                    other != service && other.code().equals(service.code())
-                            && (other.minutes() != null || other.units() != null || found.indexOf(other) < found.indexOf(service)));
-            if (!better) {
+            if (service.minutes() != null || service.units() != null) {
+                told.add(service.code());
+            }
+        }
+        for (var service : found) {
+            boolean counted = service.minutes() != null || service.units() != null;
+            if (counted || told.add(service.code())) {
                 scene.add(service);
             }
         }
@@ -43,8 +48,8 @@ final class ServiceReader implements Reader {
 
     private static @Nullable Hit service(NoteText text, int i) {
         var hit = text.hit(i, Category.SERVICE);
-        if (hit == null || text.any(i, "us", "ex", "te", "ta", "mt", "gt") && !text.token(i).upper() && !text.token(i + 1).number()
-                && !text.is(i + 1, "x")) {
+        if (hit == null || (text.any(i, "us", "ex", "te", "ta", "mt", "gt") && !text.token(i).upper() && !text.token(i + 1).number()
+                && !text.is(i + 1, "x"))) {
             return null;
         }
         return hit;
@@ -66,10 +71,10 @@ final class ServiceReader implements Reader {
 
     private static boolean minutes(NoteText text, int i) {
         boolean m = text.is(i + 1, "m") && text.token(i + 1).glued() && text.token(i).whole(5, 120)
-                && (text.token(i - 1).whole(90000, 99999) || text.any(i - 1, ":", "-", "x") && text.token(i - 2).whole(90000, 99999)
+                && (text.token(i - 1).whole(90000, 99999) || (text.any(i - 1, ":", "-", "x") && text.token(i - 2).whole(90000, 99999))
                 || text.hit(i - 1, Category.SERVICE) != null);
-        return m || text.token(i).number() && (text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'")
-                || text.is(i + 1, "-") && text.named(i + 2, Category.UNIT, "min"));
+        return m || (text.token(i).number() && (text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'")
+                || (text.is(i + 1, "-") && text.named(i + 2, Category.UNIT, "min"))));
     }
 
     /// Reads one service and returns the token to go on from.
@@ -109,8 +114,8 @@ final class ServiceReader implements Reader {
                 end = at;
                 continue;
             }
-            if (next != null && (codes || ends(text, next, clause)) || text.any(at, "total", "timed", "tot", ";")
-                    && !text.is(at - 1, "(")) {
+            if ((next != null && (codes || ends(text, next, clause))) || (text.any(at, "total", "timed", "tot", ";")
+                    && !text.is(at - 1, "("))) {
                 break;
             }
             int unit = units(text, at, printed);
@@ -123,7 +128,7 @@ final class ServiceReader implements Reader {
             }
             boolean direct = at - end <= 4 && !comma;
             if (minutes == null && !minutesFirst && scene.free(at) && minutes(text, at) && !equipment(text, hit.to(), at)
-                    && (!colon || direct && text.is(at - 1, ":") || closing(text, at, clause)) ) {
+                    && (!colon || (direct && text.is(at - 1, ":")) || closing(text, at, clause)) ) {
                 minutes = text.token(at).value();
                 int to = text.is(at + 1, "-") ? at + 3 : at + 2;
                 scene.take(at, to);
@@ -178,7 +183,7 @@ final class ServiceReader implements Reader {
 
     /// Minutes at the very end of a list, in brackets or after a dash, are the service's.
     private static boolean closing(NoteText text, int at, Sorted clause) {
-        boolean marked = text.any(at - 1, "(", "=") || text.is(at - 1, "-") && !text.token(at - 1).glued();
+        boolean marked = text.any(at - 1, "(", "=") || (text.is(at - 1, "-") && !text.token(at - 1).glued());
         return marked && at + 4 >= clause.to();
     }
 
@@ -218,6 +223,6 @@ final class ServiceReader implements Reader {
         boolean opens = hit.from() == clause.from() || text.any(hit.from() - 1, ":", ",", ";", ".", "-", "and", "+", "/");
         boolean list = text.is(hit.to(), ":") && hit.from() == clause.from();
         boolean whole = hit.length() > 1 && hit.from() == clause.from() && !text.any(hit.to(), "was", "were", "is", "deferred");
-        return printed || untimed && opens || list && !text.any(hit.from(), "gait", "exercise", "exercises") || whole;
+        return printed || (untimed && opens) || (list && !text.any(hit.from(), "gait", "exercise", "exercises")) || whole;
     }
 }

@@ -19,7 +19,7 @@ final class StrengthMaker {
         var subject = state.current();
         boolean muscle = subject != null && subject.is(Subject.Kind.MUSCLE);
         boolean motion = subject != null && subject.is(Subject.Kind.MOTION);
-        if (!muscle && !motion && (state.region() == null || !state.isTesting()) || state.clause().goal() && !muscle && !motion) {
+        if ((!muscle && !motion && (state.region() == null || !state.isTesting())) || (state.clause().goal() && !muscle && !motion)) {
             return -1;
         }
         if (state.treating() && !state.isTesting()) {

@@ -22,7 +22,7 @@ final class TimeReader implements Reader {
     private void read(Scene scene, Sorted clause, int i) {
         var text = scene.text;
         boolean minutes = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
-        if (!text.token(i).whole(1, 2000) || text.is(i - 1, "x") && !text.is(i - 2, "time")) {
+        if (!text.token(i).whole(1, 2000) || (text.is(i - 1, "x") && !text.is(i - 2, "time"))) {
             return;
         }
         int after = minutes ? i + 2 : i + 1;
@@ -48,11 +48,11 @@ final class TimeReader implements Reader {
                 after++;
             }
             int next = text.any(after + 1, ":", "=", "time", "tx", "treatment", "timed") ? after + 2 : after + 1;
-            boolean other = text.token(next).number() || text.token(next + 1).number() && text.any(next, ":", "time", "minutes", "of", "=");
+            boolean other = text.token(next).number() || (text.token(next + 1).number() && text.any(next, ":", "time", "minutes", "of", "="));
             boolean comma = text.is(i + 2, ",") || text.is(i + 2, ")");
             boolean total = !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
                     && !text.any(after + 1, "knee", "hip", "shoulder", "assist");
-            timed = text.any(after, "timed") && !(other && comma) || total && text.any(after + 1, "timed");
+            timed = (text.any(after, "timed") && !(other && comma)) || (total && text.any(after + 1, "timed"));
             if (!total && !timed && !clock(text, clause.from(), i)) {
                 return;
             }
@@ -78,19 +78,19 @@ final class TimeReader implements Reader {
         boolean time = minutes;
         for (int k = i - 1; k >= Math.max(clauseFrom, i - LOOK); k--) {
             time |= text.any(k, "time", "minutes", "min", "mins", "tx", "treatment", "timed", "session");
-            if (text.token(k).number() || text.any(k, ",", ";", ".") || text.hit(k, Category.SERVICE) != null
-                    && !text.any(k, "ex", "group", "us", "exercise") && !text.any(k, "tx")) {
+            if (text.token(k).number() || text.any(k, ",", ";", ".") || (text.hit(k, Category.SERVICE) != null
+                    && !text.any(k, "ex", "group", "us", "exercise") && !text.any(k, "tx"))) {
                 return -1;
             }
             if (text.any(k, "untimed")) {
                 return -1;
             }
-            boolean session = text.any(k, "session", "tx", "treatment", "visit") && text.any(k + 1, "time", "length", "duration",
-                    "minutes", "total") || text.any(k, "ttt") || text.any(k, "duration") && minutes;
-            if (time && text.any(k, "total", "tot", "ttl", "totals") || session && time) {
+            boolean session = (text.any(k, "session", "tx", "treatment", "visit") && text.any(k + 1, "time", "length", "duration",
+                    "minutes", "total")) || text.any(k, "ttt") || (text.any(k, "duration") && minutes);
+            if ((time && text.any(k, "total", "tot", "ttl", "totals")) || (session && time)) {
                 return Math.max(clauseFrom, text.any(k - 1, "session", "timed") ? k - 1 : k);
             }
-            if (text.any(k, "timed") && minutes | text.any(k + 1, ":", "minutes", "min", "code", "total", "time")) {
+            if (text.any(k, "timed") && (minutes || text.any(k + 1, ":", "minutes", "min", "code", "total", "time"))) {
                 return text.any(k - 1, "total", "tot") ? k - 1 : k;
             }
         }

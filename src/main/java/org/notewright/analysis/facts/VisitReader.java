@@ -31,15 +31,15 @@ final class VisitReader implements Reader {
         var text = scene.text;
         boolean other = text.any(i - 1, "last", "next", "per", "by", "previous", "prior", "every", "until", "since", "each",
                 "this", "remaining", "in", "at", "after", "for", "x", "authorized", "approved", "additional", "more")
-                || text.is(i - 1, "of") && !text.token(i - 2).line();
-        if (text.any(i, "visit", "visits", "vis") && !other || text.is(i, "v") && text.token(i + 1).number()
-                && (text.token(i + 1).glued() || text.token(i).upper() && text.is(i + 2, "/") && (i == 0 || text.token(i - 1).line()))) {
+                || (text.is(i - 1, "of") && !text.token(i - 2).line());
+        if ((text.any(i, "visit", "visits", "vis") && !other) || (text.is(i, "v") && text.token(i + 1).number()
+                && (text.token(i + 1).glued() || (text.token(i).upper() && text.is(i + 2, "/") && (i == 0 || text.token(i - 1).line()))))) {
             int at = i + 1;
             while (text.any(at, "#", ":", "no", "number", ".", "attended", "completed", "to", "date", "-", "count", "seen", "today",
                     "is", "=", "(", "num", "total", "this")) {
                 at++;
             }
-            return text.token(at).whole(1, MOST) && !text.is(at + 1, "x") && !text.is(at + 1, ".") | text.token(at + 2).line()
+            return text.token(at).whole(1, MOST) && !text.is(at + 1, "x") && (!text.is(at + 1, ".") || text.token(at + 2).line())
                     ? usable(scene, at) : text.token(at).whole(1, MOST) ? usable(scene, at) : -1;
         }
         boolean session = text.any(i, "session", "tx", "treatment", "appt", "appointment");

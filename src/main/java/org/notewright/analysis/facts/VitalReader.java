@@ -57,7 +57,7 @@ final class VitalReader implements Reader {
             case "HR" -> value >= 25 && value <= 250;
             case "SpO2" -> value >= 40 && value <= 100;
             case "RR" -> value >= 4 && value <= 80;
-            default -> value >= 32 && value <= 43 || value >= 90 && value <= 110;
+            default -> (value >= 32 && value <= 43) || (value >= 90 && value <= 110);
         };
         boolean unit = text.any(to, "%") || text.any(to, "bpm", "mmhg");
         int end = unit ? to + 1 : to;

@@ -144,7 +144,7 @@ final class Tokenizer {
             return;
         }
         long digits = printed.chars().filter(Character::isDigit).count();
-        if (repairing && (digits * 2 < printed.length() || printed.length() == 2 && printed.indexOf('0') >= 0)) {
+        if (repairing && (digits * 2 < printed.length() || (printed.length() == 2 && printed.indexOf('0') >= 0))) {
             var mended = spelling.repair(printed);
             if (!mended.isEmpty()) {
                 add(at, end, Kind.WORD, mended, 0);
