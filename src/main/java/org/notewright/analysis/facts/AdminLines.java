@@ -33,7 +33,7 @@ final class AdminLines {
                 end = Math.max(end, header.to());
             }
             boolean mine = dated || end > i + 1 || token.number() || token.kind() == Token.Kind.CODE
-                    || text.named(i, Category.CUE, "admin", "credential") || header != null && header.name().equals("N")
+                    || text.named(i, Category.CUE, "admin", "credential") || (header != null && header.name().equals("N"))
                     || text.any(i, "visit", "v", "of", "dx", "for", "by");
             signs |= text.named(i, Category.CUE, "credential") || text.any(i, "signed");
             var cue = text.hit(i, Category.SECTION);
@@ -47,11 +47,11 @@ final class AdminLines {
         if (diagnosis) {
             return false;
         }
-        if (words == 0 || signature(clause, told) && signs) {
+        if (words == 0 || (signature(clause, told) && signs)) {
             return true;
         }
         boolean title = firstLine && date && !told && words < 22;
-        return title || admin * 10 >= words * 8 && (date || admin > 1 || words < 3) && !measured(clause);
+        return title || (admin * 10 >= words * 8 && (date || admin > 1 || words < 3) && !measured(clause));
     }
 
     /// A bare number line can still be a value ("48/80"): only admin words or dates make it a title.
@@ -60,7 +60,7 @@ final class AdminLines {
         for (int i = clause.from(); i < clause.to(); i++) {
             var header = text.hit(i, Category.HEADER);
             admin |= text.named(i, Category.CUE, "admin", "credential") || Dates.endOf(text, i) > i
-                    || header != null && header.name().equals("N") || text.any(i, "visit", "v", "dx")
+                    || (header != null && header.name().equals("N")) || text.any(i, "visit", "v", "dx")
                     || text.token(i).kind() == Token.Kind.CODE;
         }
         return !admin;
@@ -83,7 +83,7 @@ final class AdminLines {
                 return names > 0 && i > clause.from();
             }
             var token = text.token(i);
-            if (token.number() || token.letters() && !token.upper()) {
+            if (token.number() || (token.letters() && !token.upper())) {
                 return false;
             }
             names += token.letters() ? 1 : 0;
@@ -104,7 +104,7 @@ final class AdminLines {
             } else if (clause.runOn()) {
                 for (int i = at; i < Math.min(at + 9, clause.to() - 2); i++) {
                     if (text.any(i, "visit", "session") && text.token(i + 1).number()) {
-                        at = text.is(i + 2, "of") ? i + 4 : i + 2;
+                        at = text.any(i + 2, "of", "out") ? i + (text.is(i + 3, "of") ? 5 : 4) : i + 2;
                         moved = true;
                         break;
                     }
@@ -114,6 +114,6 @@ final class AdminLines {
                 at++;
             }
         }
-        return Math.min(at, clause.to() - 1);
+        return Math.min(at, clause.to());
     }
 }

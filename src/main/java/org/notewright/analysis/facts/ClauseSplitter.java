@@ -17,6 +17,8 @@ final class ClauseSplitter {
     private final List<Clause> clauses = new ArrayList<>();
     private boolean lineStart = true;
     private int lineFrom;
+    private int listed;
+    private int lineOfList = -1;
 
     private ClauseSplitter(NoteText text) {
         this.text = text;
@@ -39,10 +41,17 @@ final class ClauseSplitter {
                 }
                 lineFrom = i + 1;
             } else if (text.is(i, ";") || sentenceEnd(i)) {
+                boolean quoted = text.any(i + 1, "\"", ")") && text.token(i + 1).glued();
+                i += quoted ? 1 : 0;
                 boolean last = text.token(i + 1).line();
                 close(from, text.is(i, ";") ? i : i + 1, last);
                 from = i + 1;
                 lineStart = false;
+            } else if (i > from && enumerator(i, from)) {
+                close(from, i, false);
+                from = i;
+                lineStart = false;
+                listed++;
             } else if (i > from && inlineHeader(i)) {
                 close(from, i, false);
                 from = i;
@@ -76,10 +85,10 @@ final class ClauseSplitter {
         int start = from;
         for (int i = from + 1; i < to; i++) {
             boolean header = text.named(i, Category.CUE, "run-on header");
-            boolean opens = header || text.named(i, Category.CUE, "run-on start") && i - start > 3
+            boolean opens = header || text.any(i, "signed") || (text.named(i, Category.CUE, "run-on start") && i - start > 3
                     && !text.any(i - 1, "no", "the", "of", "needs", "skilled", "with", "and", "to", "a", "or", "is", "for",
                             "left", "right", "her", "his", "all", "today", "lower", "upper", "in", "more", "objective",
-                            "assessment", "plan", "subjective", "by", "long", "short");
+                            "assessment", "plan", "subjective", "by", "long", "short"));
             if (opens) {
                 clauses.add(new Clause(start, i, lineStart && start == from, false, true));
                 start = i;
@@ -101,7 +110,7 @@ final class ClauseSplitter {
         while (i < to) {
             var token = text.token(i);
             boolean mark = token.line() || text.any(i, "•", ">", "|", "=", "_", "#", "~", "□", "✓", "☐", "→", ".", ",", ")")
-                    || text.is(i, "-") && !(text.token(i + 1).number() && text.token(i + 1).glued());
+                    || (text.is(i, "-") && !(text.token(i + 1).number() && text.token(i + 1).glued()));
             boolean numbered = token.whole(1, 20) && text.any(i + 1, ")", ".") && text.token(i + 1).glued()
                     && !text.token(i + 2).glued() && !text.token(i + 2).line();
             boolean inBrackets = text.is(i, "(") && text.token(i + 1).whole(1, 20) && text.is(i + 2, ")");
@@ -118,8 +127,25 @@ final class ClauseSplitter {
         return i;
     }
 
+    /// "Goals: 1. DHI 20 2. FGA 27": the next number of a list inside a line.
+    private boolean enumerator(int i, int from) {
+        var token = text.token(i);
+        boolean mark = token.whole(1, 12) && !token.glued() && text.any(i + 1, ".", ")") && text.token(i + 1).glued()
+                && !text.token(i + 2).glued() && !text.token(i + 2).line();
+        if (!mark) {
+            return false;
+        }
+        boolean next = token.value() == listed + 1 && listed > 0 && lineOfList == lineFrom;
+        boolean opens = token.value() == 1 && (text.any(i - 1, ":", "-") || i == lineFrom) && i + 2 < text.size();
+        if (opens) {
+            lineOfList = lineFrom;
+            listed = text.any(i - 1, ":", "-") ? 0 : 1;
+        }
+        return next || (opens && listed == 0);
+    }
+
     private boolean sentenceEnd(int i) {
-        if (!text.any(i, ".", "!", "?") || text.token(i + 1).glued() && !text.any(i + 1, "\"", ")", "'")) {
+        if (!text.any(i, ".", "!", "?") || (text.token(i + 1).glued() && !text.any(i + 1, "\"", ")", "'"))) {
             return false;
         }
         if (!text.is(i, ".")) {
@@ -130,7 +156,8 @@ final class ClauseSplitter {
         if (!text.token(i).glued() || after.line() || after.end() == 0) {
             return true;
         }
-        if (before.whole(1, 20) && (i - 1 == lineFrom || text.any(i - 2, ".", ";", ":"))) {
+        boolean number = before.whole(1, 20) && !before.glued() && listed > 0 && before.value() == listed;
+        if (number || (before.whole(1, 20) && (i - 1 == lineFrom || text.any(i - 2, ".", ";", ":")))) {
             return false;
         }
         boolean lower = after.letters() && !after.upper();
@@ -139,8 +166,8 @@ final class ClauseSplitter {
         }
         if (text.named(i - 1, Category.CUE, "abbreviation") || text.named(i - 1, Category.CUE, "unit abbreviation")) {
             boolean title = text.any(i - 1, "vs", "dr", "mr", "mrs", "ms", "approx", "no", "gr", "st", "fig");
-            boolean number = after.number() && text.named(i - 1, Category.CUE, "abbreviation");
-            return !title && !lower && !number && !text.any(i + 1, "-", ":", "(", ",");
+            boolean numeral = after.number() && text.named(i - 1, Category.CUE, "abbreviation");
+            return !title && !lower && !numeral && !text.any(i + 1, "-", ":", "(", ",");
         }
         return !text.any(i + 1, ",", ":");
     }
@@ -165,6 +192,6 @@ final class ClauseSplitter {
         boolean label = text.is(i + 2, ":") || text.is(i + 3, ":");
         boolean lower = after.letters() && !after.upper() && width >= WRAP_WIDTH;
         boolean dangles = (text.is(i - 1, ",") || text.named(i - 1, Category.CUE, "dangling")) && width >= WRAP_WIDTH - 10;
-        return !label && (lower || dangles && (after.letters() || after.number()));
+        return !label && (lower || (dangles && (after.letters() || after.number())));
     }
 }

@@ -16,7 +16,8 @@ final class Dates {
     static int endOf(NoteText text, int i) {
         var first = text.token(i);
         if (first.letters()) {
-            boolean day = text.any(i, MONTHS) && text.token(i + 1).whole(1, 31);
+            boolean day = text.any(i, MONTHS) && text.token(i + 1).whole(1, 31) && !text.any(i + 2, "x", "by", "sets", "reps", "/")
+                    && (!text.any(i, "march") || text.token(i).upper());
             return !day ? i : text.is(i + 2, ",") && text.token(i + 3).whole(1900, 2100) ? i + 4
                     : text.token(i + 2).whole(1900, 2100) ? i + 3 : i + 2;
         }

@@ -2,7 +2,6 @@ package org.notewright.analysis.facts;
 
 import java.util.List;
 import org.notewright.analysis.facts.text.NoteText;
-import org.notewright.clinical.Discipline;
 
 /// Reads clinical facts, SOAP sections and impossible values from a note as it was written. Pure and deterministic.
 public final class FactExtractor {
@@ -15,6 +14,19 @@ public final class FactExtractor {
     public static NoteFacts extract(String note) {
         var text = NoteText.of(note);
         var sorted = SectionSorter.sort(text, ClauseSplitter.split(text));
-        return new NoteFacts(Discipline.PT, VisitType.DAILY, List.of(), SoapSections.clauses(text, sorted), List.of(), List.of());
+        var scene = new Scene(text, sorted);
+        var places = new Places(scene);
+        for (var reader : readers(scene, places)) {
+            reader.read(scene);
+        }
+        return new NoteFacts(NoteKind.discipline(text), NoteKind.visitType(text), scene.facts(), SoapSections.clauses(text, sorted),
+                scene.implausible(), SideCheck.of(scene, places));
+    }
+
+    /// The surest shapes first: each takes the numbers it has explained.
+    private static List<Reader> readers(Scene scene, Places places) {
+        return List.of(new DiagnosisReader(), new VisitReader(), new FrequencyReader(), new VitalReader(), new TimeReader(),
+                new ServiceReader(), new PainReader(places), new MeasureReader(scene, places), new ExerciseReader(),
+                new AssistReader(), new DistanceReader(), new NegatedReader());
     }
 }

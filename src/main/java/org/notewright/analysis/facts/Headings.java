@@ -55,8 +55,9 @@ final class Headings {
             return new Heading(hit.name(), bare, next + 1);
         }
         if (letter) {
-            boolean signed = capital && clause.lineStart() && text.any(next, ")", ".", "-", "/");
-            boolean spaced = capital && clause.lineStart() && letters && letterAlone(text, hit.from());
+            boolean initial = text.is(next, ".") && text.token(next + 1).upper() && text.is(next + 2, ",");
+            boolean signed = capital && clause.lineStart() && text.any(next, ")", ".", "-", "/") && !initial;
+            boolean spaced = !initial && !text.is(next, ".") && capital && clause.lineStart() && letters && letterAlone(text, hit.from());
             return signed ? new Heading(hit.name(), true, next + 1)
                     : spaced ? new Heading(hit.name(), true, next) : null;
         }

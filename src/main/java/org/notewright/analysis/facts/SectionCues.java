@@ -41,13 +41,18 @@ final class SectionCues {
             weight[0] += 1;
         } else if (text.hit(i, Category.MEASURE) != null) {
             weight[1] += SHAPE;
+        } else if (text.hit(i, Category.VITAL) != null && text.token(i + 1).number()) {
+            weight[1] += SHAPE;
+        } else if ((text.hit(i, Category.MOTION) != null || text.hit(i, Category.MUSCLE) != null) && (text.token(i + 1).number()
+                || text.token(i + 2).number()) && !text.any(i + 1, "x")) {
+            weight[1] += SHAPE - 0.5;
         } else if (token.number()) {
-            boolean fraction = text.is(i + 1, "/") || text.is(i + 1, "of") && text.is(i - 1, "out");
-            if (fraction && text.token(i + 2).whole(10, 10) || text.is(i + 1, "out") && text.token(i + 3).whole(10, 10)) {
+            boolean fraction = text.is(i + 1, "/") || (text.is(i + 1, "of") && text.is(i - 1, "out"));
+            if ((fraction && text.token(i + 2).whole(10, 10)) || (text.is(i + 1, "out") && text.token(i + 3).whole(10, 10))) {
                 weight[0] += SHAPE;
             } else if (text.any(i + 1, "-", "+", "/") && (text.token(i + 2).whole(5, 5) || text.token(i + 3).whole(5, 5))) {
                 weight[1] += SHAPE;
-            } else if (text.is(i + 1, "x") && text.token(i + 2).number() || text.named(i + 1, Category.UNIT, "deg", "lb")) {
+            } else if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.named(i + 1, Category.UNIT, "deg", "lb")) {
                 weight[1] += SHAPE;
             } else if (text.named(i + 1, Category.UNIT, "min", "s") && text.hit(i - 1, Category.SERVICE) != null) {
                 weight[1] += SHAPE;

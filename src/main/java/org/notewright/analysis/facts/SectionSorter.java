@@ -31,6 +31,7 @@ final class SectionSorter {
     private boolean lineLasts;
     private boolean goals;
     private boolean goalsLast;
+    private boolean lastMet;
 
     private SectionSorter(NoteText text) {
         this.text = text;
@@ -81,11 +82,13 @@ final class SectionSorter {
             }
         }
         boolean met = met(clause);
-        none = none && line(clause) || !headed && admin.only(clause, firstLine);
+        none = (none && line(clause)) || (!headed && admin.only(clause, firstLine));
         if (!none && from == clause.from() && (firstLine || clause.runOn())) {
             from = admin.afterDateAndVisit(clause);
+            none = from >= clause.to();
         }
-        boolean goal = goals || met && mentionsGoal(clause);
+        boolean goal = goals || (met && (mentionsGoal(clause) || (lastMet && !clause.lineStart())));
+        lastMet = goal && met;
         open.add(new Open(clause, from, weight(clause, from, goal, met), headed, goal, none, label));
     }
 
@@ -126,8 +129,8 @@ final class SectionSorter {
     private double[] weight(Clause clause, int from, boolean goal, boolean met) {
         var weight = SectionCues.weigh(text, from, clause.to());
         add(weight, main, HEADING);
-        boolean inner = main.isEmpty() || line.equals("A") && !main.equals("S") || line.equals("P") && main.matches("[AO]P?")
-                || line.equals("O") && main.equals("S");
+        boolean inner = main.isEmpty() || (line.equals("A") && !main.equals("S")) || (line.equals("P") && main.matches("[AO]P?"))
+                || (line.equals("O") && main.equals("S"));
         add(weight, line, inner ? main.isEmpty() ? LABEL : HEADING : 0.5);
         if (goal) {
             add(weight, met ? "A" : "P", GOAL);

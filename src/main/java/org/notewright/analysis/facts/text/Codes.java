@@ -51,13 +51,13 @@ final class Codes {
     static int numberEnd(String text, int at, int end, boolean repairing) {
         int last = at;
         boolean seen = false;
-        while (last < end && (Character.isDigit(text.charAt(last)) || repairing && digit(text.charAt(last)))) {
+        while (last < end && (Character.isDigit(text.charAt(last)) || (repairing && digit(text.charAt(last))))) {
             seen |= Character.isDigit(text.charAt(last));
             last++;
         }
         boolean letters = last < end && !Character.isDigit(text.charAt(last)) && last > at
                 && !Character.isDigit(text.charAt(last - 1));
-        if (!seen || letters || !Character.isDigit(text.charAt(at)) && !afterCount(text, at)) {
+        if (!seen || letters || (!Character.isDigit(text.charAt(at)) && !afterCount(text, at))) {
             last = at;
             while (last < end && Character.isDigit(text.charAt(last))) {
                 last++;
@@ -86,6 +86,6 @@ final class Codes {
     }
 
     private static boolean digit(char c) {
-        return c >= '0' && c <= '9' || c == 'O' || c == 'o' || c == 'l' || c == 'I';
+        return (c >= '0' && c <= '9') || c == 'O' || c == 'o' || c == 'l' || c == 'I';
     }
 }

@@ -1,7 +1,6 @@
 package org.notewright.analysis.facts.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,24 +69,24 @@ public final class Lexicon {
         return Tokenizer.cut(note, spelling, true);
     }
 
-    /// @return the longest phrase of each lexicon that starts at a token; a lexicon without one is not in the map
-    Map<Category, Hit> at(List<Token> tokens, int from) {
-        var found = new EnumMap<Category, Hit>(Category.class);
+    /// @return every phrase of every lexicon that starts at a token, the longest first
+    List<Hit> at(List<Token> tokens, int from) {
+        var found = new ArrayList<Hit>(4);
         Node node = step(root, tokens.get(from).word());
         int words = 1;
         int at = from + 1;
         while (node != null) {
             for (var term : node.terms) {
-                found.put(term.category(), new Hit(from, at, term));
+                found.addFirst(new Hit(from, at, term));
             }
             at = skip(tokens, at);
             if (at >= tokens.size() || words++ > LONGEST_PHRASE) {
-                return found;
+                return List.copyOf(found);
             }
             node = step(node, tokens.get(at).word());
             at++;
         }
-        return found;
+        return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 
     private static @Nullable Node step(Node node, String word) {

@@ -1,7 +1,7 @@
 package org.notewright.analysis.facts.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Span;
 
@@ -12,9 +12,9 @@ public final class NoteText {
 
     private final String note;
     private final List<Token> tokens;
-    private final List<Map<Category, Hit>> hits;
+    private final List<List<Hit>> hits;
 
-    private NoteText(String note, List<Token> tokens, List<Map<Category, Hit>> hits) {
+    private NoteText(String note, List<Token> tokens, List<List<Hit>> hits) {
         this.note = note;
         this.tokens = tokens;
         this.hits = hits;
@@ -23,9 +23,9 @@ public final class NoteText {
     public static NoteText of(String note) {
         var lexicon = Lexicon.standard();
         var tokens = lexicon.tokens(note);
-        var hits = new java.util.ArrayList<Map<Category, Hit>>(tokens.size());
+        var hits = new ArrayList<List<Hit>>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            hits.add(tokens.get(i).line() ? Map.of() : lexicon.at(tokens, i));
+            hits.add(tokens.get(i).line() ? List.of() : lexicon.at(tokens, i));
         }
         return new NoteText(note, List.copyOf(tokens), List.copyOf(hits));
     }
@@ -63,17 +63,34 @@ public final class NoteText {
 
     /// @return the longest phrase of the lexicon starting at the token, or null
     public @Nullable Hit hit(int i, Category category) {
-        return i >= 0 && i < hits.size() ? hits.get(i).get(category) : null;
+        for (var hit : hits(i)) {
+            if (hit.term().category() == category) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /// @return every phrase starting at the token, the longest first
+    public List<Hit> hits(int i) {
+        return i >= 0 && i < hits.size() ? hits.get(i) : List.of();
+    }
+
+    /// @return the longest phrase with one of the names starting at the token, or null
+    public @Nullable Hit hit(int i, Category category, String name) {
+        for (var hit : hits(i)) {
+            if (hit.term().category() == category && hit.name().equals(name)) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     /// @return true when a phrase of the lexicon with one of the names starts at the token
     public boolean named(int i, Category category, String... names) {
-        var hit = hit(i, category);
-        if (hit != null) {
-            for (var name : names) {
-                if (hit.name().equals(name)) {
-                    return true;
-                }
+        for (var name : names) {
+            if (hit(i, category, name) != null) {
+                return true;
             }
         }
         return false;

@@ -80,7 +80,7 @@ final class NumberWords {
             return first;
         }
         int digit = small(at);
-        if (digit < 0 || word(at).equals("oh") && !(word(at + 1).equals("point"))) {
+        if (digit < 0 || (word(at).equals("oh") && !(word(at + 1).equals("point")))) {
             return 0;
         }
         if (word(at + 1).equals("hundred")) {
@@ -88,7 +88,7 @@ final class NumberWords {
             if (word(at).equals("and") && (tens(at + 1) > 0 || small(at + 1) > 0)) {
                 at++;
             }
-            return digit * 100 + (tens(at) > 0 || small(at) > 0 && !word(at).equals("oh") ? belowHundred() : 0);
+            return digit * 100 + (tens(at) > 0 || (small(at) > 0 && !word(at).equals("oh")) ? belowHundred() : 0);
         }
         at++;
         if (digit >= 1 && digit <= 9) {

@@ -138,12 +138,13 @@ final class Tokenizer {
     private void mixed(int end) {
         var printed = text.substring(at, end);
         var low = end - at > LONGEST_WORD ? "…" : printed.toLowerCase(Locale.ROOT);
-        if (low.equals("…") || spelling.whole(low)) {
+        boolean misread = repairing && printed.charAt(0) == 'l' && Codes.numberEnd(text, at, end, true) == end;
+        if (!misread && (low.equals("…") || spelling.whole(low))) {
             add(at, end, Kind.WORD, low, 0);
             return;
         }
         long digits = printed.chars().filter(Character::isDigit).count();
-        if (repairing && (digits * 2 < printed.length() || printed.length() == 2 && printed.indexOf('0') >= 0)) {
+        if (repairing && (digits * 2 < printed.length() || (printed.length() == 2 && printed.indexOf('0') >= 0))) {
             var mended = spelling.repair(printed);
             if (!mended.isEmpty()) {
                 add(at, end, Kind.WORD, mended, 0);

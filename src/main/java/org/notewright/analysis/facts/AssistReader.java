@@ -1,0 +1,132 @@
+package org.notewright.analysis.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Levels of assistance with the task they are for: "UB dressing min A", "CGA with stairs", "(mod A at eval)".
+final class AssistReader implements Reader {
+
+    private @Nullable String lastTask;
+
+    @Override public void read(Scene scene) {
+        var moments = new Moments(scene.text);
+        for (var clause : scene.clauses) {
+            lastTask = clause.clause().lineStart() ? null : lastTask;
+            int previous = clause.from();
+            for (int i = clause.from(); i < clause.to(); i++) {
+                var hit = level(scene, clause, i);
+                if (hit != null) {
+                    previous = one(scene, clause, hit, previous, moments);
+                    i = Math.max(i, previous - 1);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Hit level(Scene scene, Sorted clause, int i) {
+        var text = scene.text;
+        var hit = text.hit(i, Category.LEVEL);
+        if (hit == null || hit.to() > clause.to()) {
+            return null;
+        }
+        int next = hit.to();
+        if (text.any(next, "cues", "cue", "verbal", "vc", "vcs", "tactile", "difficulty", "cueing", "living", "facility", "program", "variable",
+                "hep", "edema", "position", "pain", "effort", "tenderness", "complexity", "restrictions", "swelling", "resistance", "gym", "community",
+                "visual", "guarding", "spasm", "deficits", "improvement", "antalgic", "trendelenburg", "limitation", "of", "loss", "tightness",
+                "protection", "exercise", "exercises", "management", "compensation", "impairment", "opening", "v/c", "tone", "fall", "lordosis",
+                "dysmetria", "irritability", "severity", "drainage", "strength", "gains", "vcs", "tcs", "sway", "unsteadiness", "home", "benefit")) {
+            return null;
+        }
+        boolean lives = text.any(i - 1, "lives", "live", "living", "gravity", "time", "become", "remain", "remains", "more", "most", "fully")
+                && !text.any(i - 1, "remains");
+        boolean hidden = (text.any(i, "supervision", "supervised") && text.any(i - 1, "under", "without", "direct", "pt", "require")
+                && !text.any(i - 1, "require")) || (text.is(i, "setup") && !task(text, clause, i));
+        if (lives || hidden) {
+            return null;
+        }
+        boolean bare = hit.length() == 1 && text.word(i).length() <= 3 && !text.any(i, "sba", "cga", "ind", "spv", "tga", "s/u");
+        return !bare || bare(scene, clause, hit) ? hit : null;
+    }
+
+    private static boolean task(NoteText text, Sorted clause, int i) {
+        for (int k = Math.max(clause.from(), i - 6); k < Math.min(clause.to(), i + 6); k++) {
+            if (text.hit(k, Category.TASK) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "min", "mod", "I", "S", "dep" alone: only right behind a task, before a break.
+    private static boolean bare(Scene scene, Sorted clause, Hit hit) {
+        var text = scene.text;
+        int i = hit.from();
+        boolean letter = text.word(i).length() == 1;
+        if ((letter && !text.token(i).upper()) || text.token(i - 1).number() || (letter && text.any(i + 1, "/", "'", ":")) || scene.taken(i + 1)) {
+            return false;
+        }
+        boolean ends = hit.to() >= clause.to() || text.any(hit.to(), ",", ";", ".", ")", "x", "(", "w/", "with", "for", "and", "from", "at", "assist",
+                "all", "due", "on", "to", "using", "in", "/", "→", "today", "|") || text.hit(hit.to(), Category.WHEN) != null
+                || text.hit(hit.to(), Category.TASK) != null || (letter && text.any(i, "i") && text.is(i - 1, "("));
+        boolean behind = false;
+        for (int k = i - 1; k >= Math.max(clause.from(), i - 6); k--) {
+            if (text.any(k, ",", ";", "(") && !(text.is(k, "(") && k == i - 1)) {
+                break;
+            }
+            for (var task : text.hits(k)) {
+                behind |= task.term().category() == Category.TASK && task.to() <= i && i - task.to() <= (letter ? 2 : 3);
+            }
+        }
+        boolean opens = !letter && text.any(i - 1, "was", "to", "from", "→", "(", "with", "w/", "needs", "requires") && task(text, clause, i);
+        boolean plof = clause.label().equals("plof") && letter && text.is(i, "i");
+        return (ends && (behind || opens)) || plof;
+    }
+
+    private int one(Scene scene, Sorted clause, Hit found, int previous, Moments moments) {
+        var text = scene.text;
+        var hit = found;
+        int to = hit.to();
+        if (text.any(to, "/", "-", "to", "→") && (!text.any(to, "to", "→") || !changes(text, clause, hit))) {
+            var upper = text.hit(to + 1, Category.LEVEL);
+            if (upper != null && upper.to() <= clause.to() && (upper.length() > 1 || text.word(to + 1).length() > 2)) {
+                hit = upper;
+                to = upper.to();
+            }
+        }
+        if (text.is(to, "x") && text.token(to + 1).whole(1, 4)) {
+            scene.take(to + 1, to + 2);
+            to += 2;
+        }
+        var when = moments.of(clause, found.from(), to, previous, false);
+        if (clause.label().equals("plof") || clause.label().equals("prior")) {
+            when = When.PRIOR;
+        }
+        var task = AssistTask.of(scene, clause, found.from(), to, previous, lastTask);
+        if (task == null || task.name().equals("hep")) {
+            return to;
+        }
+        boolean told = clause.section() == SoapSection.ASSESSMENT || clause.section() == SoapSection.PLAN;
+        if (told && !clause.goal() && !task.known()) {
+            return to;
+        }
+        int from = Math.min(task.from(), found.from());
+        for (var name : List.of(task.name().split("\\|", -1))) {
+            scene.add(new Fact.Assist(text.span(from, Math.max(to, task.to())), name, hit.name(), when));
+        }
+        lastTask = task.name();
+        return Math.max(to, task.behind() ? task.to() : to);
+    }
+
+    /// "from mod A to min A": two values, not a range.
+    private static boolean changes(NoteText text, Sorted clause, Hit hit) {
+        for (int i = Math.max(clause.from(), hit.from() - 3); i < hit.from(); i++) {
+            if (text.any(i, "from", "progressed", "improved")) {
+                return true;
+            }
+        }
+        return text.is(hit.to(), "→");
+    }
+}

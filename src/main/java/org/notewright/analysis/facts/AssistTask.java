@@ -1,0 +1,145 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// The task a level of assistance is for.
+///
+/// @param from   first token
+/// @param to     index after it
+/// @param name   canonical or printed name; two tasks joined by a stroke bar
+/// @param known  true when the task is in the lexicon
+/// @param behind true when it stands behind the level
+record AssistTask(int from, int to, String name, boolean known, boolean behind) {
+
+    private static final int NEAR = 9;
+
+    static @Nullable AssistTask of(Scene scene, Sorted clause, int level, int end, int previous, @Nullable String last) {
+        var text = scene.text;
+        int low = segment(text, clause, level, previous);
+        var before = lastTask(text, low, level);
+        var after = behind(text, clause, end);
+        boolean close = before != null && level - before.to() <= NEAR && !(after != null && number(text, before.to(), level));
+        if (before != null && (close || after == null)) {
+            var joined = joined(text, before, low);
+            return joined != null ? joined : new AssistTask(before.from(), before.to(), spelled(text, before), true, false);
+        }
+        if (after != null) {
+            return new AssistTask(after.from(), after.to(), spelled(text, after), true, true);
+        }
+        boolean bracket = false;
+        for (int i = level - 1; i >= Math.max(clause.from(), level - 6); i--) {
+            bracket |= text.any(i, "(", "was", "now", "from", "to", "previously", "vs", "→", ",", "ie", "eval", "today", "currently");
+        }
+        boolean near = low >= level - 4 || text.is(level - 1, "(");
+        if (bracket && last != null && (previous > clause.from() || text.any(level - 1, "was", "now")) && near) {
+            return new AssistTask(level, end, last, true, false);
+        }
+        var any = previous > clause.from() ? null : lastTask(text, clause.from(), level);
+        if (any != null && !text.any(low - 1, ";")) {
+            return new AssistTask(any.from(), any.to(), spelled(text, any), true, false);
+        }
+        return printed(scene, clause, low, level, last);
+    }
+
+    private static boolean number(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.token(i).number()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int segment(NoteText text, Sorted clause, int level, int previous) {
+        for (int i = level - 1; i >= Math.max(clause.from(), previous); i--) {
+            if (text.any(i, ",", ";", "(") && !(text.is(i, "(") && i == level - 1)) {
+                return i + 1;
+            }
+        }
+        return Math.max(clause.from(), previous);
+    }
+
+    /// The nearest task before the level; of overlapping ones the longest. A general word gives way to a special one.
+    private static @Nullable Hit lastTask(NoteText text, int from, int to) {
+        Hit best = null;
+        for (int i = from; i < to; i++) {
+            var hit = text.hit(i, Category.TASK);
+            if (hit == null || hit.to() > to || (text.any(i - 1, "with", "w/", "bench", "using", "per", "from") && best != null)) {
+                continue;
+            }
+            boolean general = text.any(i, "adl", "adls", "transfers", "mobility", "balance", "walk", "standing", "training", "self", "transfer");
+            if (best == null || !general || (best.to() > hit.from() - 1 && hit.length() > best.length())) {
+                best = hit;
+            }
+            i = hit.to() - 1;
+        }
+        return best;
+    }
+
+    private static @Nullable Hit behind(NoteText text, Sorted clause, int end) {
+        int i = end;
+        boolean linked = false;
+        while (i < Math.min(clause.to(), end + 7)) {
+            var hit = text.hit(i, Category.TASK);
+            if (hit != null && hit.to() <= clause.to() && (linked || i == end)) {
+                return hit;
+            }
+            if (text.any(i, "with", "w/", "for", "in", "during", "to", "on", "x")) {
+                linked = true;
+            } else if (text.any(i, ",", ";", "(", ")", ".", "and") || (text.token(i).number() && !text.is(i - 1, "x"))) {
+                return null;
+            }
+            i++;
+        }
+        return null;
+    }
+
+    /// "feeding and grooming with setup", "UB/LB dressing min A".
+    private static @Nullable AssistTask joined(NoteText text, Hit task, int low) {
+        int i = task.from() - 1;
+        if (!text.any(i, "and", "/", "&")) {
+            return null;
+        }
+        if (task.name().endsWith("body dressing") && text.any(i - 1, "ub", "lb", "upper", "lower")) {
+            return new AssistTask(i - 1, task.to(), "upper body dressing|lower body dressing", true, false);
+        }
+        for (int k = i - 1; k >= Math.max(low, i - 4); k--) {
+            var hit = text.hit(k, Category.TASK);
+            if (hit != null && hit.to() == i) {
+                return new AssistTask(k, task.to(), spelled(text, hit) + "|" + spelled(text, task), true, false);
+            }
+        }
+        return null;
+    }
+
+    /// No known task: the words of the item up to its first number.
+    private static @Nullable AssistTask printed(Scene scene, Sorted clause, int low, int level, @Nullable String last) {
+        var text = scene.text;
+        int from = low;
+        while (from < level && (text.any(from, "then", "followed", "by", "pt", "patient", "required", "requires", "requiring", "needed", "needs", "the", "and", "with", "w/", "to",
+                "for", "at", "completed", "performed", ":") || text.token(from).number())) {
+            from++;
+        }
+        int to = from;
+        while (to < level && !text.token(to).number() && !text.any(to, "with", "w/", ":", "required", "requires", "needs", "completed", "performed",
+                "from", "using", "//", "recovered", "for", "at")) {
+            to++;
+        }
+        if (to <= from && last != null) {
+            return new AssistTask(level, level + 1, last, true, false);
+        }
+        boolean words = to > from && to - from <= 7 && text.token(from).letters() && text.word(from).length() > 1;
+        boolean treated = clause.section() == SoapSection.OBJECTIVE && text.hit(from, Category.WHEN) == null;
+        if (!words || !treated) {
+            return null;
+        }
+        return new AssistTask(from, to, Names.of(text, from, to, null), false, false);
+    }
+
+    private static String spelled(NoteText text, Hit hit) {
+        return Names.of(text, hit.from(), hit.to(), hit);
+    }
+}

@@ -1,0 +1,81 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Distances covered in the session, with the walking aid: "150 ft with RW", "four hundred feet with single point cane".
+final class DistanceReader implements Reader {
+
+    @Override public void read(Scene scene) {
+        for (var clause : scene.clauses) {
+            if (clause.goal() || clause.section() != SoapSection.OBJECTIVE) {
+                continue;
+            }
+            for (int i = clause.from(); i < clause.to(); i++) {
+                if (scene.free(i)) {
+                    read(scene, clause, i);
+                }
+            }
+        }
+    }
+
+    private static void read(Scene scene, Sorted clause, int i) {
+        var text = scene.text;
+        var amount = Amount.at(text, i);
+        var unit = "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 20 && !text.is(i - 1, "x") ? "ft" : amount.unit();
+        if (unit == null || amount.of() != null || (text.is(i - 1, "x") && text.token(i - 2).number())) {
+            return;
+        }
+        boolean length = unit.equals("ft") || unit.equals("m") || unit.equals("yd") || unit.equals("mi") || unit.equals("block");
+        boolean stairs = unit.equals("steps") && amount.value() <= 60;
+        String task = task(text, clause, i, stairs);
+        if ((!length && !stairs) || task == null || (length && amount.value() < 5 && !unit.equals("mi"))) {
+            return;
+        }
+        int from = i;
+        int low = Math.max(clause.from(), i - 6);
+        for (int k = i - 1; k >= low && !text.any(k, ",", ";", ":", "."); k--) {
+            from = k;
+        }
+        scene.take(amount.first(), amount.to());
+        scene.add(new Fact.Distance(text.span(from, amount.to()), task, amount.value(), unit.equals("mi") ? "miles" : unit,
+                device(text, clause, i, amount.to())));
+    }
+
+    private static @Nullable String task(NoteText text, Sorted clause, int at, boolean stairs) {
+        boolean chair = false;
+        boolean walks = false;
+        boolean climbs = false;
+        for (int i = Math.max(clause.from(), at - 24); i < Math.min(clause.to(), at + 12); i++) {
+            chair |= text.any(i, "propelled", "propulsion", "propels", "propel");
+            walks |= text.any(i, "amb", "ambulated", "ambulation", "ambulates", "ambulate", "ambulating", "gait", "walk", "walked", "walking", "walks",
+                    "rw", "fww", "spc", "walker", "cane", "rollator", "gt");
+            climbs |= text.any(i, "ascended", "ascend", "descended", "negotiated", "negotiation", "climbed", "flight", "stair", "stairs", "reciprocal",
+                    "ascending", "rail", "handrail", "rails", "up/down");
+        }
+        if (stairs) {
+            return climbs ? "stairs" : null;
+        }
+        return chair ? "wheelchair propulsion" : walks ? "ambulation" : null;
+    }
+
+    private static @Nullable String device(NoteText text, Sorted clause, int from, int to) {
+        for (int i = to; i < Math.min(clause.to(), to + 12); i++) {
+            var hit = text.hit(i, Category.DEVICE);
+            if (hit != null) {
+                return hit.name();
+            }
+            if (text.any(i, ";", ".")) {
+                break;
+            }
+        }
+        for (int i = from - 1; i >= Math.max(clause.from(), from - 10); i--) {
+            var hit = text.hit(i, Category.DEVICE);
+            if (hit != null) {
+                return hit.name();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Grades of manual muscle tests: "4-/5", "4 / 5", "four minus out of five", and bare "4+" where strength is the subject.
+///
+/// @param grade 0 to 5 with + or -, or null when the number is above 5 and so impossible
+/// @param to    index after the last token
+record Grades(@Nullable String grade, int to) {
+
+    /// @param i     a number token
+    /// @param bare  whether a grade without "/5" is believed
+    /// @return the grade, or null when the number is none
+    static @Nullable Grades at(NoteText text, int i, boolean bare) {
+        if (!text.token(i).whole(0, 99)) {
+            return null;
+        }
+        int at = i + 1;
+        String sign = "";
+        boolean glued = text.token(at).glued();
+        boolean half = (text.any(at, "+", "-") && (glued || text.is(at + 1, "/"))) || text.any(at, "plus", "minus");
+        if (half && !(text.is(at, "-") && text.token(at + 1).number() && text.token(at + 1).glued()
+                && !(text.any(at + 2, "+", "-") && text.is(at + 3, "/")))) {
+            sign = text.any(at, "+", "plus") ? "+" : "-";
+            at++;
+        }
+        int denominator = Amount.denominator(text, at);
+        boolean five = denominator > 0 && text.token(denominator).whole(5, 5) && !text.is(at, "of")
+                && !(text.token(denominator + 1).glued() && text.any(denominator + 1, "/"));
+        if (five) {
+            boolean possible = text.token(i).value() <= 5 && !(text.token(i).value() == 5 && sign.equals("+"));
+            boolean other = text.any(denominator + 1, "trials", "times", "reps", "days", "attempts", "opportunities", "steps");
+            return other ? null : new Grades(possible ? text.word(i) + sign : null, denominator + 1);
+        }
+        boolean ends = !text.token(at).number() && !text.any(at, "x", "/", "%", "°", "deg", "degrees", "lb", "lbs", "#", "sec", "s", "min",
+                "to", "out", "wks", "weeks", "in", "cm", "reps", "sets", "-", "days", "mos", "kg");
+        boolean shape = text.token(i).whole(0, 5) && ((!sign.isEmpty() && (!text.token(at).glued() || text.token(at).line() || text.any(at, ",", ";", ".", ")", "/")))
+                || (sign.isEmpty() && ends && bare));
+        return bare && shape ? new Grades(text.word(i) + sign, at) : null;
+    }
+}

@@ -1,0 +1,203 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Walks the clauses once for everything measured: tests, grip, strength and motion. The nearest subject before a number
+/// owns it ("R quad 4-/5, HS 4/5"); where the number comes first, the subject behind it does ("4/5 R quad").
+final class MeasureReader implements Reader {
+
+    private final Places places;
+    private final MeasureState state;
+    private final RomMaker roms;
+    private final StrengthMaker strengths;
+    private final ScoreMaker scores;
+    private @Nullable Columns columns;
+
+    MeasureReader(Scene scene, Places places) {
+        this.places = places;
+        this.state = new MeasureState(scene, places);
+        this.roms = new RomMaker(state);
+        this.strengths = new StrengthMaker(state);
+        this.scores = new ScoreMaker(state);
+    }
+
+    @Override public void read(Scene scene) {
+        for (var clause : scene.clauses) {
+            var heading = Columns.of(scene.text, clause, places);
+            if (heading != null) {
+                columns = heading;
+                continue;
+            }
+            columns = columns != null && columns.fits(scene.text, clause) ? columns : null;
+            state.open(clause, columns);
+            walk(scene.text, clause);
+        }
+    }
+
+    private void walk(NoteText text, Sorted clause) {
+        int i = clause.from();
+        while (i < clause.to()) {
+            int date = Dates.endOf(text, i);
+            if (date > i) {
+                i = date;
+            } else if (text.token(i).number() && !named(text, i)) {
+                i = Math.max(i + 1, number(text, clause, i));
+            } else {
+                i = Math.max(i + 1, word(text, i));
+            }
+        }
+    }
+
+    /// A bracket without numbers between a test and its value says how it was tested: "Grip (elbow ext): L 42".
+    private int remark(NoteText text, int open) {
+        for (int i = open + 1; i < open + 10; i++) {
+            if (text.token(i).number() || text.token(i).line() || text.hit(i, Category.MODE) != null || text.any(i, "/", "r/l", "l/r")) {
+                return -1;
+            }
+            if (text.is(i, ")")) {
+                return i + 1;
+            }
+            var side = places.sideAt(i);
+            if (side != null) {
+                state.side(side, i);
+            }
+        }
+        return -1;
+    }
+
+    /// "6 minute walk", "five times sit to stand": names that begin with a number.
+    private static boolean named(NoteText text, int i) {
+        var hit = text.hit(i, Category.MEASURE);
+        return (hit != null && hit.length() > 1) || text.hit(i, Category.GRIP) != null;
+    }
+
+    private int word(NoteText text, int i) {
+        int closed = text.is(i, "(") && state.waiting() ? remark(text, i) : -1;
+        if (closed > 0) {
+            return closed;
+        }
+        if (text.any(i, ",", ";", ".", "|")) {
+            state.separator(i);
+            return i + 1;
+        }
+        if (text.any(i, "r/l", "l/r")) {
+            state.pair(text.is(i, "r/l") ? Side.RIGHT : Side.LEFT);
+            return i + 1;
+        }
+        if (text.any(i, "nt", "n/t", "n/a", "na", "deferred", "unable") && columns != null) {
+            state.nextColumn();
+            return i + 1;
+        }
+        var subject = state.satisfaction(i) ? text.hit(i, Category.MEASURE, "COPM satisfaction") : subject(text, i);
+        var side = places.sideAt(i);
+        if (side != null && (subject == null || (subject.length() == 1 && subject.term().category() != Category.MEASURE))) {
+            var other = text.any(i + 1, "/", "and", "&") ? places.sideAt(i + 2) : null;
+            if (other != null && other != side) {
+                state.pair(side);
+                return i + 3;
+            }
+            state.side(side, i);
+            return i + 1;
+        }
+        var place = places.place(i);
+        if (place != null && (subject == null || (place.length() >= subject.length() && subject.term().category() != Category.MUSCLE))) {
+            state.region(place);
+            return place.to();
+        }
+        if (subject != null) {
+            state.subject(subject);
+            return subject.to();
+        }
+        var mode = text.hit(i, Category.MODE);
+        if (mode != null) {
+            state.mode(mode.name(), i);
+            return mode.to();
+        }
+        var cue = text.hit(i, Category.CUE, "strength");
+        if (cue != null && !text.is(i - 1, "grip")) {
+            state.testing();
+            return cue.to();
+        }
+        return i + 1;
+    }
+
+    /// The longest name of something measured; a word that is also an everyday one only where it makes sense.
+    private @Nullable Hit subject(NoteText text, int i) {
+        Hit best = null;
+        for (var hit : text.hits(i)) {
+            if (Subject.of(hit) != null && (best == null || hit.length() > best.length()) && sensible(text, hit)) {
+                best = hit;
+            }
+        }
+        return best;
+    }
+
+    private boolean sensible(NoteText text, Hit hit) {
+        int i = hit.from();
+        boolean one = hit.length() == 1;
+        return switch (hit.term().category()) {
+            case GRIP -> !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || state.pinching(i);
+            case MOTION -> !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
+                    "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
+            case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
+                    "set", "stretch", "stretches", "curls", "curl", "lag", "inhibition");
+            case MEASURE -> !(one && text.any(i, "satisfaction")) && !text.any(hit.to(), "x") && !(one && text.any(i, "pcs", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
+                    "girth", "carry", "function") && !text.token(i).upper() && !nearNumber(text, hit));
+            default -> true;
+        };
+    }
+
+    private static boolean nearNumber(NoteText text, Hit hit) {
+        for (int i = hit.to(); i < hit.to() + 4; i++) {
+            if (text.token(i).number()) {
+                return !text.any(i + 1, "\"", "in", "inch", "x");
+            }
+        }
+        return false;
+    }
+
+    private int number(NoteText text, Sorted clause, int i) {
+        var scene = state.scene();
+        if (scene.taken(i)) {
+            state.service(i);
+            return i + 1;
+        }
+        if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")
+                || (text.any(i + 1, "by") && text.token(i + 2).number() && !text.named(i + 3, Category.UNIT, "wk", "mo", "day"))
+                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "level", "gr", "grade", "stage", "phase", "c", "post") && !text.is(i - 1, "#"))) {
+            return i + 1;
+        }
+        boolean position = text.any(i - 1, "at", "@", "in") && text.token(i).whole(0, 90) && ((text.is(i + 1, "/") && text.token(i + 2).whole(90, 90))
+                || text.named(text.named(i + 1, Category.UNIT, "deg") ? i + 2 : i + 1, Category.MOTION, "abduction", "flexion", "scaption"));
+        if (position) {
+            return i + 1;
+        }
+        if (clause.section() == SoapSection.PLAN && !clause.goal()) {
+            return i + 1;
+        }
+        boolean after = state.lookAhead(i);
+        var subject = state.current();
+        var grade = Grades.at(text, i, state.isTesting() || (subject != null && subject.is(Subject.Kind.MUSCLE)));
+        boolean tested = grade != null && (subject == null || (!subject.is(Subject.Kind.MEASURE) && !subject.is(Subject.Kind.GRIP)));
+        int end = -1;
+        int over = i + 1;
+        if (tested) {
+            end = strengths.read(i, grade);
+        } else if (subject != null) {
+            var amount = Amount.at(text, i);
+            end = switch (subject.kind()) {
+                case MEASURE, GRIP -> scores.read(subject, amount);
+                case MOTION, RANGE -> roms.read(subject, amount);
+                case MUSCLE -> -1;
+            };
+            over = amount.low() != null ? Math.max(over, amount.to()) : over;
+        }
+        if (after) {
+            state.forget();
+        }
+        return end < 0 ? over : end;
+    }
+}

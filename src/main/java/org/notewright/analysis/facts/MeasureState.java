@@ -1,0 +1,437 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// What a clause has said so far while its measurements are read: subject, side, region, mode; and what carries over
+/// from earlier clauses.
+final class MeasureState {
+
+    private static final int AHEAD = 8;
+
+    private final Scene scene;
+    private final NoteText text;
+    private final Places places;
+    private final Moments moments;
+    private Sorted clause;
+    private @Nullable Columns columns;
+    private int column;
+    private @Nullable Subject subject;
+    private @Nullable Subject borrowed;
+    private boolean prefixed;
+    private @Nullable String region;
+    private @Nullable String finger;
+    private @Nullable String romRegion;
+    private @Nullable Side romSide;
+    private @Nullable Side side;
+    private int sideAt;
+    private int regionAt;
+    private int modeAt;
+    private int separator;
+    private int previous;
+    private int values;
+    private int sinceSubject;
+    private boolean postSides;
+    private @Nullable Side pairFirst;
+    private @Nullable String mode;
+    private @Nullable String modeSecond;
+    private boolean rom;
+    private boolean testing;
+    private boolean service;
+    private @Nullable Hit motionBefore;
+
+    MeasureState(Scene scene, Places places) {
+        this.scene = scene;
+        this.text = scene.text;
+        this.places = places;
+        this.moments = new Moments(text);
+        this.clause = new Sorted(new Clause(0, 0, true, true, false), 0, null, false, "");
+    }
+
+    void open(Sorted next, @Nullable Columns heading) {
+        boolean sameLine = !next.clause().lineStart();
+        boolean goesOn = sameLine || text.named(next.from(), Category.WHEN, "prior");
+        clause = next;
+        columns = heading;
+        column = 0;
+        borrowed = null;
+        prefixed = false;
+        boolean limb = sameLine && places.sideAt(next.from()) != null && (text.token(next.from() + 1).number() || (text.is(next.from() + 1, ":")
+                && text.token(next.from() + 2).number()));
+        subject = goesOn && (limb || text.named(next.from(), Category.WHEN, "prior")) ? subject : null;
+        region = null;
+        side = null;
+        sideAt = -1;
+        regionAt = -1;
+        modeAt = -1;
+        separator = next.from();
+        previous = next.from();
+        values = 0;
+        sinceSubject = 0;
+        postSides = false;
+        pairFirst = sameLine ? pairFirst : null;
+        mode = sameLine && (rom || mode != null) ? mode : null;
+        modeSecond = null;
+        rom = sameLine && rom;
+        testing = sameLine && testing;
+        service = false;
+        motionBefore = null;
+        finger = sameLine ? finger : null;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Sorted clause() {
+        return clause;
+    }
+
+    int values() {
+        return values;
+    }
+
+    void separator(int i) {
+        separator = i + 1;
+    }
+
+    void pair(Side first) {
+        pairFirst = first;
+        side = null;
+    }
+
+    void side(Side named, int i) {
+        side = named;
+        sideAt = i;
+    }
+
+    void region(Hit place) {
+        var name = Places.regionOf(place);
+        if (name.endsWith(" finger") || name.equals("thumb")) {
+            finger = name.equals("thumb") ? "thumb" : name.substring(0, name.length() - 7);
+        }
+        int gap = name.indexOf(' ');
+        if (gap > 0 && (name.endsWith(" mcp") || name.endsWith(" pip") || name.endsWith(" dip") || name.equals("thumb ip"))) {
+            finger = name.substring(0, gap);
+        }
+        regionAt = place.from();
+        boolean joint = name.equals("mcp") || name.equals("pip") || name.equals("dip");
+        region = joint && finger != null ? finger + " " + name : name;
+        var own = places.beside(place);
+        if (own != null) {
+            side = own;
+            sideAt = place.from();
+        }
+        boolean waiting = subject != null && sinceSubject == 0 && !subject.is(Subject.Kind.RANGE);
+        if (Joints.hinge(region) && !waiting) {
+            subject = new Subject(Subject.Kind.RANGE, place, start(place.from()));
+            sinceSubject = 0;
+        }
+    }
+
+    void subject(Hit hit) {
+        var kind = Subject.of(hit);
+        if (kind == null) {
+            return;
+        }
+        boolean joined = subject != null && subject.is(Subject.Kind.MOTION) && kind == Subject.Kind.MOTION
+                && hit.from() == subject.hit().to() + 1 && text.any(hit.from() - 1, "/", "-", "and");
+        boolean position = !joined && kind == Subject.Kind.MOTION && subject != null && subject.is(Subject.Kind.MOTION) && sinceSubject == 0
+                && (text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "degrees", "deg", "°", "hip", "of", "the") || text
+                .token(hit.from() - 1).number());
+        if (position) {
+            return;
+        }
+        motionBefore = joined && subject != null ? subject.hit() : null;
+        subject = new Subject(kind, hit, start(motionBefore != null ? motionBefore.from() : hit.from()));
+        sinceSubject = 0;
+        if (kind == Subject.Kind.MEASURE || kind == Subject.Kind.GRIP) {
+            testing = false;
+        }
+    }
+
+    private int start(int from) {
+        int low = Math.max(separator, Math.max(previous, clause.from()));
+        return low <= from && from - low <= 7 ? low : from;
+    }
+
+    void mode(String name, int at) {
+        rom = true;
+        modeAt = name.equals("motion") ? modeAt : at;
+        testing = false;
+        if (!name.equals("motion")) {
+            boolean second = mode != null && !mode.equals(name) && values == 0 && previous == clause.from();
+            modeSecond = second ? name : null;
+            mode = second ? mode : name;
+        }
+        if (Joints.hinge(places.primary()) && subject == null && region == null) {
+            subject = new Subject(Subject.Kind.RANGE, new Hit(clause.from(), clause.from() + 1,
+                    new org.notewright.analysis.facts.text.Term(Category.REGION, "", "", "")), clause.from());
+            sinceSubject = 0;
+        }
+    }
+
+    void testing() {
+        testing = true;
+        rom = false;
+        mode = null;
+    }
+
+    boolean isTesting() {
+        return testing;
+    }
+
+    void service(int i) {
+        service |= text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
+        previous = i + 1;
+    }
+
+    boolean treating() {
+        return service;
+    }
+
+    boolean aboutMotion() {
+        return rom;
+    }
+
+    boolean pinching(int at) {
+        for (int i = Math.max(0, at - 24); i < Math.min(text.size(), at + 4); i++) {
+            if (text.any(i, "pinch", "grip", "pinches", "dynamometer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the number comes first, borrows the subject behind it. True when it did.
+    boolean lookAhead(int i) {
+        boolean own = subject != null && !prefixed && (!subject.is(Subject.Kind.RANGE) || sinceSubject > 0);
+        if (own && subject.hit().from() >= clause.from()) {
+            return false;
+        }
+        int end = Math.min(clause.to(), i + AHEAD);
+        var grade = Grades.at(text, i, false);
+        var amount = Amount.at(text, i);
+        int from = grade != null ? grade.to() : amount.to();
+        for (int k = from; k < end; k++) {
+            if (text.token(k).number() || text.any(k, ",", ";", ":", "(", ".") || (text.is(k, "and") && k > from + 1)) {
+                return false;
+            }
+            var place = places.place(k);
+            for (var hit : text.hits(k)) {
+                var kind = Subject.of(hit);
+                boolean fits = kind != null && (grade != null ? kind == Subject.Kind.MUSCLE || kind == Subject.Kind.MOTION
+                        : (kind == Subject.Kind.MOTION && (unit(amount, "deg") || unit(amount, "%")))
+                        || (kind == Subject.Kind.GRIP && (unit(amount, "lb") || unit(amount, "kg")))
+                        || (kind == Subject.Kind.MEASURE && (hit.term().extra().equals("reps") || (amount.unit() != null
+                        && hit.term().extra().equals(amount.unit()))) && k <= from + 1));
+                if (fits) {
+                    borrow(kind, hit, i, k, place);
+                    return true;
+                }
+            }
+            if (place != null) {
+                region = place.name();
+            }
+            var named = places.sideAt(k);
+            if (named != null) {
+                side = named;
+                sideAt = k;
+            }
+        }
+        return false;
+    }
+
+    private static boolean unit(Amount amount, String unit) {
+        return unit.equals(amount.unit());
+    }
+
+    private void borrow(Subject.Kind kind, Hit hit, int number, int k, @Nullable Hit place) {
+        if (place != null && k > 0 && place.to() <= hit.from()) {
+            region = place.name();
+        }
+        borrowed = new Subject(kind, hit, number);
+        prefixed = true;
+    }
+
+    void forget() {
+        borrowed = null;
+    }
+
+    @Nullable Subject current() {
+        return borrowed != null ? borrowed : subject;
+    }
+
+    /// @return true when the subject stands before a comma and this number brings neither side nor moment of its own
+    boolean orphan(int from, int to) {
+        if (borrowed != null || subject == null || sinceSubject == 0 || subject.hit().from() >= separator) {
+            return false;
+        }
+        if ((pairFirst != null && sinceSubject == 1) || columns != null || sideAt >= separator || regionAt >= separator || modeAt >= separator) {
+            return false;
+        }
+        for (int i = separator; i < from; i++) {
+            if (text.hit(i, Category.WHEN) != null) {
+                return false;
+            }
+        }
+        for (int i = to; i < Math.min(clause.to(), to + 4); i++) {
+            if (text.hit(i, Category.WHEN) != null || places.sideAt(i) != null) {
+                return false;
+            }
+            if (text.any(i, ",", ";")) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /// "COPM performance 5.6, satisfaction 5.0": the second half needs no name.
+    boolean satisfaction(int i) {
+        return text.any(i, "satisfaction", "sat") && subject != null && subject.hit().name().equals("COPM performance");
+    }
+
+    boolean tabular() {
+        return columns != null;
+    }
+
+    void nextColumn() {
+        column++;
+    }
+
+    /// Marks a value as read.
+    void done(int to) {
+        values++;
+        sinceSubject++;
+        column++;
+        previous = to;
+    }
+
+    /// @return true when a subject has no value yet
+    boolean waiting() {
+        return subject != null && sinceSubject == 0 && subject.hit().from() >= clause.from();
+    }
+
+    int sinceSubject() {
+        return sinceSubject;
+    }
+
+    int previous() {
+        return previous;
+    }
+
+    When when(int from, int to) {
+        if (columns != null && column < columns.size() && (text.token(from - 1).line() || column < columns.size())) {
+            var when = columns.whens().get(column);
+            if (when != null) {
+                return when;
+            }
+        }
+        return moments.of(clause, from, to, previous, false);
+    }
+
+    @Nullable String mode() {
+        return modeSecond != null && sinceSubject == 1 ? modeSecond : mode;
+    }
+
+    boolean twoModes() {
+        return modeSecond != null;
+    }
+
+    @Nullable String secondMode() {
+        return modeSecond;
+    }
+
+    @Nullable Hit motionBefore() {
+        return motionBefore;
+    }
+
+    @Nullable Side pairFirst() {
+        return pairFirst;
+    }
+
+    /// @return the side said with this number: behind it, from a column, from a pair, or before it in the clause
+    @Nullable Side said(int from, int to) {
+        int p = to;
+        while (p < to + 3 && text.any(p, "on", "the", "in", "for", "(")) {
+            p++;
+        }
+        var behind = p < clause.to() ? places.sideAt(p) : null;
+        if (behind != null) {
+            int q = text.any(p + 1, "side", "ue", "le", "hand") ? p + 2 : p + 1;
+            boolean closes = q >= clause.to() || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→")
+                    || text.hit(q, Category.WHEN) != null;
+            boolean before = side != null && sideAt >= Math.max(separator, previous) && sideAt < from;
+            if (postSides || (closes && !before) || (!closes && side == null && text.token(q).number())) {
+                postSides |= side == null;
+                return behind;
+            }
+        }
+        if (columns != null && column < columns.size() && columns.sides().get(column) != null) {
+            return columns.sides().get(column);
+        }
+        if (pairFirst != null && side == null) {
+            boolean second = sinceSubject == 1;
+            return second == (pairFirst == Side.RIGHT) ? Side.LEFT : Side.RIGHT;
+        }
+        return side;
+    }
+
+    /// @return the side for a test: only one said in the same stretch as the test's name or the number
+    @Nullable Side saidNear(Subject of, int from, int to) {
+        var said = said(from, to);
+        boolean near = side == null || said != side || sideAt >= Math.min(of.start(), separator) || sideAt >= of.hit().from();
+        return near ? said : null;
+    }
+
+    /// @return the joint this motion belongs to: named in the clause, its only home, the last one measured, the note's
+    @Nullable String joint(String motion) {
+        var home = Joints.home(motion);
+        if ("thumb".equals(home) && region != null && region.startsWith("thumb")) {
+            return region.equals("thumb cmc") ? region : "thumb";
+        }
+        if (Joints.has(region, motion)) {
+            return region;
+        }
+        if (home != null) {
+            return home;
+        }
+        if (Joints.has(romRegion, motion)) {
+            return romRegion;
+        }
+        var primary = places.primary();
+        if (Joints.has(primary, motion)) {
+            return primary;
+        }
+        return region != null ? region : romRegion != null ? romRegion : primary;
+    }
+
+    @Nullable String region() {
+        return region;
+    }
+
+    @Nullable String primary() {
+        return romRegion != null ? romRegion : places.primary();
+    }
+
+    /// @return the side of a joint where this clause says none: as last measured, or as the note first gave it
+    @Nullable Side carried(@Nullable String joint) {
+        if (joint == null || Places.midline(joint)) {
+            return null;
+        }
+        if (joint.equals(romRegion) && romSide != null) {
+            return romSide;
+        }
+        var usual = places.usual(joint);
+        return usual != null ? usual : romSide != null ? romSide : places.usual(places.primary());
+    }
+
+    void remember(@Nullable String joint, @Nullable Side limb) {
+        romRegion = joint != null ? joint : romRegion;
+        if (limb != null && !Places.midline(joint)) {
+            romSide = limb;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Decides which moment a value belongs to from the words beside it: "was 6", "95 (IE 80)", "9 at eval, 21 today".
+final class Moments {
+
+    private static final int BEFORE = 9;
+    private static final int AFTER = 7;
+
+    private final NoteText text;
+
+    Moments(NoteText text) {
+        this.text = text;
+    }
+
+    /// @param clause   the clause the value stands in
+    /// @param from     first token of the value
+    /// @param to       index after it
+    /// @param previous index after the value before it in the clause, or the clause's start
+    /// @param extremes whether "best" and "worst" count (pain only)
+    When of(Sorted clause, int from, int to, int previous, boolean extremes) {
+        var before = before(clause, from, previous, extremes);
+        var after = after(clause, to, extremes);
+        if (text.is(to, "then") || (text.is(to, "→") && !clause.goal())) {
+            return When.PRIOR;
+        }
+        if (text.is(from - 1, "then")) {
+            return When.CURRENT;
+        }
+        boolean bracket = text.is(from - 1, "(") && previous == from - 1 && previous > clause.from() && !text.any(from, "<", ">", "<=", ">=");
+        if (bracket && (text.is(to, ")") || (!clause.goal() && after(clause, to, extremes) == null))) {
+            return When.PRIOR;
+        }
+        if (clause.goal()) {
+            boolean prior = (before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial"))
+                    || (after == When.PRIOR && !closed(to));
+            boolean current = before == When.CURRENT && near(from, previous, "currently", "now", "current", "present");
+            return prior ? When.PRIOR : current ? When.CURRENT : When.GOAL;
+        }
+        if (extremes && after != null && (after == When.BEST || after == When.WORST) && before != When.BEST
+                && before != When.WORST) {
+            return after;
+        }
+        if (before != null && (adjacent(from, previous) || after == null)) {
+            return before;
+        }
+        if (after != null) {
+            return after;
+        }
+        return before == null ? When.CURRENT : before;
+    }
+
+    private boolean near(int from, int previous, String... words) {
+        for (int i = Math.max(previous, from - 5); i < from; i++) {
+            if (text.any(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closed(int to) {
+        return text.any(to, ")", ",", ";");
+    }
+
+    /// The cue right before the number, with nothing but a colon or a small word between.
+    private boolean adjacent(int from, int previous) {
+        int i = from - 1;
+        while (i >= previous && text.any(i, ":", "=", "is", "at", "of", "to", "as", "the", "a", "-")) {
+            i--;
+        }
+        for (int start = i; start >= Math.max(previous, i - 3); start--) {
+            var hit = cue(start);
+            if (hit != null && hit.to() == i + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Hit cue(int i) {
+        var hit = text.hit(i, Category.WHEN);
+        if (hit == null || (text.any(i, "since", "start", "before") && hit.length() == 1)) {
+            return null;
+        }
+        return hit;
+    }
+
+    private @Nullable When before(Sorted clause, int from, int previous, boolean extremes) {
+        boolean arrow = text.any(from - 1, "→", "to") && (text.token(previous - 1).number() || previous >= from - 1);
+        if (arrow && previous > clause.from() && from - previous <= 1) {
+            return When.CURRENT;
+        }
+        int low = Math.max(Math.max(previous, clause.from()), from - BEFORE);
+        for (int i = from - 1; i >= low; i--) {
+            var hit = cue(i);
+            boolean copula = extremes && text.any(i, "was", "were", "up", "it");
+            if (hit != null && hit.to() <= from && !barred(hit, from)) {
+                var when = named(hit, extremes);
+                if ((copula || (extremes && when == When.CURRENT)) && extreme(low, i)) {
+                    continue;
+                }
+                if (when != null) {
+                    return when;
+                }
+            }
+            if (text.any(i, ")", ";")) {
+                return leading(clause, from);
+            }
+        }
+        return leading(clause, from);
+    }
+
+    private boolean extreme(int low, int to) {
+        for (int i = to - 1; i >= low && !text.any(i, ",", ";"); i--) {
+            if (text.named(i, Category.WHEN, "best", "worst")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A cue with its own closing mark before the value ("at eval, 21 today") belongs to what stood before it.
+    private boolean barred(Hit hit, int from) {
+        for (int i = hit.to(); i < from; i++) {
+            if (text.any(i, ",", ")") && !text.is(hit.from() - 1, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "At eval: 90, 80 and 30", "Worst pain …": a cue that opens the clause holds until another one comes.
+    private @Nullable When leading(Sorted clause, int from) {
+        var hit = cue(clause.from());
+        if (hit == null || hit.to() >= from) {
+            return null;
+        }
+        if (text.any(clause.from(), "last") && hit.length() == 1) {
+            return null;
+        }
+        boolean opens = text.any(hit.to(), ":", ",", "-") || text.any(clause.from(), "at", "on")
+                || text.any(clause.from(), "initial", "previous", "prior", "initially", "previously", "baseline");
+        boolean prior = hit.name().equals("prior") && opens;
+        for (int i = hit.to(); prior && i < from; i++) {
+            var other = cue(i);
+            prior = other == null || !other.name().equals("current");
+        }
+        return prior ? When.PRIOR : null;
+    }
+
+    private @Nullable When after(Sorted clause, int to, boolean extremes) {
+        int high = Math.min(clause.to(), to + AFTER);
+        for (int i = to; i < high; i++) {
+            var token = text.token(i);
+            if (token.number() || text.any(i, ",", ")", ";", "→", "and", "vs", "/", "then") || (text.is(i, "(") && i > to)) {
+                return null;
+            }
+            if (text.is(i, "(")) {
+                var inner = cue(i + 1);
+                boolean value = (inner != null && !text.is(inner.to(), ")")) || text.token(i + 1).number() || text.token(i + 2).number() || text.token(i + 3).number();
+                if (value) {
+                    return null;
+                }
+                continue;
+            }
+            var hit = cue(i);
+            if (hit != null) {
+                return followed(hit, clause) ? null : named(hit, extremes);
+            }
+            if (i > to && (text.hit(i, Category.MOTION) != null || text.hit(i, Category.MEASURE) != null)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The next number owns a cue that stands right before it, unless that number has its own cue behind.
+    private boolean followed(Hit hit, Sorted clause) {
+        int i = hit.to();
+        while (text.any(i, "was", ":", "of", "it", "at", "is", "and", "=", "with", "pain", "-")) {
+            i++;
+        }
+        if (text.any(hit.from(), "was", "were", "from", "vs", "versus", "down", "up", "compared", "it", "last")
+                && (hit.length() == 1 || !text.any(hit.from(), "last"))) {
+            return true;
+        }
+        if (!text.token(i).number() || i >= clause.to() || text.any(hit.to(), ")", ",")) {
+            return false;
+        }
+        int end = Amount.at(text, i).to();
+        return cue(end) == null;
+    }
+
+    private static @Nullable When named(Hit hit, boolean extremes) {
+        return switch (hit.name()) {
+            case "prior" -> When.PRIOR;
+            case "current" -> When.CURRENT;
+            case "goal" -> When.GOAL;
+            case "best" -> extremes ? When.BEST : null;
+            case "worst" -> extremes ? When.WORST : null;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,237 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Pain ratings of 0 to 10, with the body part, side and moment they belong to.
+final class PainReader implements Reader {
+
+    private static final int LOOK = 12;
+
+    private final Places places;
+    private @Nullable String lastRegion;
+    private @Nullable Side lastSide;
+    private boolean seen;
+    private @Nullable When fixed;
+
+    PainReader(Places places) {
+        this.places = places;
+    }
+
+    @Override public void read(Scene scene) {
+        var moments = new Moments(scene.text);
+        Columns columns = null;
+        for (var clause : scene.clauses) {
+            var heading = Columns.of(scene.text, clause, places);
+            columns = heading != null ? heading : columns != null && columns.fits(scene.text, clause) ? columns : null;
+            int column = 0;
+            int previous = clause.from();
+            boolean rated = false;
+            for (int i = clause.from(); i < clause.to(); i++) {
+                if (!scene.free(i)) {
+                    continue;
+                }
+                var amount = Amount.at(scene.text, i);
+                if (rating(scene, clause, amount, rated) || (rated && later(scene, clause, amount, previous, moments))) {
+                    int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
+                    if (labels > 0) {
+                        i = labels - 1;
+                    } else {
+                        fixed = columns != null && column < columns.size() ? columns.whens().get(column) : null;
+                        column++;
+                        add(scene, clause, amount, previous, moments);
+                        i = amount.to() - 1;
+                    }
+                    previous = i + 1;
+                    rated = true;
+                }
+            }
+        }
+    }
+
+    /// "4/10", "four out of ten", or a bare number right after a pain word.
+    private boolean rating(Scene scene, Sorted clause, Amount amount, boolean rated) {
+        var text = scene.text;
+        if (amount.of() != null) {
+            boolean ten = amount.of() == 10;
+            return ten && !other(scene, clause, amount) && (amount.value() <= 10 || seen || painWord(scene, clause, amount.first(), LOOK));
+        }
+        if (amount.unit() != null || amount.signed() || rated || text.is(amount.to(), "x") || text.is(amount.first() - 1, "x")
+                || amount.value() > 10 || amount.value() != Math.rint(amount.value()) || text.any(amount.to(), "/", "-", ":")
+                || text.hit(amount.to(), Category.UNIT) != null || text.any(amount.to(), "per", "a", "x/wk") || text.any(amount.to(), "times", "episodes", "falls", "visits",
+                "out", "of", "th", "more", "other", "areas", "sets")) {
+            return false;
+        }
+        return direct(text, clause, amount.from());
+    }
+
+    /// Nothing but small words between the pain word and the number.
+    private static boolean direct(NoteText text, Sorted clause, int from) {
+        for (int i = from - 1; i >= Math.max(clause.from(), from - 6); i--) {
+            var hit = text.hit(i, Category.PAIN);
+            if (hit != null && hit.to() <= from) {
+                return !text.any(i, "sx", "symptoms", "symptom", "sore", "stiff", "pressure", "has", "ha", "headache", "headaches") || text.any(from - 1, ":");
+            }
+            boolean filler = text.any(i, ":", "=", "is", "at", "a", "of", "rated", "as", "level", "rating", "scale", "currently",
+                    "now", "today", "about", "score", "was", "-", "best", "worst", "rest", "current", "(", ")", "with", "max", "least")
+                    || text.hit(i, Category.SIDE) != null || text.hit(i, Category.REGION) != null;
+            if (!filler) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// After a full rating: "down from 5", "(IE 6)".
+    private static boolean later(Scene scene, Sorted clause, Amount amount, int previous, Moments moments) {
+        boolean plain = amount.of() == null && amount.unit() == null && !amount.signed() && amount.value() <= 10
+                && amount.value() == Math.rint(amount.value()) && !scene.text.is(amount.to(), "x");
+        if (!plain || scene.text.hit(amount.to(), Category.UNIT) != null) {
+            return false;
+        }
+        for (int i = Math.max(previous, amount.from() - 3); i < amount.from(); i++) {
+            boolean between = scene.text.any(amount.from() - 1, "from", "was", "ie", "eval", "vs", "prior", "previously", "baseline",
+                    "initial", "initially", ":", "best", "worst", "at", "evaluation", "(");
+            if (between && scene.text.hit(i, Category.WHEN) != null) {
+                return moments.of(clause, amount.from(), amount.to(), previous, true) != When.CURRENT;
+            }
+        }
+        return false;
+    }
+
+    /// A score of ten that is no pain: trials, exertion, dizziness, another scale.
+    private static boolean other(Scene scene, Sorted clause, Amount amount) {
+        var text = scene.text;
+        if (text.any(amount.to(), "trials", "trial", "attempts", "times", "opportunities", "reps", "letters", "correct", "items",
+                "words", "visits", "accuracy", "catches", "steps", "rpe", "sessions", "exertion", "effort", "difficulty", "fatigue",
+                "confidence", "dizziness", "sob", "sx", "symptoms", "nausea", "successful", "success", "stairs", "buttons")) {
+            return true;
+        }
+        for (int i = amount.from() - 1; i >= Math.max(clause.from(), amount.from() - 5); i--) {
+            if (text.hit(i, Category.PAIN) != null || text.token(i).number() || text.is(i, ",")) {
+                return false;
+            }
+            if ((text.any(i, "rpe", "exertion", "effort", "fatigue", "dizzy", "dizziness", "nausea", "dyspnea", "sob", "confidence",
+                    "difficulty", "anxiety", "stress", "satisfaction", "performance", "function", "functional", "borg", "urgency",
+                    "tinnitus", "instability", "foggy", "fogginess", "vertigo", "breathlessness", "reps", "scale", "energy")
+                    && !text.any(i + 1, "pain")) || text.hit(i, Category.MEASURE) != null || text.named(i, Category.MOTION, "opposition")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean painWord(Scene scene, Sorted clause, int at, int reach) {
+        for (int i = at - 1; i >= Math.max(clause.from(), at - reach); i--) {
+            if (scene.text.hit(i, Category.PAIN) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Scene scene, Sorted clause, Amount amount, int previous, Moments moments) {
+        var text = scene.text;
+        scene.take(amount.first(), amount.to());
+        int from = start(text, clause, amount.from(), previous);
+        boolean fell = amount.low() != null && (text.is(amount.from() - 1, "from") || (amount.low() > amount.value() && text.is(amount.first() + 3, "to")));
+        if (fell && amount.low() != null && amount.low() <= 10 && amount.value() <= 10) {
+            var at = region(scene, clause, amount);
+            var limb = side(scene, clause, amount);
+            var span = text.span(from, amount.to());
+            var now = moments.of(clause, amount.from(), amount.to(), amount.from(), true);
+            scene.add(new Fact.Pain(span, at, limb, amount.low(), null, When.PRIOR));
+            scene.add(new Fact.Pain(span, at, limb, amount.value(), null, clause.goal() ? When.GOAL : now == When.PRIOR ? When.CURRENT : now));
+            remember(at, limb);
+            return;
+        }
+        if (amount.value() > 10 || (amount.low() != null && amount.low() > amount.value())) {
+            scene.reject(from, amount.to(), "Pain is rated from 0 to 10.");
+            return;
+        }
+        var region = region(scene, clause, amount);
+        var side = side(scene, clause, amount);
+        var when = fixed != null ? fixed : moments.of(clause, amount.from(), amount.to(), previous, true);
+        boolean condition = clause.section() == SoapSection.PLAN && !clause.goal();
+        if (!amount.doubted(text) && !condition) {
+            scene.add(new Fact.Pain(text.span(from, amount.to()), region, side, amount.value(), amount.low(), when));
+        }
+        remember(region, side);
+    }
+
+    private void remember(@Nullable String region, @Nullable Side side) {
+        lastRegion = region;
+        lastSide = side;
+        seen = true;
+    }
+
+    private @Nullable String region(Scene scene, Sorted clause, Amount amount) {
+        var hit = mention(scene, clause, amount);
+        return hit != null ? hit.name() : lastRegion != null ? lastRegion : places.complaint();
+    }
+
+    private @Nullable Side side(Scene scene, Sorted clause, Amount amount) {
+        var hit = mention(scene, clause, amount);
+        if (hit == null) {
+            var said = near(scene.text, clause, amount);
+            return said != null ? said : lastRegion != null ? lastSide : places.usual(places.complaint());
+        }
+        var side = places.beside(hit);
+        if (side == null) {
+            side = near(scene.text, clause, amount);
+        }
+        boolean usual = side == null && !Places.midline(hit.name());
+        return usual ? hit.name().equals(lastRegion) && lastSide != null ? lastSide : places.usual(hit.name()) : side;
+    }
+
+    /// A side next to the number: "L 1/10", "1/10 B".
+    private @Nullable Side near(NoteText text, Sorted clause, Amount amount) {
+        var before = amount.from() - 1 >= clause.from() ? places.sideAt(amount.from() - 1) : null;
+        return before != null ? before : amount.to() < clause.to() ? places.sideAt(amount.to()) : null;
+    }
+
+    /// The body part of this rating: right behind the number ("4/10 in the R knee"), else the nearest before it.
+    private @Nullable Hit mention(Scene scene, Sorted clause, Amount amount) {
+        var text = scene.text;
+        for (int i = amount.to(); i < Math.min(clause.to(), amount.to() + 5); i++) {
+            boolean behind = text.any(i, "in", "at", "to", "the", "his", "her", "of", "pain", "with", "w/") || places.sideAt(i) != null;
+            var hit = places.place(i);
+            if (hit != null && (text.any(amount.to(), "in", "pain") || places.sideAt(amount.to()) != null || i == amount.to())
+                    && !text.any(i + 1, "flex", "flexion", "extension", "ext")) {
+                return hit;
+            }
+            if (!behind) {
+                break;
+            }
+        }
+        Hit best = null;
+        for (int i = amount.from() - 1; i >= clause.from(); i--) {
+            var hit = places.place(i);
+            if (hit == null) {
+                continue;
+            }
+            boolean bodily = text.hit(hit.to(), Category.PAIN) != null || text.hit(i - 1, Category.PAIN) != null
+                    || text.hit(i, Category.PAIN) != null || text.any(hit.to(), ":", "is", "has") || text.any(i - 1, "in")
+                    || places.beside(hit) != null;
+            if (bodily || best == null) {
+                best = hit;
+            }
+            if (bodily) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static int start(NoteText text, Sorted clause, int from, int previous) {
+        int low = Math.max(clause.from(), previous);
+        for (int i = from - 1; i >= Math.max(low, from - 7); i--) {
+            if (text.any(i, ",", ";", ".", ")")) {
+                return i + 1;
+            }
+        }
+        return Math.max(low, from - 7);
+    }
+}

@@ -1,0 +1,157 @@
+package org.notewright.analysis.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Where in the body: regions and sides, and what the note is about when a line does not say.
+final class Places {
+
+    private final NoteText text;
+    private final Map<String, Side> sides = new HashMap<>();
+    private @Nullable String region;
+    private @Nullable String complaint;
+    private int regionAt = -1;
+    private int sideAt = -1;
+
+    Places(Scene scene) {
+        this.text = scene.text;
+        for (var clause : scene.clauses) {
+            boolean told = clause.section() == SoapSection.SUBJECTIVE || clause.section() == null || clause.label().equals("dx")
+                    || clause.label().equals("diagnosis");
+            for (int i = clause.clause().from(); told && complaint == null && i < clause.to(); i++) {
+                var hit = place(i);
+                boolean denies = text.any(i - 1, "denies", "no") || text.any(i - 2, "denies", "no");
+                complaint = hit == null || denies || text.any(i, "chest", "arm", "leg", "trunk") ? complaint : regionOf(hit);
+            }
+        }
+        boolean denied = false;
+        for (int i = 0; i < text.size(); i++) {
+            if (text.token(i).line() || text.any(i, ".", ";")) {
+                denied = false;
+            } else if (text.any(i, "denies", "denied", "no", "without", "w/o", "deny", "negative")) {
+                denied = true;
+            }
+            if (!denied) {
+                learn(i);
+            }
+        }
+    }
+
+    /// Learns the first region of the note, conditions before other mentions, and the first side of each region.
+    private void learn(int i) {
+        var hit = place(i);
+        if (hit == null) {
+            return;
+        }
+        var name = regionOf(hit);
+        if (region == null) {
+            region = name;
+            regionAt = i;
+        }
+        var side = beside(hit);
+        if (side != null && !sides.containsKey(name)) {
+            sides.put(name, side);
+            if (name.equals(region)) {
+                sideAt = i;
+            }
+        }
+    }
+
+    /// @return the region the note is about: the first it names
+    @Nullable String primary() {
+        return region;
+    }
+
+    /// @return the first region of the patient's story, or null: what a pain rating without a place is about
+    @Nullable String complaint() {
+        return complaint;
+    }
+
+    int primaryAt() {
+        return sideAt >= 0 ? sideAt : regionAt;
+    }
+
+    /// @return the first side the note gives the region, or null
+    @Nullable Side usual(@Nullable String name) {
+        return name == null ? null : sides.get(name);
+    }
+
+    /// @return the region or condition starting at the token, or null; "back to work" is none
+    @Nullable Hit place(int i) {
+        var hit = text.hit(i, Category.REGION);
+        var condition = text.hit(i, Category.CONDITION);
+        if (condition != null && (hit == null || condition.length() > hit.length())) {
+            return condition;
+        }
+        if (hit == null || hit.length() > 1 || hit.to() - hit.from() > 1) {
+            return hit;
+        }
+        boolean back = text.any(i, "back") && (text.any(i + 1, "to", "on", "from", "in", "at", "up", "down", "and", "into")
+                || text.any(i - 1, "behind", "go", "went", "come", "came", "get", "getting", "hold", "going", "step", "is", "was"));
+        boolean small = text.any(i, "if", "mp", "si", "le", "has", "fa", "sf", "lf", "ha", "mf", "arch", "rc", "mouth", "ii",
+                "chest", "wr", "kn", "temple") && (!text.token(i).upper() || text.any(i, "if", "has"));
+        boolean plain = text.any(i, "if") || text.any(i, "has");
+        return back || (small && plain) ? null : text.any(i, "if", "has", "le", "fa", "arch", "ii", "mouth") && !text.token(i).upper()
+                ? null : hit;
+    }
+
+    static String regionOf(Hit hit) {
+        return hit.name();
+    }
+
+    /// @return the side printed with the region: "L knee", "knee, left", "LLE", or null
+    @Nullable Side beside(Hit hit) {
+        var own = side(hit.term().detail());
+        if (own != null) {
+            return own;
+        }
+        int i = hit.from() - 1;
+        while (text.any(i, ")", "(", ".", "distal", "proximal", "anterior", "posterior", "lateral", "medial", "side", "upper",
+                "lower", "the", "his", "her", "their", "total", "closed", "plantar", "dorsal", "hemi", "knee", "hip", "shoulder")) {
+            i--;
+        }
+        var before = sideAt(i);
+        if (before != null) {
+            return before;
+        }
+        int after = text.any(hit.to(), "(", ",") ? hit.to() + 1 : hit.to();
+        var behind = sideAt(after);
+        boolean own2 = behind != null && place(after + 1) == null && text.hit(after + 1, Category.MOTION) == null;
+        return own2 ? behind : null;
+    }
+
+    /// @return the side named by exactly this token, or null
+    @Nullable Side sideAt(int i) {
+        var hit = text.hit(i, Category.SIDE);
+        if (hit == null) {
+            return null;
+        }
+        boolean level = text.any(i, "l", "b", "r") && ((text.token(i + 1).number() && text.token(i + 1).glued())
+                || (text.is(i + 1, "/") && text.any(i + 2, "o")) || text.any(i - 1, "part", "grade", "type", "hepatitis", "vitamin"));
+        boolean low = text.any(i, "l", "b", "r") && !text.token(i).upper();
+        boolean left = text.any(i, "left") && text.any(i + 1, "work", "home", "clinic", "the", "in", "early");
+        boolean possessive = text.any(i, "l", "r", "b") && text.any(i - 1, "'");
+        return level || (low && !text.any(i - 1, "(")) || left || possessive ? null : side(hit.name());
+    }
+
+    static @Nullable Side side(String name) {
+        return switch (name) {
+            case "left" -> Side.LEFT;
+            case "right" -> Side.RIGHT;
+            case "bilateral" -> Side.BILATERAL;
+            default -> null;
+        };
+    }
+
+    /// @return true for regions of the midline, which have no side of their own
+    static boolean midline(@Nullable String region) {
+        return region != null && switch (region) {
+            case "lumbar", "cervical", "thoracic", "head", "jaw", "pelvis", "abdomen", "chest" -> true;
+            default -> false;
+        };
+    }
+}

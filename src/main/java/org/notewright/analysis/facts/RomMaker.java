@@ -1,0 +1,229 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/// Makes range-of-motion facts: single values, ranges ("0-110"), neutral-zero triples ("4-0-140"), left/right pairs.
+final class RomMaker {
+
+    private final MeasureState state;
+
+    RomMaker(MeasureState state) {
+        this.state = state;
+    }
+
+    /// @return the token to go on from, or -1 when the number is no range of motion
+    int read(Subject subject, Amount amount) {
+        var text = state.scene().text;
+        boolean degrees = "deg".equals(amount.unit());
+        boolean unit = amount.unit() == null || degrees || amount.unit().equals("%") || amount.unit().equals("mm")
+                || amount.unit().equals("cm");
+        boolean counted = text.is(amount.to(), "x") || text.any(amount.to(), "reps", "sets", "rep", "times", "x's", "wk", "wks", "visits", "yo", "y/o");
+        boolean measured = degrees || state.aboutMotion() || state.clause().goal() || "%".equals(amount.unit()) || "mm".equals(amount.unit());
+        boolean told = state.clause().section() == SoapSection.SUBJECTIVE && !measured;
+        boolean noun = amount.unit() == null && (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MEASURE) != null
+                || (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.EXERCISE) != null && !text.token(amount.to()).glued()));
+        boolean motionNext = noun && text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MOTION) != null;
+        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && !subject.hit().name().equals("opposition"))
+                || state.orphan(amount.from(), amount.to())) {
+            return -1;
+        }
+        if (subject.is(Subject.Kind.RANGE)) {
+            return range(subject, amount);
+        }
+        return motion(subject, amount, measured);
+    }
+
+    /// "up 12 deg", "improved by 10 degrees" is a change, not a position.
+    private boolean delta(Amount amount) {
+        var text = state.scene().text;
+        boolean by = text.any(amount.from() - 1, "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
+                "+", "mcid", "mdc", "norm", "normal", "about", "age", "than") || (text.is(amount.from() - 1, "of")
+                && text.any(amount.from() - 2, "increase", "gain", "improvement", "decrease", "change", "loss", "difference"));
+        return (by && !text.is(amount.from() - 1, "about") && !text.is(amount.from() - 2, "follow"))
+                || text.any(amount.to(), "improvement", "gain", "increase", "difference", "more", "change", "greater", "better");
+    }
+
+    private int range(Subject subject, Amount amount) {
+        var scene = state.scene();
+        var text = scene.text;
+        var joint = subject.hit().name().isEmpty() || state.region() == null ? state.primary() : state.region();
+        boolean triple = amount.low() != null && text.is(amount.to(), "-") && text.token(amount.to() + 1).number();
+        boolean plain = amount.low() == null && amount.signed() && "deg".equals(amount.unit()) && state.aboutMotion();
+        if (!Joints.hinge(joint) || (amount.low() == null && !plain) || (!triple && amount.value() < 20 && !plain) || joint == null) {
+            return -1;
+        }
+        int from = quote(subject, amount);
+        int to = triple ? Amount.at(text, amount.to() + 1).to() : amount.to();
+        var when = state.when(amount.from(), to);
+        scene.take(amount.first(), to);
+        if (triple) {
+            double first = amount.low() == null ? 0 : amount.low();
+            double last = text.token(amount.to() + 1).value();
+            emit(from, to, joint, "extension", first > 0 ? first : -amount.value(), "deg", when, to);
+            emit(from, to, joint, "flexion", last, "deg", when, to);
+        } else if (amount.low() != null) {
+            emit(from, to, joint, "extension", amount.low() == 0 ? 0 : -Math.abs(amount.low()), "deg", when, to);
+            emit(from, to, joint, "flexion", amount.value(), "deg", when, to);
+        }
+        state.done(to);
+        return to;
+    }
+
+    private int motion(Subject subject, Amount amount, boolean measured) {
+        var scene = state.scene();
+        var text = scene.text;
+        var motion = subject.hit().name();
+        var joint = state.joint(motion);
+        boolean far = amount.from() - subject.hit().to() > 9 && subject.hit().from() < amount.from();
+        boolean shown = measured || state.clause().section() == SoapSection.OBJECTIVE || state.clause().section() == SoapSection.ASSESSMENT;
+        if (far || !shown || (!measured && !Joints.has(joint, motion)) || (motion.equals("straight leg raise") && !"deg".equals(amount.unit())
+                && !state.aboutMotion() && amount.value() < 25)) {
+            return -1;
+        }
+        if (amount.of() != null && amount.of() <= 5 && amount.value() <= 5) {
+            return -1;
+        }
+        int from = quote(subject, amount);
+        int to = amount.to();
+        String unit = motion.equals("opening") || motion.equals("protrusion") || motion.equals("lateral excursion")
+                ? amount.unit() == null || "deg".equals(amount.unit()) ? "mm" : amount.unit() : amount.unit() == null ? "deg" : amount.unit();
+        boolean triple = amount.low() != null && text.is(to, "-") && text.token(to + 1).number() && text.token(to).glued();
+        var before = state.motionBefore();
+        if (before != null && (amount.of() != null || amount.low() != null)) {
+            double first = amount.low() != null ? amount.low() : amount.value();
+            double second = amount.low() != null ? amount.value() : amount.of() == null ? 0 : amount.of();
+            var when = state.when(amount.from(), to);
+            scene.take(amount.first(), to);
+            if (triple) {
+                second = text.token(to + 1).value();
+                first = first > 0 ? first : amount.value();
+                scene.take(to, to + 2);
+                to += 2;
+            }
+            emit(from, to, state.joint(before.name()), before.name(), lacking(before.name(), joint, first, amount), unit, when, to);
+            emit(from, to, joint, motion, lacking(motion, joint, second, amount), unit, when, to);
+            state.done(to);
+            return to;
+        }
+        if (motion.equals("opposition") && amount.of() != null) {
+            scene.take(amount.first(), to);
+            emit(from, to, joint, motion, amount.value(), null, state.when(amount.from(), to), to);
+            state.done(to);
+            return to;
+        }
+        if (amount.of() != null) {
+            return pair(subject, amount, joint, motion, unit, from);
+        }
+        if (change(amount)) {
+            double low = amount.low() == null ? 0 : amount.low();
+            scene.take(amount.first(), to);
+            emit(from, to, joint, motion, lacking(motion, joint, low, amount), unit, When.PRIOR, to);
+            emit(from, to, joint, motion, lacking(motion, joint, amount.value(), amount), unit,
+                    state.clause().goal() ? When.GOAL : When.CURRENT, to);
+            state.done(to);
+            return to;
+        }
+        var when = state.when(amount.from(), to);
+        double value = triple ? text.token(to + 1).value() : amount.value();
+        if (triple) {
+            to = Amount.at(text, to + 1).to();
+            emit(from, to, joint, "extension", amount.low() != null && amount.low() > 0 ? amount.low() : -amount.value(), "deg", when, to);
+        }
+        scene.take(amount.first(), to);
+        if (!amount.doubted(text)) {
+            emit(from, to, joint, motion, lacking(motion, joint, value, amount), unit, when, to);
+        }
+        state.done(to);
+        return to;
+    }
+
+    private boolean change(Amount amount) {
+        var text = state.scene().text;
+        if (amount.low() == null || (!text.is(amount.first() + 1, "to") && !text.is(amount.first() + 2, "to"))) {
+            return false;
+        }
+        for (int i = amount.from() - 4; i < amount.from(); i++) {
+            if (text.any(i, "from", "improved", "increased", "progressed", "decreased", "went", "gained", "has")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "25/68": right and left, or two modes where the heading names two.
+    private int pair(Subject subject, Amount amount, @Nullable String joint, String motion, String unit, int from) {
+        var scene = state.scene();
+        int to = amount.to();
+        var when = state.when(amount.from(), to);
+        double second = amount.of() == null ? 0 : amount.of();
+        scene.take(amount.first(), to);
+        if (state.twoModes()) {
+            var said = state.said(amount.from(), to);
+            var side = said != null ? said : state.carried(joint);
+            make(from, to, joint, motion, amount.value(), unit, side, state.mode(), when);
+            make(from, to, joint, motion, second, unit, side, state.secondMode(), when);
+        } else {
+            boolean leftFirst = state.pairFirst() == Side.LEFT;
+            make(from, to, joint, motion, lacking(motion, joint, amount.value(), amount), unit, leftFirst ? Side.LEFT : Side.RIGHT, state.mode(),
+                    when);
+            make(from, to, joint, motion, lacking(motion, joint, second, amount), unit, leftFirst ? Side.RIGHT : Side.LEFT, state.mode(), when);
+            state.remember(joint, null);
+        }
+        state.done(to);
+        return to;
+    }
+
+    /// Extension is negative when it lacks degrees, positive when it goes beyond straight.
+    private double lacking(String motion, @Nullable String joint, double value, Amount amount) {
+        var text = state.scene().text;
+        if (motion.equals("extension lag")) {
+            return -Math.abs(value);
+        }
+        if (motion.equals("hyperextension")) {
+            return Math.abs(value);
+        }
+        if ((!Joints.plain(motion).equals("extension") && !motion.equals("dorsiflexion")) || value <= 0) {
+            return value;
+        }
+        for (int i = amount.from() - 1; i >= Math.max(state.clause().from(), amount.from() - 4); i--) {
+            if (text.any(i, "lacks", "lacking", "lack", "missing", "shy", "short")) {
+                return -value;
+            }
+            if (text.token(i).number()) {
+                return value;
+            }
+        }
+        boolean behind = text.any(amount.to(), "short", "shy", "lag", "lacking", "from") && !text.any(amount.to() + 1, "ie", "eval");
+        return behind || (text.any(amount.to(), "deg") && text.any(amount.to() + 1, "lag")) ? -value : value;
+    }
+
+    private int quote(Subject subject, Amount amount) {
+        boolean near = amount.from() - subject.start() < 16 && subject.start() >= state.clause().from();
+        return near ? Math.min(subject.start(), amount.from()) : amount.from();
+    }
+
+    private void emit(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, When when, int end) {
+        var said = state.said(from, end);
+        var side = said != null ? said : state.carried(joint);
+        state.remember(joint, side);
+        make(from, to, joint, motion, value, unit, side, state.mode(), when);
+    }
+
+    private void make(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, @Nullable Side side,
+                      @Nullable String mode, When when) {
+        var scene = state.scene();
+        var span = scene.text.span(from, Math.max(to, from + 1));
+        var plain = Joints.plain(motion);
+        var limit = Joints.limit(joint, motion);
+        boolean percent = "%".equals(unit);
+        double low = percent ? 0 : limit == null ? -90 : limit.low();
+        double high = percent ? 150 : limit == null ? 360 : limit.high();
+        boolean goal = when == When.GOAL;
+        if (value < low || value > high) {
+            scene.reject(from, to, "A " + (joint == null ? "joint" : joint) + " cannot reach that value in " + plain + ".");
+            return;
+        }
+        var limb = Places.midline(joint) && joint != null && !Joints.directed(joint, motion) && side != Side.BILATERAL ? null : side;
+        scene.add(new Fact.Rom(span, joint, limb, plain, goal && mode == null ? null : mode, value, null, unit, when));
+    }
+}

@@ -1,0 +1,180 @@
+package org.notewright.analysis.facts;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Table;
+
+/// Makes outcome and grip facts: questionnaires, timed tests, holds, dynamometry.
+final class ScoreMaker {
+
+    private static final Map<String, Map<String, String>> MEASURES = Table.rows("measures.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.getOrDefault("name", ""), Function.identity()));
+    private static final double MOST_GRIP_LB = 250;
+
+    private final MeasureState state;
+
+    ScoreMaker(MeasureState state) {
+        this.state = state;
+    }
+
+    /// @return the token to go on from, or -1 when the number is no result of the test
+    int read(Subject subject, Amount amount) {
+        boolean far = amount.from() - subject.hit().to() > 14;
+        if (far || skipped(subject, amount) || state.orphan(amount.from(), amount.to())) {
+            return -1;
+        }
+        return subject.is(Subject.Kind.GRIP) ? grip(subject, amount) : outcome(subject, amount);
+    }
+
+    /// Numbers around a test that are not its result: trials, cut-offs, changes, seat heights, dates of weeks.
+    private boolean skipped(Subject subject, Amount amount) {
+        var text = state.scene().text;
+        if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests", "of") && !"errors".equals(
+                subject.hit().term().extra()) && amount.of() == null) {
+            return true;
+        }
+        if ((text.any(amount.from() - 1, "mcid", "mdc", "norm", "norms", "normal", "cutoff", "change", "by", "up", "down", "gained", "position", "#",
+                "age", "improved", "decreased", "increased", "+", "trial", "setting", "rung", "scm", "item", "level", "from")
+                && !text.is(amount.from() - 1, "from")) || (text.is(amount.from() - 1, "of")
+                && text.any(amount.from() - 2, "improvement", "change", "increase", "decrease", "gain", "mcid", "mdc", "cutoff", "best", "avg",
+                "average", "mean"))) {
+            return true;
+        }
+        if (text.any(amount.to(), "improvement", "pt", "change", "increase", "decrease", "faster", "slower", "better")) {
+            return true;
+        }
+        boolean compared = !state.clause().goal() && !state.tabular() && text.any(amount.from(), "<", ">", "<=", ">=") && state.sinceSubject() > 0;
+        boolean percent = state.sinceSubject() > 0 && text.is(amount.from() - 1, "(") && "%".equals(amount.unit())
+                && text.token(amount.from() - 2).number();
+        boolean again = state.sinceSubject() > 0 && text.any(amount.from() - 1, "=") ;
+        return compared || percent || (again && "%".equals(amount.unit()));
+    }
+
+    private int grip(Subject subject, Amount amount) {
+        var scene = state.scene();
+        boolean force = amount.unit() == null || amount.unit().equals("lb") || amount.unit().equals("kg");
+        var after = state.scene().text.token(amount.to());
+        boolean noun = amount.unit() == null && after.letters() && amount.to() < state.clause().to() && amount.of() == null
+                && !state.scene().text.any(amount.to(), "and", "on", "r", "l", "right", "left", "at", "ie", "vs", "was", "today", "eval", "b", "then");
+        if (!force || noun || (state.treating() && amount.unit() == null)) {
+            return -1;
+        }
+        int from = quote(subject, amount);
+        var when = state.when(amount.from(), amount.to());
+        scene.take(amount.first(), amount.to());
+        var unit = amount.unit() == null ? unitLater(amount) : amount.unit();
+        double of = amount.of() == null ? -1 : amount.of();
+        if (of >= 0) {
+            boolean leftFirst = state.pairFirst() == Side.LEFT;
+            force(subject, from, amount.to(), amount.value(), unit, leftFirst ? Side.LEFT : Side.RIGHT, when);
+            force(subject, from, amount.to(), of, unit, leftFirst ? Side.RIGHT : Side.LEFT, when);
+        } else {
+            force(subject, from, amount.to(), amount.value(), unit, state.said(amount.from(), amount.to()), when);
+        }
+        state.done(amount.to());
+        return amount.to();
+    }
+
+    /// "R 45, L 62 lb": the unit printed once at the end holds for both.
+    private String unitLater(Amount amount) {
+        var text = state.scene().text;
+        for (int i = amount.to(); i < Math.min(state.clause().to(), amount.to() + 12); i++) {
+            if (text.named(i, org.notewright.analysis.facts.text.Category.UNIT, "kg")) {
+                return "kg";
+            }
+        }
+        return "lb";
+    }
+
+    private void force(Subject subject, int from, int to, double value, @Nullable String unit, @Nullable Side side, When when) {
+        var scene = state.scene();
+        if (value < 0 || value > MOST_GRIP_LB) {
+            scene.reject(from, to, "Grip above " + (int) MOST_GRIP_LB + " lb cannot be.");
+        } else {
+            scene.add(new Fact.Grip(scene.text.span(from, to), subject.hit().name(), side, value, unit, when));
+        }
+    }
+
+    private int outcome(Subject subject, Amount amount) {
+        var scene = state.scene();
+        var text = scene.text;
+        var row = MEASURES.getOrDefault(subject.hit().name(), Map.of());
+        var own = row.getOrDefault("extra", "");
+        var unit = amount.unit();
+        if (!fits(own, unit, row.getOrDefault("detail", "")) || (state.treating() && unit == null && amount.of() == null)) {
+            return -1;
+        }
+        if (state.treating() && own.equals("s") && !state.clause().goal() && !subject.hit().name().matches("TUG.*|5xSTS|9HPT|10MWT")) {
+            return -1;
+        }
+        boolean tenths = subject.hit().name().equals("dizziness VAS");
+        if (tenths && !Double.valueOf(10).equals(amount.of())) {
+            return -1;
+        }
+        var max = row.getOrDefault("detail", "").isEmpty() ? null : Double.valueOf(row.getOrDefault("detail", ""));
+        int from = quote(subject, amount);
+        int to = amount.to();
+        scene.take(amount.first(), to);
+        double high = number(row.getOrDefault("high", ""), Double.MAX_VALUE);
+        double low = number(row.getOrDefault("low", ""), -Double.MAX_VALUE);
+        var of = amount.of();
+        boolean points = of != null && of > 1;
+        double top = points && of != null && !"%".equals(unit) ? Math.max(of, 0) : high;
+        boolean raw = of != null && max != null && !of.equals(max);
+        boolean metric = unit == null || unit.equals(own) || unit.equals("%") || unit.equals("points");
+        if (metric && (amount.value() > top || (!raw && amount.value() > high) || (!state.clause().goal() && amount.value() < low))) {
+            scene.reject(from, to, subject.hit().name() + " cannot have that value.");
+            state.done(to);
+            return to;
+        }
+        var side = state.saidNear(subject, amount.from(), to);
+        var printed = unitOf(unit) != null ? unit : own.isEmpty() || own.equals("%") ? unitOf(unit) : own;
+        var name = subject.hit().name();
+        double value = amount.value();
+        boolean change = amount.low() != null && text.any(amount.from() - 1, "from") && !state.clause().goal();
+        if (!amount.doubted(text)) {
+            var when = change ? When.CURRENT : state.when(amount.from(), to);
+            if (change && amount.low() != null) {
+                scene.add(new Fact.Outcome(text.span(from, to), name, amount.low(), max, printed, side, When.PRIOR));
+            }
+            scene.add(new Fact.Outcome(text.span(from, to), name, value, raw ? of : max, printed, side, when));
+        }
+        state.done(to);
+        return to;
+    }
+
+    private static @Nullable String unitOf(@Nullable String unit) {
+        return "points".equals(unit) || "words".equals(unit) || "blocks".equals(unit) ? null : unit;
+    }
+
+    private static double number(String cell, double otherwise) {
+        return cell.isEmpty() ? otherwise : Double.parseDouble(cell);
+    }
+
+    private static boolean fits(String own, @Nullable String unit, String max) {
+        if (unit == null) {
+            return true;
+        }
+        return switch (unit) {
+            case "s" -> own.equals("s") || own.equals("m/s");
+            case "min" -> own.equals("min");
+            case "%" -> own.equals("%") || !max.isEmpty() || own.isEmpty();
+            case "m", "ft", "yd" -> own.equals("m");
+            case "m/s", "ft/s" -> own.equals("m/s");
+            case "cm", "mm", "in" -> own.equals("cm") || own.equals("in") || own.equals("%");
+            case "reps" -> own.equals("reps");
+            case "lb", "kg" -> own.equals("lb");
+            case "deg" -> own.equals("deg");
+            case "lines", "errors", "words", "blocks", "block", "steps" -> own.equals(unit) || own.isEmpty();
+            case "points" -> true;
+            default -> false;
+        };
+    }
+
+    private int quote(Subject subject, Amount amount) {
+        boolean near = amount.from() - subject.start() < 16 && subject.start() >= state.clause().from();
+        return near ? Math.min(subject.start(), amount.from()) : amount.from();
+    }
+}

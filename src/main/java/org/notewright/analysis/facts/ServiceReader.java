@@ -1,0 +1,228 @@
+package org.notewright.analysis.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Services with their minutes and units: "TE x23'", "97140 manual x 10 min", "15 min of gait training", "NMR 2u".
+///
+/// Minutes of equipment inside a service ("bike 6'") are not the service's. A name alone is a service only where a
+/// treatment is told, not in a plan.
+final class ServiceReader implements Reader {
+
+    private static final int LOOK = 22;
+    private static final int MOST_MINUTES = 240;
+
+    private final List<Fact.Service> found = new ArrayList<>();
+
+    @Override public void read(Scene scene) {
+        for (var clause : scene.clauses) {
+            if (clause.goal()) {
+                continue;
+            }
+            boolean before = minutesFirst(scene, clause);
+            for (int i = clause.from(); i < clause.to(); i++) {
+                var hit = service(scene.text, i);
+                if (hit != null) {
+                    i = one(scene, clause, hit, before) - 1;
+                }
+            }
+        }
+        var told = new HashSet<String>();
+        for (var service : found) {
+            if (service.minutes() != null || service.units() != null) {
+                told.add(service.code());
+            }
+        }
+        for (var service : found) {
+            boolean counted = service.minutes() != null || service.units() != null;
+            if (counted || told.add(service.code())) {
+                scene.add(service);
+            }
+        }
+    }
+
+    private static @Nullable Hit service(NoteText text, int i) {
+        var hit = text.hit(i, Category.SERVICE);
+        if (hit == null || (text.any(i, "us", "ex", "te", "ta", "mt", "gt") && !text.token(i).upper() && !text.token(i + 1).number()
+                && !text.is(i + 1, "x"))) {
+            return null;
+        }
+        return hit;
+    }
+
+    private static boolean minutesFirst(Scene scene, Sorted clause) {
+        var text = scene.text;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (service(text, i) != null) {
+                return false;
+            }
+            if (minutes(text, i) && scene.free(i)) {
+                int next = text.any(i + 2, "of", "x", "-") ? i + 3 : i + 2;
+                return service(text, next) != null;
+            }
+        }
+        return false;
+    }
+
+    private static boolean minutes(NoteText text, int i) {
+        boolean m = text.is(i + 1, "m") && text.token(i + 1).glued() && text.token(i).whole(5, 120)
+                && (text.token(i - 1).whole(90000, 99999) || (text.any(i - 1, ":", "-", "x") && text.token(i - 2).whole(90000, 99999))
+                || text.hit(i - 1, Category.SERVICE) != null);
+        return m || (text.token(i).number() && (text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'")
+                || (text.is(i + 1, "-") && text.named(i + 2, Category.UNIT, "min"))));
+    }
+
+    /// Reads one service and returns the token to go on from.
+    private int one(Scene scene, Sorted clause, Hit hit, boolean minutesFirst) {
+        var text = scene.text;
+        String code = hit.name();
+        int end = hit.to();
+        var printed = text.token(hit.from()).number() || text.is(hit.from(), "g0283");
+        Double minutes = null;
+        Double units = null;
+        int at = end;
+        int from = hit.from();
+        if (minutesFirst) {
+            int before = text.any(from - 1, "of", "x", "-") ? from - 3 : from - 2;
+            if (minutes(text, before) && scene.free(before)) {
+                minutes = text.token(before).value();
+                scene.take(before, before + 2);
+                from = before;
+            }
+        }
+        boolean colon = false;
+        boolean comma = false;
+        int stop = Math.min(clause.to(), at + LOOK);
+        while (at < stop) {
+            var next = service(text, at);
+            if (next != null && next.name().equals(code) && !comma) {
+                printed |= text.token(at).number();
+                at = next.to();
+                end = at;
+                continue;
+            }
+            boolean codes = next != null && text.token(next.from()).number();
+            if (next != null && codes && !comma && !printed && !colon) {
+                code = next.name();
+                printed = true;
+                at = next.to();
+                end = at;
+                continue;
+            }
+            if ((next != null && (codes || ends(text, next, clause))) || (text.any(at, "total", "timed", "tot", ";")
+                    && !text.is(at - 1, "("))) {
+                break;
+            }
+            int unit = units(text, at, printed);
+            if (unit > 0 && units == null) {
+                units = text.token(at).value();
+                scene.take(at, unit);
+                at = unit;
+                end = at;
+                continue;
+            }
+            boolean direct = at - end <= 4 && !comma;
+            if (minutes == null && !minutesFirst && scene.free(at) && minutes(text, at) && !equipment(text, hit.to(), at)
+                    && (!colon || (direct && text.is(at - 1, ":")) || closing(text, at, clause)) ) {
+                minutes = text.token(at).value();
+                int to = text.is(at + 1, "-") ? at + 3 : at + 2;
+                scene.take(at, to);
+                at = to;
+                end = at;
+                if (units != null) {
+                    break;
+                }
+                comma = false;
+                stop = Math.min(clause.to(), at + 5);
+                continue;
+            }
+            boolean bare = printed && minutes == null && scene.free(at) && text.token(at).whole(5, 120) && at - end <= 2
+                    && !text.any(at + 1, "x", ".") && !(text.is(at + 1, "/") && text.token(at + 1).glued()) && !text.is(at - 1, "x") && text.hit(at + 1, Category.UNIT) == null;
+            if (bare) {
+                minutes = text.token(at).value();
+                scene.take(at, at + 1);
+                end = at + 1;
+            }
+            if (minutes != null && text.any(at, ":", ",", ";")) {
+                break;
+            }
+            colon |= text.is(at, ":");
+            comma |= text.is(at, ",");
+            at++;
+        }
+        keep(scene, clause, hit, code, printed, minutes, units, from, end);
+        return Math.max(end, hit.to());
+    }
+
+    /// Another service ends this one's words, unless it is a short word inside them ("ex", "gait" in a phrase).
+    private static boolean ends(NoteText text, Hit next, Sorted clause) {
+        boolean opens = text.any(next.from() - 1, ",", ";", ".", "+", "and", "/", "|") || next.from() == clause.from();
+        for (int i = next.to(); i < Math.min(clause.to(), next.to() + 4); i++) {
+            if (minutes(text, i) || text.is(i, ":")) {
+                return true;
+            }
+            if (text.token(i).number() && !text.is(i - 1, "x")) {
+                break;
+            }
+        }
+        return opens && next.length() > 1;
+    }
+
+    private static int units(NoteText text, int at, boolean code) {
+        boolean word = text.token(at).whole(1, 8) && text.any(at + 1, "u", "unit", "units");
+        boolean times = code && text.is(at - 1, "x") && text.token(at).whole(1, 6) && text.hit(at + 1, Category.UNIT) == null
+                && !text.is(at + 1, "x");
+        boolean closed = code && text.is(at - 1, "(") && text.token(at).whole(1, 6) && text.is(at + 1, ")");
+        return word ? at + 2 : times || closed ? at + 1 : -1;
+    }
+
+    /// Minutes at the very end of a list, in brackets or after a dash, are the service's.
+    private static boolean closing(NoteText text, int at, Sorted clause) {
+        boolean marked = text.any(at - 1, "(", "=") || (text.is(at - 1, "-") && !text.token(at - 1).glued());
+        return marked && at + 4 >= clause.to();
+    }
+
+    private static boolean equipment(NoteText text, int from, int at) {
+        for (int i = Math.max(from, at - 5); i < at; i++) {
+            if (text.any(i, "bike", "nustep", "treadmill", "ube", "elliptical", "warm", "scifit", "stepper", "arm", "tm", "cycle",
+                    "ergometer", "airdyne", "rower", "octane", "warmup")) {
+                boolean later = false;
+                for (int k = i; k < at; k++) {
+                    later |= text.is(k, ",");
+                }
+                return !later;
+            }
+        }
+        return false;
+    }
+
+    private void keep(Scene scene, Sorted clause, Hit hit, String code, boolean printed, @Nullable Double minutes,
+                      @Nullable Double units, int from, int end) {
+        var text = scene.text;
+        if (minutes == null && units == null && !named(text, clause, hit, printed)) {
+            return;
+        }
+        if (minutes != null && minutes > MOST_MINUTES) {
+            scene.reject(from, end, "A service cannot last longer than " + MOST_MINUTES + " minutes.");
+            return;
+        }
+        found.add(new Fact.Service(text.span(from, end), code.equals("G0283") ? "97014" : code, ServiceNames.of(code), minutes, units));
+    }
+
+    /// A name without minutes: believed where a treatment is told and the name opens it.
+    private static boolean named(NoteText text, Sorted clause, Hit hit, boolean printed) {
+        if (clause.section() != SoapSection.OBJECTIVE) {
+            return printed && clause.section() == null;
+        }
+        boolean untimed = hit.term().extra().equals("untimed") && !text.any(hit.from(), "group", "heat", "traction", "tens");
+        boolean opens = hit.from() == clause.from() || text.any(hit.from() - 1, ":", ",", ";", ".", "-", "and", "+", "/");
+        boolean list = text.is(hit.to(), ":") && hit.from() == clause.from();
+        boolean whole = hit.length() > 1 && hit.from() == clause.from() && !text.any(hit.to(), "was", "were", "is", "deferred");
+        return printed || (untimed && opens) || (list && !text.any(hit.from(), "gait", "exercise", "exercises")) || whole;
+    }
+}

@@ -1,0 +1,66 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Hit;
+
+/// Makes strength facts from grades.
+final class StrengthMaker {
+
+    private final MeasureState state;
+
+    StrengthMaker(MeasureState state) {
+        this.state = state;
+    }
+
+    /// @return the token to go on from, or -1 when the grade belongs to nothing
+    int read(int i, Grades grade) {
+        var scene = state.scene();
+        var text = scene.text;
+        var subject = state.current();
+        boolean muscle = subject != null && subject.is(Subject.Kind.MUSCLE);
+        boolean motion = subject != null && subject.is(Subject.Kind.MOTION);
+        if ((!muscle && !motion && (state.region() == null || !state.isTesting())) || (state.clause().goal() && !muscle && !motion)) {
+            return -1;
+        }
+        if (state.treating() && !state.isTesting()) {
+            return -1;
+        }
+        int from = subject != null && (muscle || motion) && i - subject.start() < 14 && subject.start() >= state.clause().from()
+                ? Math.min(subject.start(), i) : i;
+        int to = Math.max(grade.to(), subject != null && subject.hit().from() > i ? subject.hit().to() : 0);
+        scene.take(i, grade.to());
+        var value = grade.grade();
+        if (value == null) {
+            scene.reject(from, to, "Strength is graded from 0 to 5.");
+            return to;
+        }
+        var when = state.when(i, grade.to());
+        if (muscle && subject != null) {
+            var term = subject.hit().term();
+            emit(from, to, term.name(), term.detail(), term.extra(), value, when, grade.to());
+        } else if (motion && subject != null) {
+            var before = state.motionBefore();
+            if (before != null) {
+                emit(from, to, null, joint(before), before.name(), value, when, grade.to());
+            }
+            emit(from, to, null, joint(subject.hit()), subject.hit().name(), value, when, grade.to());
+        } else {
+            emit(from, to, null, state.region(), null, value, when, grade.to());
+        }
+        state.done(grade.to());
+        return grade.to();
+    }
+
+    private @Nullable String joint(Hit motion) {
+        return state.joint(motion.name());
+    }
+
+    private void emit(int from, int to, @Nullable String muscle, @Nullable String region, @Nullable String motion, String grade,
+                      When when, int end) {
+        var scene = state.scene();
+        var said = state.said(from, end);
+        var side = said != null ? said : state.carried(region);
+        state.remember(region, side);
+        scene.add(new Fact.Strength(scene.text.span(from, to), muscle, region, motion, side, grade, when));
+    }
+}

@@ -1,0 +1,153 @@
+package org.notewright.analysis.facts;
+
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Stated sums of minutes: total treatment time, and the sum of timed codes.
+final class TimeReader implements Reader {
+
+    private static final int LOOK = 8;
+    private static final int MOST_MINUTES = 360;
+
+    @Override public void read(Scene scene) {
+        for (var clause : scene.clauses) {
+            for (int i = clause.from(); i < clause.to(); i++) {
+                if (scene.free(i)) {
+                    read(scene, clause, i);
+                }
+            }
+        }
+    }
+
+    private void read(Scene scene, Sorted clause, int i) {
+        var text = scene.text;
+        boolean minutes = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
+        if (!text.token(i).whole(1, 2000) || (text.is(i - 1, "x") && !text.is(i - 2, "time"))) {
+            return;
+        }
+        int after = minutes ? i + 2 : i + 1;
+        int cue = before(text, clause.from(), i, minutes);
+        for (int k = cue - 1; cue >= 0 && k >= Math.max(clause.from(), cue - 5); k--) {
+            if (text.any(k, "timed", "total") && !text.token(k + 1).number() && slash(text, k, cue)) {
+                cue = k;
+            }
+        }
+        boolean timed = false;
+        int from = cue;
+        int to = after;
+        if (cue >= 0) {
+            timed = timed(text, cue, i);
+            if (both(text, cue, i) && text.is(i + 1, "/") && text.token(i + 2).number()) {
+                boolean timedFirst = firstIsTimed(text, cue, i);
+                add(scene, cue, i + 3, timedFirst, text.token(i).value(), i);
+                add(scene, cue, i + 3, !timedFirst, text.token(i + 2).value(), i + 2);
+                return;
+            }
+        } else if (minutes) {
+            while (text.any(after, "of", "(", "-", ",", ")")) {
+                after++;
+            }
+            int next = text.any(after + 1, ":", "=", "time", "tx", "treatment", "timed") ? after + 2 : after + 1;
+            boolean other = text.token(next).number() || (text.token(next + 1).number() && text.any(next, ":", "time", "minutes", "of", "="));
+            boolean comma = text.is(i + 2, ",") || text.is(i + 2, ")");
+            boolean total = !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
+                    && !text.any(after + 1, "knee", "hip", "shoulder", "assist");
+            timed = (text.any(after, "timed") && !(other && comma)) || (total && text.any(after + 1, "timed"));
+            if (!total && !timed && !clock(text, clause.from(), i)) {
+                return;
+            }
+            from = i;
+            to = total || timed ? after + 1 : i + 2;
+        } else {
+            return;
+        }
+        add(scene, from, to, timed, text.token(i).value(), i);
+    }
+
+    private static void add(Scene scene, int from, int to, boolean timed, double minutes, int at) {
+        scene.take(at, at + 1);
+        if (minutes > MOST_MINUTES) {
+            scene.reject(from, to, "A session cannot last longer than " + MOST_MINUTES + " minutes.");
+        } else {
+            scene.add(new Fact.Time(scene.text.span(from, to), timed ? "timed" : "total", minutes));
+        }
+    }
+
+    /// @return the first token of the words that announce a sum before the number, or -1
+    private static int before(NoteText text, int clauseFrom, int i, boolean minutes) {
+        boolean time = minutes;
+        for (int k = i - 1; k >= Math.max(clauseFrom, i - LOOK); k--) {
+            time |= text.any(k, "time", "minutes", "min", "mins", "tx", "treatment", "timed", "session");
+            if (text.token(k).number() || text.any(k, ",", ";", ".") || (text.hit(k, Category.SERVICE) != null
+                    && !text.any(k, "ex", "group", "us", "exercise") && !text.any(k, "tx"))) {
+                return -1;
+            }
+            if (text.any(k, "untimed")) {
+                return -1;
+            }
+            boolean session = (text.any(k, "session", "tx", "treatment", "visit") && text.any(k + 1, "time", "length", "duration",
+                    "minutes", "total")) || text.any(k, "ttt") || (text.any(k, "duration") && minutes);
+            if ((time && text.any(k, "total", "tot", "ttl", "totals")) || (session && time)) {
+                return Math.max(clauseFrom, text.any(k - 1, "session", "timed") ? k - 1 : k);
+            }
+            if (text.any(k, "timed") && (minutes || text.any(k + 1, ":", "minutes", "min", "code", "total", "time"))) {
+                return text.any(k - 1, "total", "tot") ? k - 1 : k;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean slash(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.token(i).number()) {
+                return false;
+            }
+            if (text.is(i, "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean timed(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.any(i, "timed") && !text.any(i - 1, "un", "non")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean both(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, "/")) {
+                return timed(text, from, to);
+            }
+        }
+        return false;
+    }
+
+    private static boolean firstIsTimed(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, "/")) {
+                return timed(text, from, i);
+            }
+        }
+        return false;
+    }
+
+    /// "9:00-9:45 (45 min)": two clock times and the minutes they give.
+    private static boolean clock(NoteText text, int from, int i) {
+        int clocks = 0;
+        for (int k = Math.max(from, i - 14); k < i; k++) {
+            int end = Dates.endOf(text, k);
+            if (end > k) {
+                clocks += text.is(k + 1, ":") ? 1 : 0;
+                k = end - 1;
+            } else if (text.token(k).number()) {
+                return false;
+            }
+        }
+        return clocks >= 2;
+    }
+}

@@ -1,0 +1,70 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/// The number of this visit: "v6/12", "Visit 9 of 20", "Visits attended: 11", "4th visit". The first one counts.
+final class VisitReader implements Reader {
+
+    private static final int MOST = 400;
+
+    @Override public void read(Scene scene) {
+        var text = scene.text;
+        for (int i = 0; i < text.size(); i++) {
+            int number = number(scene, i);
+            if (number < 0) {
+                continue;
+            }
+            int slash = Amount.denominator(text, number + 1);
+            if (slash < 0 && text.is(number + 1, "(") && text.is(number + 2, "of") && text.token(number + 3).number()) {
+                slash = number + 3;
+            }
+            @Nullable Integer of = slash > 0 && text.token(slash).whole(1, MOST) ? (Integer) (int) text.token(slash).value() : null;
+            int to = of == null ? number + 1 : slash + 1;
+            scene.take(number, to);
+            scene.add(new Fact.Visit(text.span(Math.min(i, number), Math.max(to, i + 1)), (int) text.token(number).value(), of));
+            return;
+        }
+    }
+
+    /// @return the token of the visit number when one is told at `i`, or -1
+    private int number(Scene scene, int i) {
+        var text = scene.text;
+        boolean other = text.any(i - 1, "last", "next", "per", "by", "previous", "prior", "every", "until", "since", "each",
+                "this", "remaining", "in", "at", "after", "for", "x", "authorized", "approved", "additional", "more")
+                || (text.is(i - 1, "of") && !text.token(i - 2).line());
+        if ((text.any(i, "visit", "visits", "vis") && !other) || (text.is(i, "v") && text.token(i + 1).number()
+                && (text.token(i + 1).glued() || (text.token(i).upper() && text.is(i + 2, "/") && (i == 0 || text.token(i - 1).line()))))) {
+            int at = i + 1;
+            while (text.any(at, "#", ":", "no", "number", ".", "attended", "completed", "to", "date", "-", "count", "seen", "today",
+                    "is", "=", "(", "num", "total", "this")) {
+                at++;
+            }
+            return text.token(at).whole(1, MOST) && !text.is(at + 1, "x") && (!text.is(at + 1, ".") || text.token(at + 2).line())
+                    ? usable(scene, at) : text.token(at).whole(1, MOST) ? usable(scene, at) : -1;
+        }
+        boolean session = text.any(i, "session", "tx", "treatment", "appt", "appointment");
+        if (session && !other) {
+            int at = i + 1;
+            while (text.any(at, "#", ":", "no")) {
+                at++;
+            }
+            boolean counted = text.is(i + 1, "#") || Amount.denominator(text, at + 1) > 0;
+            return counted && text.token(at).whole(1, MOST) && !text.token(at + 2).whole(100, 999) ? usable(scene, at) : -1;
+        }
+        boolean ordinal = text.any(i, "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th")
+                && text.any(i + 1, "visit", "session");
+        if (ordinal) {
+            return -1;
+        }
+        boolean counted = text.token(i).whole(1, MOST) && scene.free(i);
+        if (counted && text.any(i - 1, "attended", "completed") && text.any(i + 1, "visits", "sessions", "of", "/")) {
+            return i;
+        }
+        int of = counted ? Amount.denominator(text, i + 1) : -1;
+        return of > 0 && text.any(of + 1, "visits", "sessions", "visit") && text.token(of).value() >= text.token(i).value() ? i : -1;
+    }
+
+    private static int usable(Scene scene, int at) {
+        return scene.free(at) ? at : -1;
+    }
+}

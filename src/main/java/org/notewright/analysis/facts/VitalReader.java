@@ -1,0 +1,94 @@
+package org.notewright.analysis.facts;
+
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Vital signs. A number no living person has is implausible (bounds far outside clinical practice).
+final class VitalReader implements Reader {
+
+    private static final int LOOK = 6;
+
+    @Override public void read(Scene scene) {
+        var text = scene.text;
+        for (int i = 0; i < text.size(); i++) {
+            var hit = text.hit(i, Category.VITAL);
+            if (hit != null && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
+                    && (text.token(i).upper() || hit.length() > 1 || text.word(i).length() > 2 || text.any(i, "bp", "hr"))) {
+                values(scene, hit);
+            }
+        }
+    }
+
+    private void values(Scene scene, Hit hit) {
+        var text = scene.text;
+        int at = number(text, hit.to());
+        int from = hit.from();
+        while (at >= 0 && scene.free(at)) {
+            int of = hit.name().equals("BP") ? over(text, at) : -1;
+            if (hit.name().equals("BP") && of < 0) {
+                return;
+            }
+            int to = of > 0 ? of + 1 : at + 1;
+            boolean exercise = text.any(to, "x") || text.named(to, Category.UNIT, "min", "s", "lb", "reps", "ft", "steps");
+            if (exercise) {
+                return;
+            }
+            if (hit.name().equals("RPE")) {
+                scene.take(at, Amount.at(text, at).to());
+                return;
+            }
+            emit(scene, hit.name(), from, at, to, of);
+            from = number(text, to) > 0 && hit.name().equals("BP") ? to : -1;
+            at = from > 0 ? number(text, to) : -1;
+            if (at > 0 && over(text, at) < 0) {
+                return;
+            }
+            from = at > 0 ? at : from;
+        }
+    }
+
+    private static void emit(Scene scene, String name, int from, int at, int to, int of) {
+        var text = scene.text;
+        double value = text.token(at).value();
+        double second = of > 0 ? text.token(of).value() : 0;
+        boolean good = switch (name) {
+            case "BP" -> value >= 50 && value <= 280 && second >= 20 && second <= 180 && second < value;
+            case "HR" -> value >= 25 && value <= 250;
+            case "SpO2" -> value >= 40 && value <= 100;
+            case "RR" -> value >= 4 && value <= 80;
+            default -> (value >= 32 && value <= 43) || (value >= 90 && value <= 110);
+        };
+        boolean unit = text.any(to, "%") || text.any(to, "bpm", "mmhg");
+        int end = unit ? to + 1 : to;
+        scene.take(at, end);
+        if (good) {
+            var printed = of > 0 ? text.word(at) + "/" + text.word(of) : text.word(at);
+            scene.add(new Fact.Vital(text.span(from, end), name, printed));
+        } else {
+            scene.reject(from, end, name + " is outside what is possible.");
+        }
+    }
+
+    private static int over(NoteText text, int at) {
+        return text.any(at + 1, "/", "over") && text.token(at + 2).number() ? at + 2 : -1;
+    }
+
+    /// Passes over "sitting", "at rest", "pre", ":" and the like to the number.
+    private static int number(NoteText text, int from) {
+        for (int i = from; i < from + LOOK; i++) {
+            if (text.token(i).number()) {
+                return i;
+            }
+            boolean filler = text.any(i, ":", "-", "=", "(", ")", ",", "was", "is", "of", "at", "rest", "resting", "sitting", "seated",
+                    "supine", "standing", "pre", "post", "before", "after", "tx", "exercise", "l", "r", "left", "right", "arm",
+                    "treatment", "and", "measured", "today", "initially", "activity", "session", "start", "end", "→", "ue", "in",
+                    "during", "amb", "ambulation", "gait", "to", "the", "reading", "/", "sit", "stand", "ex", "decreased", "increased",
+                    "with", "w/", "level", "levels");
+            if (!filler) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
