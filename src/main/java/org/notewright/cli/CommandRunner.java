@@ -55,6 +55,8 @@ public final class CommandRunner {
         line.addSubcommand(new DraftCommand(context));
         line.addSubcommand(new DiffCommand(context));
         line.addSubcommand(new CheckCommand(context));
+        line.addSubcommand(new ExtractCommand(context));
+        line.addSubcommand(new ReadabilityCommand(context));
         line.addSubcommand(group(SkillsCommands.group(), SkillsCommands.all(context)));
         line.addSubcommand(new SignCommand(context));
         line.addSubcommand(new ExportCommand(context));

@@ -15,6 +15,7 @@ final class OpenWorkspace implements Workspace {
     private final RunSkill drafting;
     private final ReviewDocument reviews;
     private final CheckDraft checks;
+    private final ReadFacts facts;
     private final SignDocument signing;
     private final ExportDocument exports;
     private final PracticeSettings settings;
@@ -31,6 +32,7 @@ final class OpenWorkspace implements Workspace {
                 settings, parts.clock());
         this.reviews = new ReviewDocument(vault, parts.skills());
         this.checks = new CheckDraft(reviews);
+        this.facts = new ReadFacts(vault);
         this.signing = new SignDocument(vault, parts.clock());
         this.exports = new ExportDocument(vault, reviews, settings, parts.privateFiles(), parts.clock());
         this.care = new VaultCare(vault);
@@ -54,6 +56,10 @@ final class OpenWorkspace implements Workspace {
 
     @Override public CheckDraft checks() {
         return checks;
+    }
+
+    @Override public ReadFacts facts() {
+        return facts;
     }
 
     @Override public SignDocument signing() {

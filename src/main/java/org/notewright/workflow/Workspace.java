@@ -15,6 +15,8 @@ public interface Workspace extends AutoCloseable {
 
     CheckDraft checks();
 
+    ReadFacts facts();
+
     SignDocument signing();
 
     ExportDocument exports();

@@ -77,6 +77,11 @@ public final class WorkspaceCanvas implements CanvasWork {
         return workspace.reviews().open(id).text();
     }
 
+    @Override public List<FactLine> facts(PatientId patient, List<SourceId> selected) {
+        return workspace.facts().of(patient, selected).stream()
+                .map(row -> new FactLine(row.name(), row.now(), row.before())).toList();
+    }
+
     @Override public int sentToday() {
         return workspace.sentToday();
     }
