@@ -37,11 +37,12 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         if (bracket && last != null && (previous > clause.from() || text.any(level - 1, "was", "now")) && near) {
             return new AssistTask(level, end, last, true, false);
         }
+        var own = printed(scene, clause, low, level, last);
         var any = previous > clause.from() ? null : lastTask(text, clause.from(), level);
-        if (any != null && !text.any(low - 1, ";")) {
+        if (any != null && !text.any(low - 1, ";") && (own == null || text.hit(own.from(), Category.DEVICE) != null)) {
             return new AssistTask(any.from(), any.to(), spelled(text, any), true, false);
         }
-        return printed(scene, clause, low, level, last);
+        return own;
     }
 
     private static boolean number(NoteText text, int from, int to) {

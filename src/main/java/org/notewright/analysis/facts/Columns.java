@@ -9,8 +9,12 @@ import org.notewright.analysis.facts.text.NoteText;
 /// The heading of a small table: "last PN (1/14)   today", "R   L". The rows below give one value a column.
 ///
 /// @param whens moment of each column, or null where the heading names sides only
-/// @param sides side of each column, or null
-record Columns(List<@Nullable When> whens, List<@Nullable Side> sides) {
+/// @param sides  side of each column, or null
+/// @param modes  active or passive for each column, or null
+/// @param side   the side of the whole table, or null
+/// @param finger the finger of the whole table, or null
+record Columns(List<@Nullable When> whens, List<@Nullable Side> sides, List<@Nullable String> modes, @Nullable Side side,
+               @Nullable String finger) {
 
     int size() {
         return whens.size();
@@ -26,7 +30,7 @@ record Columns(List<@Nullable When> whens, List<@Nullable Side> sides) {
                 while ((text.any(i + 1, "+", "-", "/") && text.token(i + 1).glued()) || (text.any(i, "+", "-", "/") && text.token(i + 1).number())) {
                     i++;
                 }
-            } else if (text.any(i, ",", ":", "(")) {
+            } else if (text.any(i, ",", ":", "(") && cells < size()) {
                 return false;
             } else if (text.any(i, "nt", "n/t", "n/a", "na", "deferred")) {
                 cells++;
@@ -37,43 +41,68 @@ record Columns(List<@Nullable When> whens, List<@Nullable Side> sides) {
 
     /// @return the columns when the clause is such a heading, otherwise null
     static @Nullable Columns of(NoteText text, Sorted clause, Places places) {
+        if (!clause.clause().lineStart() || !clause.clause().lineEnd() || clause.to() - clause.clause().from() > 24) {
+            return null;
+        }
         var whens = new ArrayList<@Nullable When>();
         var sides = new ArrayList<@Nullable Side>();
-        boolean moments = false;
-        boolean limbs = false;
-        for (int i = clause.from(); i < clause.to(); i++) {
+        var modes = new ArrayList<@Nullable String>();
+        String finger = null;
+        int unknown = 0;
+        for (int i = clause.clause().from(); i < clause.to(); i++) {
             int date = Dates.endOf(text, i);
-            boolean shortDate = text.is(i, "(") && text.token(i + 1).number();
             if (date > i) {
                 i = date - 1;
                 continue;
             }
-            if (shortDate) {
+            if (text.is(i, "(") && text.token(i + 1).number()) {
                 while (i < clause.to() && !text.is(i, ")")) {
                     i++;
                 }
                 continue;
             }
-            if (text.token(i).number() && !text.any(i + 1, "/")) {
+            if (text.token(i).number() || text.any(i, ",", ".")) {
                 return null;
             }
             var hit = text.hit(i, Category.WHEN);
+            var mode = text.hit(i, Category.MODE);
+            var place = places.place(i);
             var side = places.sideAt(i);
             if (hit != null && (hit.name().equals("prior") || hit.name().equals("current") || hit.name().equals("goal"))) {
                 whens.add(hit.name().equals("prior") ? When.PRIOR : hit.name().equals("goal") ? When.GOAL : When.CURRENT);
-                sides.add(null);
-                moments = true;
                 i = hit.to() - 1;
             } else if (side != null) {
-                whens.add(null);
                 sides.add(side);
-                limbs = true;
-            } else if (text.token(i).letters() && !text.any(i, "motion", "measure", "test", "joint", "rom", "arom", "prom", "mmt", "value",
-                    "o", "norm", "date", "of", "movement", "strength", "muscle", "objective", "deg", "degrees", "in", "lbs", "lb", "side",
-                    "outcome", "status", "knee", "shoulder", "measures", "visit", "cervical", "lumbar", "hip", "ankle", "wrist", "elbow")) {
-                return null;
+            } else if (mode != null && !mode.name().equals("motion")) {
+                modes.add(mode.name());
+            } else if (place != null) {
+                finger = place.name().endsWith(" finger") ? place.name().substring(0, place.name().length() - 7) : finger;
+                i = place.to() - 1;
+            } else if (text.token(i).letters() && text.hit(i, Category.HEADER) == null) {
+                unknown++;
             }
         }
-        return whens.size() >= 2 && moments != limbs ? new Columns(whens, sides) : null;
+        return made(whens, sides, modes, finger, unknown);
+    }
+
+    /// Two columns at least, of one kind; the other kinds name what the whole table is about.
+    private static @Nullable Columns made(List<@Nullable When> whens, List<@Nullable Side> sides, List<@Nullable String> modes,
+                                          @Nullable String finger, int unknown) {
+        int n = Math.max(whens.size(), Math.max(sides.size(), modes.size()));
+        boolean one = (whens.size() >= 2 ? 1 : 0) + (sides.size() >= 2 ? 1 : 0) + (modes.size() >= 2 ? 1 : 0) == 1;
+        if (n < 2 || !one || unknown > n + 3) {
+            return null;
+        }
+        var only = sides.size() == 1 ? sides.getFirst() : null;
+        return new Columns(whens.size() >= 2 ? whens : empty(n), sides.size() >= 2 ? sides : empty(n),
+                modes.size() >= 2 ? modes : empty(n), only, finger);
+    }
+
+    private static <T> List<@Nullable T> empty(int n) {
+        var list = new ArrayList<@Nullable T>();
+        for (int i = 0; i < n; i++) {
+            list.add(null);
+        }
+        return list;
     }
 }

@@ -31,7 +31,7 @@ final class DiagnosisReader implements Reader {
                 && digits.glued() && digits.word().length() == 2 && digits.end() - digits.start() == 2;
         boolean more = text.token(i + 2).glued() && (text.token(i + 2).letters() || text.token(i + 2).number()
                 || (text.any(i + 2, "/", "-", "."  ) && text.token(i + 3).glued()));
-        return shape && !more && !text.any(i, "l", "t", "c", "v", "b");
+        return shape && !more && !text.token(i).glued() && !text.any(i, "l", "t", "c", "v", "b");
     }
 
     private static boolean announced(Scene scene, int i) {
@@ -39,6 +39,10 @@ final class DiagnosisReader implements Reader {
             if (scene.text.any(k, "dx", "icd", "diagnosis", "dxs", "icd10", "code", "codes", "diagnoses")) {
                 return true;
             }
+        }
+        boolean alone = scene.text.any(i - 1, ".", ",") && scene.text.any(i + 2, ".", ",") && i < 40;
+        if (alone) {
+            return true;
         }
         if (scene.text.is(i + 2, ",") && scene.text.token(i + 3).kind() == Token.Kind.CODE) {
             return true;

@@ -113,15 +113,16 @@ final class FrequencyReader implements Reader {
         boolean other = false;
         for (int i = Math.max(clause.from(), from - LOOK); i < Math.min(clause.to(), end + 3); i++) {
             therapy |= text.any(i, "pt", "ot", "poc", "frequency", "freq", "therapy", "continue", "cont", "seen", "treatment",
-                    "skilled", "visits", "sessions", "recommend", "outpatient", "plan", "recommended");
+                    "skilled", "visits", "sessions", "recommend", "outpatient", "plan", "recommended", "see", "push");
             boolean home = text.any(i, "hep", "walk", "walks", "walking", "gym", "yoga", "headaches", "headache", "swims",
                     "swimming", "jogs", "runs", "running", "works", "home", "pilates", "exercises", "exercised", "golf", "class",
                     "falls", "icing", "ice", "bike", "bikes", "dizzy", "wakes", "wake", "episodes", "incontinence", "leaks",
                     "cooks", "independently", "drives", "plays", "practice", "perform", "workout", "stretching", "stretches");
-            other |= home && i < end + 2 && !(i > end);
+            boolean visit = text.is(i, "home") && text.any(i - 1, "ot", "pt", "at", "in");
+            other |= home && !visit && i <= end;
             other &= !(i >= from - 2 && i < from && text.any(i, "pt", "ot", "poc"));
         }
-        boolean plan = clause.section() == SoapSection.PLAN && !clause.goal();
+        boolean plan = (clause.section() == SoapSection.PLAN || clause.section() == SoapSection.ASSESSMENT) && !clause.goal();
         boolean told = clause.section() == SoapSection.SUBJECTIVE;
         return !other && (plan || (therapy && !told) || (clause.section() == null && therapy) || text.hit(from, Category.VITAL) != null);
     }

@@ -41,6 +41,9 @@ final class Headings {
 
     @Nullable Heading at(Clause clause) {
         var hit = text.hit(clause.from(), Category.HEADER);
+        if (target(clause)) {
+            return new Heading("G", false, clause.from());
+        }
         if (hit == null) {
             return zeroForO(clause);
         }
@@ -69,6 +72,21 @@ final class Headings {
             return new Heading(hit.name(), bare, dashed ? next + 1 : next);
         }
         return looseGoal(hit, capital);
+    }
+
+    /// "Within 12 weeks: rotation 95", "In 4 weeks pt will …", "Pt will score …": a goal without the word.
+    private boolean target(Clause clause) {
+        int i = clause.from();
+        boolean term = text.any(i, "within", "in", "by") && text.token(i + 1).whole(1, 52) && text.named(i + 2, Category.UNIT, "wk", "mo")
+                || text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient");
+        boolean aims = false;
+        boolean numbers = false;
+        for (int k = i; k < clause.to(); k++) {
+            aims |= text.named(k, Category.CUE, "aim");
+            numbers |= k > i + 2 && text.token(k).number();
+        }
+        boolean will = text.any(i, "pt", "patient", "client", "child", "student", "he", "she") && text.is(i + 1, "will") && aims;
+        return will || (term && (text.is(i + 3, ":") || aims) && numbers);
     }
 
     /// "Goals, 8 weeks: …", "LTG TUG <12 s", "goal is …": goals need no colon.

@@ -1,5 +1,7 @@
 package org.notewright.analysis.facts;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
 import org.notewright.analysis.facts.text.Hit;
@@ -23,30 +25,31 @@ final class MeasureState {
     private boolean prefixed;
     private @Nullable String region;
     private @Nullable String finger;
+    private final @Nullable String noteFinger;
     private @Nullable String romRegion;
     private @Nullable Side romSide;
-    private @Nullable Side side;
-    private int sideAt;
+    private final SideTracker sides;
     private int regionAt;
     private int modeAt;
+    private boolean modeHere;
     private int separator;
     private int previous;
     private int values;
     private int sinceSubject;
-    private boolean postSides;
-    private @Nullable Side pairFirst;
     private @Nullable String mode;
     private @Nullable String modeSecond;
     private boolean rom;
     private boolean testing;
     private boolean service;
-    private @Nullable Hit motionBefore;
+    private final List<Hit> chain = new ArrayList<>();
 
     MeasureState(Scene scene, Places places) {
         this.scene = scene;
         this.text = scene.text;
         this.places = places;
         this.moments = new Moments(text);
+        this.noteFinger = places.finger();
+        this.sides = new SideTracker(text, places);
         this.clause = new Sorted(new Clause(0, 0, true, true, false), 0, null, false, "");
     }
 
@@ -62,23 +65,22 @@ final class MeasureState {
                 && text.token(next.from() + 2).number()));
         subject = goesOn && (limb || text.named(next.from(), Category.WHEN, "prior")) ? subject : null;
         region = null;
-        side = null;
-        sideAt = -1;
+        sides.open(sameLine);
         regionAt = -1;
         modeAt = -1;
+        modeHere = false;
         separator = next.from();
         previous = next.from();
         values = 0;
         sinceSubject = 0;
-        postSides = false;
-        pairFirst = sameLine ? pairFirst : null;
         mode = sameLine && (rom || mode != null) ? mode : null;
         modeSecond = null;
         rom = sameLine && rom;
         testing = sameLine && testing;
         service = false;
-        motionBefore = null;
-        finger = sameLine ? finger : null;
+        chain.clear();
+        finger = heading != null && heading.finger() != null ? heading.finger() : sameLine ? finger : noteFinger;
+        rom |= heading != null && heading.modes().stream().anyMatch(m -> m != null);
     }
 
     Scene scene() {
@@ -98,13 +100,11 @@ final class MeasureState {
     }
 
     void pair(Side first) {
-        pairFirst = first;
-        side = null;
+        sides.pair(first);
     }
 
     void side(Side named, int i) {
-        side = named;
-        sideAt = i;
+        sides.named(named, i);
     }
 
     void region(Hit place) {
@@ -121,8 +121,11 @@ final class MeasureState {
         region = joint && finger != null ? finger + " " + name : name;
         var own = places.beside(place);
         if (own != null) {
-            side = own;
-            sideAt = place.from();
+            sides.named(own, place.from());
+        }
+        boolean limb = name.equals("lower extremity") || name.equals("arm") || name.equals("leg");
+        if (limb && testing && subject != null && sinceSubject > 0) {
+            subject = null;
         }
         boolean waiting = subject != null && sinceSubject == 0 && !subject.is(Subject.Kind.RANGE);
         if (Joints.hinge(region) && !waiting) {
@@ -139,13 +142,18 @@ final class MeasureState {
         boolean joined = subject != null && subject.is(Subject.Kind.MOTION) && kind == Subject.Kind.MOTION
                 && hit.from() == subject.hit().to() + 1 && text.any(hit.from() - 1, "/", "-", "and");
         boolean position = !joined && kind == Subject.Kind.MOTION && subject != null && subject.is(Subject.Kind.MOTION) && sinceSubject == 0
-                && (text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "degrees", "deg", "°", "hip", "of", "the") || text
+                && (text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "from", "degrees", "deg", "°", "hip", "of", "the") || text
                 .token(hit.from() - 1).number());
         if (position) {
             return;
         }
-        motionBefore = joined && subject != null ? subject.hit() : null;
-        subject = new Subject(kind, hit, start(motionBefore != null ? motionBefore.from() : hit.from()));
+        if (!joined) {
+            chain.clear();
+        }
+        if (kind == Subject.Kind.MOTION) {
+            chain.add(hit);
+        }
+        subject = new Subject(kind, hit, start(chain.size() > 1 ? chain.getFirst().from() : hit.from()));
         sinceSubject = 0;
         if (kind == Subject.Kind.MEASURE || kind == Subject.Kind.GRIP) {
             testing = false;
@@ -162,7 +170,8 @@ final class MeasureState {
         modeAt = name.equals("motion") ? modeAt : at;
         testing = false;
         if (!name.equals("motion")) {
-            boolean second = mode != null && !mode.equals(name) && values == 0 && previous == clause.from();
+            boolean second = mode != null && !mode.equals(name) && values == 0 && previous == clause.from() && modeHere;
+            modeHere = true;
             modeSecond = second ? name : null;
             mode = second ? mode : name;
         }
@@ -226,7 +235,7 @@ final class MeasureState {
                         : (kind == Subject.Kind.MOTION && (unit(amount, "deg") || unit(amount, "%")))
                         || (kind == Subject.Kind.GRIP && (unit(amount, "lb") || unit(amount, "kg")))
                         || (kind == Subject.Kind.MEASURE && (hit.term().extra().equals("reps") || (amount.unit() != null
-                        && hit.term().extra().equals(amount.unit()))) && k <= from + 1));
+                        && hit.term().extra().equals(amount.unit()))) && k <= from + (text.any(from, "on", "in", "for") ? 3 : 1)));
                 if (fits) {
                     borrow(kind, hit, i, k, place);
                     return true;
@@ -237,8 +246,7 @@ final class MeasureState {
             }
             var named = places.sideAt(k);
             if (named != null) {
-                side = named;
-                sideAt = k;
+                sides.named(named, k);
             }
         }
         return false;
@@ -269,7 +277,7 @@ final class MeasureState {
         if (borrowed != null || subject == null || sinceSubject == 0 || subject.hit().from() >= separator) {
             return false;
         }
-        if ((pairFirst != null && sinceSubject == 1) || columns != null || sideAt >= separator || regionAt >= separator || modeAt >= separator) {
+        if ((sides.first() != null && sinceSubject == 1) || columns != null || sides.at() >= separator || regionAt >= separator || modeAt >= separator) {
             return false;
         }
         for (int i = separator; i < from; i++) {
@@ -333,6 +341,9 @@ final class MeasureState {
     }
 
     @Nullable String mode() {
+        if (columns != null && column < columns.size() && columns.modes().get(column) != null) {
+            return columns.modes().get(column);
+        }
         return modeSecond != null && sinceSubject == 1 ? modeSecond : mode;
     }
 
@@ -344,45 +355,27 @@ final class MeasureState {
         return modeSecond;
     }
 
-    @Nullable Hit motionBefore() {
-        return motionBefore;
+    /// @return the motions joined by strokes that the next values are for, at least one when the subject is a motion
+    List<Hit> chain() {
+        return chain;
     }
 
     @Nullable Side pairFirst() {
-        return pairFirst;
+        return sides.first();
     }
 
     /// @return the side said with this number: behind it, from a column, from a pair, or before it in the clause
     @Nullable Side said(int from, int to) {
-        int p = to;
-        while (p < to + 3 && text.any(p, "on", "the", "in", "for", "(")) {
-            p++;
-        }
-        var behind = p < clause.to() ? places.sideAt(p) : null;
-        if (behind != null) {
-            int q = text.any(p + 1, "side", "ue", "le", "hand") ? p + 2 : p + 1;
-            boolean closes = q >= clause.to() || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→")
-                    || text.hit(q, Category.WHEN) != null;
-            boolean before = side != null && sideAt >= Math.max(separator, previous) && sideAt < from;
-            if (postSides || (closes && !before) || (!closes && side == null && text.token(q).number())) {
-                postSides |= side == null;
-                return behind;
-            }
-        }
-        if (columns != null && column < columns.size() && columns.sides().get(column) != null) {
-            return columns.sides().get(column);
-        }
-        if (pairFirst != null && side == null) {
-            boolean second = sinceSubject == 1;
-            return second == (pairFirst == Side.RIGHT) ? Side.LEFT : Side.RIGHT;
-        }
-        return side;
+        var fixed = columns != null && column < columns.size() ? columns.sides().get(column) : null;
+        var said = sides.of(from, to, clause.to(), Math.max(separator, previous), sinceSubject == 1, fixed);
+        return said != null || columns == null ? said : columns.side();
     }
 
     /// @return the side for a test: only one said in the same stretch as the test's name or the number
     @Nullable Side saidNear(Subject of, int from, int to) {
         var said = said(from, to);
-        boolean near = side == null || said != side || sideAt >= Math.min(of.start(), separator) || sideAt >= of.hit().from();
+        var current = sides.current();
+        boolean near = current == null || said != current || sides.at() >= Math.min(of.start(), separator) || sides.at() >= of.hit().from();
         return near ? said : null;
     }
 

@@ -116,7 +116,7 @@ final class Moments {
     }
 
     private boolean extreme(int low, int to) {
-        for (int i = to - 1; i >= low && !text.any(i, ",", ";"); i--) {
+        for (int i = to - 1; i >= low && !text.any(i, ",", ";", "now", "pain"); i--) {
             if (text.named(i, Category.WHEN, "best", "worst")) {
                 return true;
             }
@@ -170,7 +170,15 @@ final class Moments {
             }
             var hit = cue(i);
             if (hit != null) {
-                return followed(hit, clause) ? null : named(hit, extremes);
+                var when = followed(hit, clause) ? null : named(hit, extremes);
+                if (extremes && when != null && when != When.BEST && when != When.WORST) {
+                    for (int k = hit.to(); k < high && !text.token(k).number() && !text.any(k, ",", ")", ";", "and"); k++) {
+                        if (text.named(k, Category.WHEN, "best", "worst") && !text.token(k + 1).number()) {
+                            return text.named(k, Category.WHEN, "best") ? When.BEST : When.WORST;
+                        }
+                    }
+                }
+                return when;
             }
             if (i > to && (text.hit(i, Category.MOTION) != null || text.hit(i, Category.MEASURE) != null)) {
                 return null;

@@ -38,11 +38,16 @@ final class NegatedReader implements Reader {
     private static int negator(Scene scene, Sorted clause, int i) {
         var text = scene.text;
         var hit = text.hit(i, Category.CUE, "negator");
+        boolean minus = text.is(i, "(") && text.is(i + 1, "-") && text.is(i + 2, ")") && text.hit(i + 3, Category.FINDING) != null;
+        if (minus) {
+            hit = new Hit(i, i + 3, new org.notewright.analysis.facts.text.Term(Category.CUE, "negator", "", ""));
+        }
         if (hit == null || (text.any(i, "not", "without", "w/o", "absent", "never", "nil") && hit.length() == 1) || text.any(i - 1, "if", "rep")) {
             return -1;
         }
         boolean strong = text.any(i, "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.any(i + 1, "more", "new",
                 "further", "significant", "adverse", "increased", "increase", "current", "recent"));
+        strong |= text.any(i, "no") && i == clause.from() && clause.section() == SoapSection.SUBJECTIVE && nouns(text, clause, i + 1);
         if (text.any(i, "denied") && answerBefore(text, clause, i)) {
             return -1;
         }
@@ -72,6 +77,22 @@ final class NegatedReader implements Reader {
             at = next;
         }
         return first ? -1 : at;
+    }
+
+    /// "No dysuria, hematuria": short names at the start of what the patient tells, and no sentence.
+    private static boolean nouns(NoteText text, Sorted clause, int from) {
+        int words = 0;
+        for (int i = from; i < clause.to(); i++) {
+            if (text.any(i, ",", "or")) {
+                return words > 0 && words <= 2;
+            }
+            if (text.hit(i, Category.SECTION) != null && text.hit(i, Category.FINDING) == null || text.token(i).number()
+                    || text.any(i, "change", "changes", "issues", "new", "device", "ad", "problems", "questions")) {
+                return false;
+            }
+            words++;
+        }
+        return words > 0 && words <= 2;
     }
 
     private static int lead(NoteText text, int at) {

@@ -13,6 +13,9 @@ final class PainReader implements Reader {
     private final Places places;
     private @Nullable String lastRegion;
     private @Nullable Side lastSide;
+    private @Nullable String mainRegion;
+    private @Nullable Side mainSide;
+    private boolean sameClause;
     private boolean seen;
     private @Nullable When fixed;
 
@@ -34,6 +37,7 @@ final class PainReader implements Reader {
                     continue;
                 }
                 var amount = Amount.at(scene.text, i);
+                sameClause = rated;
                 if (rating(scene, clause, amount, rated) || (rated && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {
@@ -114,7 +118,7 @@ final class PainReader implements Reader {
                 return false;
             }
             if ((text.any(i, "rpe", "exertion", "effort", "fatigue", "dizzy", "dizziness", "nausea", "dyspnea", "sob", "confidence",
-                    "difficulty", "anxiety", "stress", "satisfaction", "performance", "function", "functional", "borg", "urgency",
+                    "difficulty", "anxiety", "stress", "satisfaction", "performance", "function", "functional", "borg", "urgency", "heaviness", "stiffness", "spasticity", "tired",
                     "tinnitus", "instability", "foggy", "fogginess", "vertigo", "breathlessness", "reps", "scale", "energy")
                     && !text.any(i + 1, "pain")) || text.hit(i, Category.MEASURE) != null || text.named(i, Category.MOTION, "opposition")) {
                 return true;
@@ -162,6 +166,10 @@ final class PainReader implements Reader {
     }
 
     private void remember(@Nullable String region, @Nullable Side side) {
+        if (!seen) {
+            mainRegion = region;
+            mainSide = side;
+        }
         lastRegion = region;
         lastSide = side;
         seen = true;
@@ -169,14 +177,15 @@ final class PainReader implements Reader {
 
     private @Nullable String region(Scene scene, Sorted clause, Amount amount) {
         var hit = mention(scene, clause, amount);
-        return hit != null ? hit.name() : lastRegion != null ? lastRegion : places.complaint();
+        return hit != null ? hit.name() : sameClause || mainRegion == null ? (lastRegion != null ? lastRegion : places.complaint()) : mainRegion;
     }
 
     private @Nullable Side side(Scene scene, Sorted clause, Amount amount) {
         var hit = mention(scene, clause, amount);
         if (hit == null) {
             var said = near(scene.text, clause, amount);
-            return said != null ? said : lastRegion != null ? lastSide : places.usual(places.complaint());
+            boolean main = !sameClause && mainRegion != null;
+            return said != null ? said : main ? mainSide : lastRegion != null ? lastSide : places.usual(places.complaint());
         }
         var side = places.beside(hit);
         if (side == null) {

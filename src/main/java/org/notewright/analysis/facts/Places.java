@@ -71,6 +71,11 @@ final class Places {
         return complaint;
     }
 
+    /// @return the finger the note is about ("index"), or null
+    @Nullable String finger() {
+        return region != null && region.endsWith(" finger") ? region.substring(0, region.length() - 7) : null;
+    }
+
     int primaryAt() {
         return sideAt >= 0 ? sideAt : regionAt;
     }
@@ -94,9 +99,9 @@ final class Places {
                 || text.any(i - 1, "behind", "go", "went", "come", "came", "get", "getting", "hold", "going", "step", "is", "was"));
         boolean small = text.any(i, "if", "mp", "si", "le", "has", "fa", "sf", "lf", "ha", "mf", "arch", "rc", "mouth", "ii",
                 "chest", "wr", "kn", "temple") && (!text.token(i).upper() || text.any(i, "if", "has"));
-        boolean plain = text.any(i, "if") || text.any(i, "has");
-        return back || (small && plain) ? null : text.any(i, "if", "has", "le", "fa", "arch", "ii", "mouth") && !text.token(i).upper()
-                ? null : hit;
+        boolean plain = text.any(i, "if", "has", "ii");
+        return back || (small && plain) ? null : text.any(i, "if", "has", "le", "fa", "arch", "ii", "mouth", "sh", "temple", "ip") && !text.token(i).upper()
+                && !text.any(i, "sh", "ip") ? null : hit;
     }
 
     static String regionOf(Hit hit) {

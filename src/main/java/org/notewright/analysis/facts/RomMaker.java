@@ -88,22 +88,8 @@ final class RomMaker {
         String unit = motion.equals("opening") || motion.equals("protrusion") || motion.equals("lateral excursion")
                 ? amount.unit() == null || "deg".equals(amount.unit()) ? "mm" : amount.unit() : amount.unit() == null ? "deg" : amount.unit();
         boolean triple = amount.low() != null && text.is(to, "-") && text.token(to + 1).number() && text.token(to).glued();
-        var before = state.motionBefore();
-        if (before != null && (amount.of() != null || amount.low() != null)) {
-            double first = amount.low() != null ? amount.low() : amount.value();
-            double second = amount.low() != null ? amount.value() : amount.of() == null ? 0 : amount.of();
-            var when = state.when(amount.from(), to);
-            scene.take(amount.first(), to);
-            if (triple) {
-                second = text.token(to + 1).value();
-                first = first > 0 ? first : amount.value();
-                scene.take(to, to + 2);
-                to += 2;
-            }
-            emit(from, to, state.joint(before.name()), before.name(), lacking(before.name(), joint, first, amount), unit, when, to);
-            emit(from, to, joint, motion, lacking(motion, joint, second, amount), unit, when, to);
-            state.done(to);
-            return to;
+        if (state.chain().size() > 1 && state.chain().getLast().from() == subject.hit().from() && (amount.of() != null || amount.low() != null)) {
+            return RomChains.read(this, state, subject, amount, from, unit);
         }
         if (motion.equals("opposition") && amount.of() != null) {
             scene.take(amount.first(), to);
@@ -174,7 +160,7 @@ final class RomMaker {
     }
 
     /// Extension is negative when it lacks degrees, positive when it goes beyond straight.
-    private double lacking(String motion, @Nullable String joint, double value, Amount amount) {
+    double lacking(String motion, @Nullable String joint, double value, Amount amount) {
         var text = state.scene().text;
         if (motion.equals("extension lag")) {
             return -Math.abs(value);
@@ -202,7 +188,7 @@ final class RomMaker {
         return near ? Math.min(subject.start(), amount.from()) : amount.from();
     }
 
-    private void emit(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, When when, int end) {
+    void emit(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, When when, int end) {
         var said = state.said(from, end);
         var side = said != null ? said : state.carried(joint);
         state.remember(joint, side);
@@ -224,6 +210,6 @@ final class RomMaker {
             return;
         }
         var limb = Places.midline(joint) && joint != null && !Joints.directed(joint, motion) && side != Side.BILATERAL ? null : side;
-        scene.add(new Fact.Rom(span, joint, limb, plain, goal && mode == null ? null : mode, value, null, unit, when));
+        scene.add(new Fact.Rom(span, joint, limb, plain, "straight leg raise".equals(plain) ? "passive" : mode, value, null, unit, when));
     }
 }

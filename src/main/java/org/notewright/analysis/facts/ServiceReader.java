@@ -126,6 +126,11 @@ final class ServiceReader implements Reader {
                 end = at;
                 continue;
             }
+            if (text.is(at, "_")) {
+                at++;
+                end = minutes == null ? at : end;
+                continue;
+            }
             boolean direct = at - end <= 4 && !comma;
             if (minutes == null && !minutesFirst && scene.free(at) && minutes(text, at) && !equipment(text, hit.to(), at)
                     && (!colon || (direct && text.is(at - 1, ":")) || closing(text, at, clause)) ) {
@@ -141,7 +146,15 @@ final class ServiceReader implements Reader {
                 stop = Math.min(clause.to(), at + 5);
                 continue;
             }
-            boolean bare = printed && minutes == null && scene.free(at) && text.token(at).whole(5, 120) && at - end <= 2
+            boolean plain = !printed && minutes == null && at == hit.to() && scene.free(at) && text.token(at).whole(5, 120) && unitless(text, clause)
+                    && (at + 1 >= clause.to() || text.any(at + 1, ",", ";", "-", ":", "/", "(", "+", ".", "and", "|"));
+            if (plain) {
+                minutes = text.token(at).value();
+                scene.take(at, at + 1);
+                end = at + 1;
+                break;
+            }
+            boolean bare = printed && minutes == null && scene.free(at) && text.token(at).whole(5, 120) && at - end <= 3
                     && !text.any(at + 1, "x", ".") && !(text.is(at + 1, "/") && text.token(at + 1).glued()) && !text.is(at - 1, "x") && text.hit(at + 1, Category.UNIT) == null;
             if (bare) {
                 minutes = text.token(at).value();
@@ -171,6 +184,24 @@ final class ServiceReader implements Reader {
             }
         }
         return opens && next.length() > 1;
+    }
+
+    /// A treatment line whose minutes carry no unit: "TE 30 - …, NMR 15 - …, total 45".
+    private static boolean unitless(NoteText text, Sorted clause) {
+        int pairs = 0;
+        int low = clause.clause().from();
+        while (low > 0 && !text.token(low - 1).line()) {
+            low--;
+        }
+        for (int i = low; i < Math.min(text.size(), low + 240) && !text.token(i).line(); i++) {
+            var hit = service(text, i);
+            pairs += hit != null && text.token(hit.to()).whole(5, 120) ? 1 : 0;
+            pairs += text.any(i, "total", "timed", "tot", "ttm") && (text.token(i + 1).number() || text.token(i + 2).number()) ? 1 : 0;
+            if (hit != null) {
+                i = hit.to() - 1;
+            }
+        }
+        return pairs >= 2;
     }
 
     private static int units(NoteText text, int at, boolean code) {

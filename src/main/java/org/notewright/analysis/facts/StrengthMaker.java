@@ -39,11 +39,14 @@ final class StrengthMaker {
             var term = subject.hit().term();
             emit(from, to, term.name(), term.detail(), term.extra(), value, when, grade.to());
         } else if (motion && subject != null) {
-            var before = state.motionBefore();
-            if (before != null) {
-                emit(from, to, null, joint(before), before.name(), value, when, grade.to());
+            var chain = state.chain();
+            if (chain.size() < 2 || chain.getLast().from() != subject.hit().from()) {
+                emit(from, to, null, joint(subject.hit()), subject.hit().name(), value, when, grade.to());
+            } else {
+                for (var each : chain) {
+                    emit(from, to, null, joint(each), each.name(), value, when, grade.to());
+                }
             }
-            emit(from, to, null, joint(subject.hit()), subject.hit().name(), value, when, grade.to());
         } else {
             emit(from, to, null, state.region(), null, value, when, grade.to());
         }

@@ -21,7 +21,7 @@ final class TimeReader implements Reader {
 
     private void read(Scene scene, Sorted clause, int i) {
         var text = scene.text;
-        boolean minutes = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
+        boolean minutes = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'") || bare(text, clause, i);
         if (!text.token(i).whole(1, 2000) || (text.is(i - 1, "x") && !text.is(i - 2, "time"))) {
             return;
         }
@@ -64,6 +64,22 @@ final class TimeReader implements Reader {
         add(scene, from, to, timed, text.token(i).value(), i);
     }
 
+    /// "total 56 / timed 48", "(timed 55)", "(38 timed)" in a clause that speaks of services or minutes.
+    private static boolean bare(NoteText text, Sorted clause, int i) {
+        boolean sum = text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "")
+                || text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total"))
+                || text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", "");
+        if (!sum || !text.token(i).whole(8, 240)) {
+            return false;
+        }
+        for (int k = Math.max(0, i - 120); k < Math.min(text.size(), i + 20); k++) {
+            if (text.hit(k, Category.SERVICE) != null || text.any(k, "min", "minutes", "'")) {
+                return !text.any(i - 1, "total") || !text.any(i - 2, "visits", "falls");
+            }
+        }
+        return false;
+    }
+
     private static void add(Scene scene, int from, int to, boolean timed, double minutes, int at) {
         scene.take(at, at + 1);
         if (minutes > MOST_MINUTES) {
@@ -87,8 +103,11 @@ final class TimeReader implements Reader {
             }
             boolean session = (text.any(k, "session", "tx", "treatment", "visit") && text.any(k + 1, "time", "length", "duration",
                     "minutes", "total")) || text.any(k, "ttt") || (text.any(k, "duration") && minutes);
-            if ((time && text.any(k, "total", "tot", "ttl", "totals")) || (session && time)) {
+            if ((time && text.any(k, "total", "tot", "ttl", "totals", "ttm")) || (session && time)) {
                 return Math.max(clauseFrom, text.any(k - 1, "session", "timed") ? k - 1 : k);
+            }
+            if (minutes && text.any(k, "tcm", "tct")) {
+                return k;
             }
             if (text.any(k, "timed") && (minutes || text.any(k + 1, ":", "minutes", "min", "code", "total", "time"))) {
                 return text.any(k - 1, "total", "tot") ? k - 1 : k;
@@ -111,7 +130,7 @@ final class TimeReader implements Reader {
 
     private static boolean timed(NoteText text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.any(i, "timed") && !text.any(i - 1, "un", "non")) {
+            if (text.any(i, "tcm", "tct") || text.any(i, "timed") && !text.any(i - 1, "un", "non")) {
                 return true;
             }
         }

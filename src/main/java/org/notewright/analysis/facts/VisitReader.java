@@ -36,13 +36,18 @@ final class VisitReader implements Reader {
                 && (text.token(i + 1).glued() || (text.token(i).upper() && text.is(i + 2, "/") && (i == 0 || text.token(i - 1).line()))))) {
             int at = i + 1;
             while (text.any(at, "#", ":", "no", "number", ".", "attended", "completed", "to", "date", "-", "count", "seen", "today",
-                    "is", "=", "(", "num", "total", "this")) {
+                    "is", "=", "(", "num", "total", "this", "used", "auth")) {
                 at++;
             }
             return text.token(at).whole(1, MOST) && !text.is(at + 1, "x") && (!text.is(at + 1, ".") || text.token(at + 2).line())
                     ? usable(scene, at) : text.token(at).whole(1, MOST) ? usable(scene, at) : -1;
         }
         boolean session = text.any(i, "session", "tx", "treatment", "appt", "appointment");
+        boolean early = i < 30 && text.is(i, "session") && text.token(i).upper() && text.token(i + 1).whole(1, 99)
+                && (text.any(i + 2, ".", ",") || text.token(i + 2).line());
+        if (early && scene.free(i + 1)) {
+            return i + 1;
+        }
         if (session && !other) {
             int at = i + 1;
             while (text.any(at, "#", ":", "no")) {

@@ -84,7 +84,7 @@ final class VitalReader implements Reader {
                     "supine", "standing", "pre", "post", "before", "after", "tx", "exercise", "l", "r", "left", "right", "arm",
                     "treatment", "and", "measured", "today", "initially", "activity", "session", "start", "end", "→", "ue", "in",
                     "during", "amb", "ambulation", "gait", "to", "the", "reading", "/", "sit", "stand", "ex", "decreased", "increased",
-                    "with", "w/", "level", "levels");
+                    "with", "w/", "level", "levels", ";", "|", "at", "then", "supine", "min", "walk", "walking", "steps", "stairs", "prior", "sidelying");
             if (!filler) {
                 return -1;
             }

@@ -181,7 +181,24 @@ final class Tokenizer {
         }
     }
 
+    /// "........", "-----", "____": a leader or rule is one sign.
+    private boolean leader(char c) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == c) {
+            end++;
+        }
+        int least = c == '-' ? 3 : 2;
+        if (end - at < least || "._-=*~".indexOf(c) < 0) {
+            return false;
+        }
+        add(at, end, Kind.SIGN, "_", 0);
+        return true;
+    }
+
     private void sign(char c) {
+        if (leader(c)) {
+            return;
+        }
         for (var pair : Codes.SIGNS) {
             if (text.startsWith(pair[0], at)) {
                 var kind = Character.isLetter(pair[1].charAt(0)) ? Kind.WORD : Kind.SIGN;

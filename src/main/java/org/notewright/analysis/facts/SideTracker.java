@@ -1,0 +1,81 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Which side a number of a clause belongs to: named before it, behind it, by a pair ("R/L") or by a table's column.
+final class SideTracker {
+
+    private final NoteText text;
+    private final Places places;
+    private @Nullable Side side;
+    private int at = -1;
+    private boolean behindStyle;
+    private @Nullable Side pairFirst;
+
+    SideTracker(NoteText text, Places places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    void open(boolean sameLine) {
+        side = null;
+        at = -1;
+        behindStyle = false;
+        pairFirst = sameLine ? pairFirst : null;
+    }
+
+    void named(Side said, int token) {
+        side = said;
+        at = token;
+    }
+
+    void pair(Side first) {
+        pairFirst = first;
+        side = null;
+    }
+
+    @Nullable Side first() {
+        return pairFirst;
+    }
+
+    int at() {
+        return at;
+    }
+
+    @Nullable Side current() {
+        return side;
+    }
+
+    /// @param from      first token of the number
+    /// @param to        index after it
+    /// @param end       index after the clause
+    /// @param opened    where the number's own stretch begins: after the last comma and the last value
+    /// @param second    true for the second value of a subject
+    /// @param column    side of the table's column, or null
+    @Nullable Side of(int from, int to, int end, int opened, boolean second, @Nullable Side column) {
+        int p = to;
+        while (p < to + 4 && text.any(p, "on", "the", "in", "for", "(", "to", "toward", "towards")) {
+            p++;
+        }
+        var behind = p < end ? places.sideAt(p) : null;
+        if (behind != null && column == null) {
+            int q = text.any(p + 1, "side", "ue", "le", "hand") ? p + 2 : p + 1;
+            boolean closes = q >= end || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→")
+                    || text.hit(q, Category.WHEN) != null;
+            boolean before = side != null && at >= opened && at < from;
+            if (behindStyle || (closes && !before) || (!closes && side == null && text.token(q).number())) {
+                behindStyle |= side == null;
+                return behind;
+            }
+        }
+        if (column != null) {
+            return column;
+        }
+        if (pairFirst != null && side == null) {
+            return second == (pairFirst == Side.RIGHT) ? Side.LEFT : Side.RIGHT;
+        }
+        return side;
+    }
+}
