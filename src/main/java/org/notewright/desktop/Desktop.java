@@ -45,6 +45,7 @@ public final class Desktop {
         this.door = door;
         this.editor = editor;
         appearance = new Appearance(preferences);
+        Theme.prepare(appearance.themeProperty().get());
         var background = new Background(jobs);
         var status = new Status(clock);
         model = new MainViewModel(background, status);

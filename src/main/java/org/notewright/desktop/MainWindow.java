@@ -27,41 +27,55 @@ public final class MainWindow extends StackPane {
     private final MainViewModel model;
     private final Surroundings around;
     private final Supplier<Parent> door;
-    private final BorderPane frame = new BorderPane();
-    private final StackPane shown = new StackPane();
     private final StackPane base = new StackPane();
-    private final Sheet keys;
+    private @Nullable Inside inside;
     private @Nullable Screen screen;
+
+    /// What stands around the screens of an open vault.
+    private record Inside(BorderPane frame, StackPane shown, Sheet keys) {
+    }
 
     /// @param door a fresh unlock screen each time the vault is locked
     public MainWindow(MainViewModel model, Surroundings around, Supplier<Parent> door) {
         this.model = model;
         this.around = around;
         this.door = door;
-        keys = new Sheet("keys", around.text());
-        var middle = new BorderPane(shown);
-        middle.setBottom(new StatusBar(around.status(), around.background(), around.text()));
-        frame.setLeft(rail());
-        frame.setCenter(middle);
-        getChildren().addAll(base, new CommandPalette(model.palette(), around.text()), keys);
+        getChildren().add(base);
         model.onLeave(this::leave);
         model.placeProperty().subscribe(this::show);
         WindowKeys.install(this, model, this::openPalette, this::findPatient, this::showKeys);
+    }
+
+    /// Made when the first vault is opened: the unlock screen shall stand before any of it is loaded.
+    private Inside inside() {
+        var made = inside;
+        if (made == null) {
+            made = new Inside(new BorderPane(), new StackPane(), new Sheet("keys", around.text()));
+            inside = made;
+            var middle = new BorderPane(made.shown());
+            middle.setBottom(new StatusBar(around.status(), around.background(), around.text()));
+            made.frame().setLeft(rail());
+            made.frame().setCenter(middle);
+            getChildren().addAll(new CommandPalette(model.palette(), around.text()), made.keys());
+        }
+        return made;
     }
 
     private void show(@Nullable Place place) {
         var screens = model.screensProperty().get();
         if (place == null || screens == null) {
             screen = null;
-            shown.getChildren().clear();
-            keys.close();
+            if (inside != null) {
+                inside.shown().getChildren().clear();
+                inside.keys().close();
+            }
             base.getChildren().setAll(door.get());
             return;
         }
         var made = screens.make(place);
         screen = made;
-        shown.getChildren().setAll(made.node());
-        base.getChildren().setAll(frame);
+        inside().shown().getChildren().setAll(made.node());
+        base.getChildren().setAll(inside().frame());
         made.node().requestFocus();
     }
 
@@ -99,7 +113,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void showKeys() {
-        keys.show(around.text().get("main.keys"), KeysSheet.body(around.text()), KEYS_WIDTH);
+        inside().keys().show(around.text().get("main.keys"), KeysSheet.body(around.text()), KEYS_WIDTH);
     }
 
     private NavRail rail() {

@@ -1,42 +1,58 @@
 package org.notewright.measure;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// One measured piece of work: median and spread in milliseconds over several runs after a warm-up.
+/// One piece of work, timed several times in one process.
 ///
-/// @param name   what was measured
-/// @param millis every counted run, sorted
-record Timing(String name, List<Double> millis) {
+/// @param first  milliseconds of the very first run, classes loading and all: what a person meets
+/// @param millis of the runs after the warm-up, sorted
+record Timing(double first, List<Double> millis) {
 
+    /// What is timed. What it returns is closed outside the clock.
     @FunctionalInterface
     interface Work {
-        void run() throws Exception;
+        @Nullable AutoCloseable run() throws Exception;
     }
 
-    static Timing of(String name, int warmup, int runs, Work work) throws Exception {
-        for (int i = 0; i < warmup; i++) {
-            work.run();
+    /// Ours and its reference, taken in turns, so that whatever else the machine does falls on both.
+    record Pair(Timing ours, Timing reference) {
+    }
+
+    static Pair inTurns(int warmup, int runs, Work ours, Work reference) throws Exception {
+        var mine = new ArrayList<Double>();
+        var other = new ArrayList<Double>();
+        for (int i = 0; i < warmup + runs; i++) {
+            mine.add(millis(ours));
+            other.add(millis(reference));
         }
-        var millis = new double[runs];
-        for (int i = 0; i < runs; i++) {
-            long start = System.nanoTime();
-            work.run();
-            millis[i] = (System.nanoTime() - start) / 1e6;
+        return new Pair(of(mine, warmup), of(other, warmup));
+    }
+
+    private static Timing of(List<Double> all, int warmup) {
+        var counted = new ArrayList<>(all.subList(warmup, all.size()));
+        Collections.sort(counted);
+        return new Timing(all.getFirst(), List.copyOf(counted));
+    }
+
+    private static double millis(Work work) throws Exception {
+        long start = System.nanoTime();
+        var made = work.run();
+        double millis = (System.nanoTime() - start) / 1e6;
+        if (made != null) {
+            made.close();
         }
-        Arrays.sort(millis);
-        return new Timing(name, Arrays.stream(millis).boxed().toList());
+        return millis;
     }
 
     double median() {
         return millis.get(millis.size() / 2);
     }
 
-    /// A row of the table: name, median, range, and the ratio to a reference measured in the same run.
-    String row(Timing reference) {
-        return String.format(Locale.ROOT, "| %s | %.2f ms | %.2f to %.2f | %s: %.2f ms | %.2f |", name, median(),
-                millis.getFirst(), millis.getLast(), reference.name, reference.median(),
-                median() / reference.median());
+    /// Nineteen of twenty runs are faster.
+    double slowest() {
+        return millis.get((millis.size() - 1) * 95 / 100);
     }
 }

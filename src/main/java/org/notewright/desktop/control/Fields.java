@@ -39,10 +39,15 @@ public final class Fields {
     public static Node message(ObservableValue<String> wrong, String id) {
         var words = Texts.wrapped("", "nw-wrong");
         words.setId(id);
-        words.setGraphic(Icons.WARN.node());
         words.textProperty().bind(wrong);
         words.visibleProperty().bind(words.textProperty().isNotEmpty());
         words.managedProperty().bind(words.visibleProperty());
+        // The icon font is read when there is something to say, not while the window opens.
+        words.visibleProperty().subscribe(visible -> {
+            if (visible && words.getGraphic() == null) {
+                words.setGraphic(Icons.WARN.node());
+            }
+        });
         return words;
     }
 }

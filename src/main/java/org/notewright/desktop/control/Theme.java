@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -28,6 +29,13 @@ public final class Theme {
     private Theme() {
     }
 
+    /// Names the style sheet below everything. Call it before the first control is made: JavaFX otherwise reads its own
+    /// large one first, for nothing.
+    public static void prepare(ThemeChoice choice) {
+        Application.setUserAgentStylesheet(
+                (isDark(choice) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+
     /// Keeps the scene in the look chosen, now and whenever the choice or the system changes.
     public static void dress(Scene scene, Appearance appearance) {
         loadFonts();
@@ -38,14 +46,18 @@ public final class Theme {
     }
 
     private static void apply(Scene scene, ThemeChoice choice) {
-        var dark = switch (choice) {
+        var dark = isDark(choice);
+        prepare(choice);
+        scene.getStylesheets().setAll(url(dark ? "tokens-dark.css" : "tokens-light.css"), url("app.css"));
+        scene.getRoot().pseudoClassStateChanged(DARK, dark);
+    }
+
+    private static boolean isDark(ThemeChoice choice) {
+        return switch (choice) {
             case LIGHT -> false;
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
-        scene.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        scene.getStylesheets().setAll(url(dark ? "tokens-dark.css" : "tokens-light.css"), url("app.css"));
-        scene.getRoot().pseudoClassStateChanged(DARK, dark);
     }
 
     /// The small sizes never fall below 12 px: below 100 % they stop shrinking.

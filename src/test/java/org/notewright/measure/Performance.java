@@ -1,0 +1,53 @@
+package org.notewright.measure;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+
+/// Writes docs/performance.md; `measure/run` calls it.
+public final class Performance {
+
+    private static final String TEXT = """
+            # Performance
+
+            Written by `measure/run`; do not edit by hand. Every figure stands beside a reference taken in the same run, in
+            turns with it, because machines differ and other programs run: read the ratios first.
+
+            %s
+            | What | Measured | Reference in the same run | Ratio | Aim | Met |
+            | --- | --- | --- | --- | --- | --- |
+            %s
+            - Cold start: median of %d runs under a virtual display with software rendering, from starting the process to
+              its end right after the second frame of the unlock screen. CPU is user and system time of all threads, memory
+              the peak resident set. The launcher is `installer/notewright` with the flags in
+              `installer/notewright.options`.
+            - Everything else: one process with the launcher's flags; median, 95th percentile, and the first run in that
+              process, classes loading and all.
+            - A page is %d characters.
+            %s
+            How to measure again (a JDK 25, Maven, xvfb, git, GNU time; about five minutes):
+
+                measure/run
+            """;
+
+    private Performance() {
+    }
+
+    /// @param args java, jar, class path of the bare window, flags file, scratch folder, rounds of the cold start, file to
+    ///             write
+    public static void main(String[] args) throws Exception {
+        var scratch = Path.of(args[4]);
+        int rounds = Integer.parseInt(args[5]);
+        var rows = new ArrayList<Row>();
+        rows.addAll(new ColdStart(args[0], Path.of(args[1]), args[2], Path.of(args[3]), scratch).measure(rounds));
+        rows.addAll(new DailyWork(scratch).measure());
+        var table = rows.stream().map(Row::line).collect(Collectors.joining());
+        var missed = rows.stream().filter(row -> !row.met())
+                .map(row -> "- Misses its aim here: " + row.what() + ". See the ratio and the load above before blaming the"
+                        + " program.\n")
+                .collect(Collectors.joining());
+        Files.writeString(Path.of(args[6]), TEXT.formatted(Machine.lines(), table, rounds, Texts.PAGE, missed));
+        System.out.print(table);
+    }
+}
