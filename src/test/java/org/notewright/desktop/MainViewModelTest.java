@@ -60,15 +60,22 @@ class MainViewModelTest {
         assertEquals(new Place.Patients(), model.placeProperty().get());
     }
 
-    @Test void lockingHidesAtOnceAndClosesAfterTheScreenHasHandedOverItsWork() throws Exception {
+    @Test void lockingHidesAndClosesOnceTheScreenHasStoredItsWords() throws Exception {
         var waiting = new ArrayList<Runnable>();
         model.onLeave(waiting::add);
         model.lock();
-        assertNull(model.placeProperty().get());
-        assertNull(model.screensProperty().get());
         assertEquals(List.of(), happened, "the vault is still open for the last save");
         waiting.getFirst().run();
-        pump.until(() -> happened.contains("closed") || !happened.isEmpty());
+        assertNull(model.placeProperty().get());
+        assertNull(model.screensProperty().get());
+        pump.until(() -> happened.contains("closed"));
+    }
+
+    @Test void aScreenThatCannotStoreItsWordsStays() {
+        model.onLeave(_ -> { });
+        model.lock();
+        assertEquals(new Place.Today(), model.placeProperty().get());
+        assertEquals(List.of(), happened);
     }
 
     @Test void lockingDoesNotStopTheLastSave() throws Exception {

@@ -2,7 +2,6 @@ package org.notewright.desktop.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +60,23 @@ public final class GroundingChecks implements CheckProvider, EvidenceProvider {
     }
 
     private Flag flag(GroundingIssue issue) {
-        var kind = issue.kind().name().toLowerCase(Locale.ROOT);
-        return new Flag(text.get("editor.flag.notInSources", issue.text(), text.get("editor.flag.kind." + kind)),
+        return new Flag(text.get("editor.flag.notInSources", issue.text().strip(), text.get(words(issue.kind()))),
                 issue.why(), new Span(issue.start(), issue.end()), List.of());
+    }
+
+    private static String words(IssueKind kind) {
+        return switch (kind) {
+            case NUMBER -> "editor.flag.kind.number";
+            case UNIT -> "editor.flag.kind.unit";
+            case SIDE -> "editor.flag.kind.side";
+            case NEGATION -> "editor.flag.kind.negation";
+            case GRADE -> "editor.flag.kind.grade";
+            case MEASURE -> "editor.flag.kind.measure";
+            case DATE -> "editor.flag.kind.date";
+            case NAME -> "editor.flag.kind.name";
+            case FREQUENCY -> "editor.flag.kind.frequency";
+            case CLAIM, OMISSION -> "editor.flag.kind.claim";
+        };
     }
 
     /// Something of a source that the draft does not carry. The offered words are the source's own clause.

@@ -43,7 +43,7 @@ public final class Markup {
             switch (node) {
                 case Heading heading -> blocks.add(new Block.Heading(InlineReader.read(heading)));
                 case ListBlock list -> blocks.add(list(list));
-                case TableBlock table -> blocks.add(GridReader.read(table));
+                case TableBlock table -> blocks.add(grid(table));
                 case ThematicBreak _ -> blocks.add(new Block.Divider());
                 case LinkReferenceDefinition link -> blocks.add(definition(link));
                 case Paragraph paragraph -> blocks.add(new Block.Paragraph(InlineReader.read(paragraph)));
@@ -51,6 +51,19 @@ public final class Markup {
             }
         }
         return blocks;
+    }
+
+    /// A table whose head has no cell would lose its rows: it is printed as it was written.
+    private Block grid(TableBlock table) {
+        var grid = GridReader.read(table);
+        if (!grid.columns().isEmpty()) {
+            return grid;
+        }
+        var lines = new ArrayList<String>();
+        for (var span : table.getSourceSpans()) {
+            lines.add(source.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()));
+        }
+        return new Block.Paragraph(List.of(Inline.plain(String.join("\n", lines))));
     }
 
     private Block list(ListBlock list) {

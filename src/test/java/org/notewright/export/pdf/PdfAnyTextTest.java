@@ -18,7 +18,7 @@ import org.notewright.export.markup.PrintedSection;
 
 class PdfAnyTextTest {
 
-    @Property(tries = 60)
+    @Property(seed = "20260312", tries = 60)
     void noTextIsTooStrange(@ForAll String heading, @ForAll String text, @ForAll String title) {
         var like = Prints.draft(Prints.SOAP);
         var document = new PrintedDocument(new Practice(heading, text, title, heading), like.patient(), title, null,
@@ -27,7 +27,7 @@ class PdfAnyTextTest {
         assertTrue(new PdfDocumentWriter(true).write(document).length > 0);
     }
 
-    @Property(tries = 12)
+    @Property(seed = "20260312", tries = 12)
     void strangeTextKeepsTheRules(@ForAll String heading, @ForAll String text) throws Exception {
         var like = Prints.draft(Prints.SOAP);
         var document = new PrintedDocument(new Practice(heading, text, "", ""), like.patient(), heading, null,
@@ -36,13 +36,17 @@ class PdfAnyTextTest {
         assertEquals(List.of(), PdfRules.broken(new PdfDocumentWriter(true).write(document)));
     }
 
-    @Property(tries = 80)
+    @Property(seed = "20260312", tries = 80)
     void wordsSurviveTheirMarkup(@ForAll("notes") String text) throws Exception {
         var document = Prints.signed(List.of(new PrintedSection("Plan", text)));
         try (var file = Loader.loadPDF(new PdfDocumentWriter().write(document))) {
             var printed = letters(new PDFTextStripper().getText(file));
             assertTrue(printed.contains(letters("SOAP note Plan " + text + " DEMO Jordan Reyes")), printed);
         }
+    }
+
+    @org.junit.jupiter.api.Test void aTableWithoutAHeadKeepsItsRows() throws Exception {
+        wordsSurviveTheirMarkup("|\n|---|---|\n kept words");
     }
 
     /// Words among the marks that Markdown might act upon, on few enough lines to stay on one page.
