@@ -31,10 +31,10 @@ public final class Markup {
         this.source = source;
     }
 
-    /// Never fails; an empty or blank text has no blocks.
+    /// Never fails and never loses a word; an empty or blank text has no blocks.
     public static List<Block> parse(String markdown) {
         var source = ClinicalSigns.shield(markdown);
-        return new Markup(source).blocks(PARSER.parse(source));
+        return NoWordLost.guard(new Markup(source).blocks(PARSER.parse(source)), markdown);
     }
 
     private List<Block> blocks(Node parent) {
