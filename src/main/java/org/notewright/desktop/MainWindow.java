@@ -18,6 +18,7 @@ import org.notewright.desktop.control.Screen;
 import org.notewright.desktop.control.Sheet;
 import org.notewright.desktop.control.StatusBar;
 import org.notewright.desktop.control.Surroundings;
+import org.notewright.desktop.control.Theme;
 
 /// The window's content: the door while locked, else the rail, a screen and the status line; palette and keys above.
 public final class MainWindow extends StackPane {
@@ -50,6 +51,7 @@ public final class MainWindow extends StackPane {
     private Inside inside() {
         var made = inside;
         if (made == null) {
+            Theme.loadOtherFonts();
             made = new Inside(new BorderPane(), new StackPane(), new Sheet("keys", around.text()));
             inside = made;
             var middle = new BorderPane(made.shown());

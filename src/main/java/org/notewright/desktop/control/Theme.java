@@ -22,8 +22,8 @@ public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass SMALL_TEXT = PseudoClass.getPseudoClass("small-text");
     private static final PseudoClass LARGE_TEXT = PseudoClass.getPseudoClass("large-text");
-    private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
-            "Inter-Bold.otf", "Inter-Italic.otf");
+    private static final List<String> FIRST_FONTS = List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
+    private static final List<String> OTHER_FONTS = List.of("Inter-Medium.otf", "Inter-Bold.otf", "Inter-Italic.otf");
     private static final String HOME = "/org/notewright/desktop/";
 
     private Theme() {
@@ -38,7 +38,7 @@ public final class Theme {
 
     /// Keeps the scene in the look chosen, now and whenever the choice or the system changes.
     public static void dress(Scene scene, Appearance appearance) {
-        loadFonts();
+        load(FIRST_FONTS);
         appearance.themeProperty().subscribe(choice -> apply(scene, choice));
         appearance.textPercentProperty().subscribe(percent -> size(scene, percent.intValue()));
         Platform.getPreferences().colorSchemeProperty()
@@ -67,8 +67,13 @@ public final class Theme {
         scene.getRoot().pseudoClassStateChanged(LARGE_TEXT, percent >= 140);
     }
 
-    private static void loadFonts() {
-        for (var font : FONTS) {
+    /// The weights that the unlock screen does without. Call it before any other screen is made; again costs little.
+    public static void loadOtherFonts() {
+        load(OTHER_FONTS);
+    }
+
+    private static void load(List<String> fonts) {
+        for (var font : fonts) {
             try (var stream = Theme.class.getResourceAsStream(HOME + "fonts/" + font)) {
                 Font.loadFont(stream, BODY);
             } catch (IOException e) {

@@ -10,6 +10,7 @@ import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Fields;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Texts;
+import org.notewright.desktop.control.Theme;
 
 /// The card in the middle of an empty window: passphrase, and the ways to the other pages.
 public final class UnlockView extends StackPane {
@@ -38,6 +39,9 @@ public final class UnlockView extends StackPane {
     }
 
     private void show(UnlockViewModel.Page page) {
+        if (page != UnlockViewModel.Page.UNLOCK) {
+            Theme.loadOtherFonts();
+        }
         card.setMaxWidth(page == UnlockViewModel.Page.UNLOCK ? NARROW : WIDE);
         card.getChildren().setAll(switch (page) {
             case UNLOCK -> unlock();
