@@ -61,7 +61,7 @@ public final class CanvasViewModel {
         selection.keysProperty().subscribe(_ -> chosen());
         background().quietly(_ -> work.open(patient), Ending.of(folder -> {
             show(folder);
-            selectTodays();
+            selectNewest();
         }, this::tell));
     }
 
@@ -201,8 +201,12 @@ public final class CanvasViewModel {
     }
 
     /// What came in today is what one drafts from: it is ticked from the start.
-    private void selectTodays() {
-        selection.set(incoming().stream().filter(card -> today().equals(card.day()) && card.readable())
+    /// Today's sources, or those of the last visit where today has none yet.
+    private void selectNewest() {
+        var readable = incoming().stream().filter(Card.Incoming::readable).toList();
+        var newest = readable.stream().map(Card::day).filter(java.util.Objects::nonNull)
+                .max(java.util.Comparator.naturalOrder()).orElse(null);
+        selection.set(readable.stream().filter(card -> java.util.Objects.equals(newest, card.day()))
                 .map(Card::key).toList());
     }
 

@@ -57,7 +57,12 @@ final class PatientFormView extends BorderPane {
                 model.cancelForm();
             }
         });
-        javafx.application.Platform.runLater(family::requestFocus);
+        // A scroll pane takes its content into the scene only when it is first laid out.
+        family.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                javafx.application.Platform.runLater(family::requestFocus);
+            }
+        });
     }
 
     private Node actions(PatientsViewModel model) {
