@@ -33,6 +33,10 @@ final class AssistReader implements Reader {
             return null;
         }
         int next = hit.to();
+        boolean full = hit.length() > 1 || text.any(i, "sba", "cga", "supervision", "spv");
+        if (full && text.any(next, "cues", "cue", "vc", "vcs", "verbal", "tactile")) {
+            return hit;
+        }
         if (text.any(next, "cues", "cue", "verbal", "vc", "vcs", "tactile", "difficulty", "cueing", "living", "facility", "program", "variable",
                 "hep", "edema", "position", "pain", "effort", "tenderness", "complexity", "restrictions", "swelling", "resistance", "gym", "community",
                 "visual", "guarding", "spasm", "deficits", "improvement", "antalgic", "trendelenburg", "limitation", "of", "loss", "tightness",

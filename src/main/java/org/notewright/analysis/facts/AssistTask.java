@@ -129,6 +129,11 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
                 "from", "using", "//", "recovered", "for", "at")) {
             to++;
         }
+        for (int i = low; i < level; i++) {
+            if (text.token(i).number() && (text.named(i + 1, Category.UNIT, "ft", "m", "yd") || text.is(i + 1, "'"))) {
+                return new AssistTask(i, i + 2, "ambulation", true, false);
+            }
+        }
         if (to <= from && last != null) {
             return new AssistTask(level, level + 1, last, true, false);
         }

@@ -14,6 +14,7 @@ final class ClauseSplitter {
     private static final int WRAP_WIDTH = 55;
 
     private final NoteText text;
+    private final boolean wrapped;
     private final List<Clause> clauses = new ArrayList<>();
     private boolean lineStart = true;
     private int lineFrom;
@@ -22,6 +23,25 @@ final class ClauseSplitter {
 
     private ClauseSplitter(NoteText text) {
         this.text = text;
+        this.wrapped = isWrapped(text);
+    }
+
+    /// @return true when a machine broke the lines: most are long, none is much longer than the others
+    private static boolean isWrapped(NoteText text) {
+        int lines = 0;
+        int full = 0;
+        int longest = 0;
+        int from = 0;
+        for (int i = 0; i <= text.size(); i++) {
+            if (i == text.size() || text.token(i).line()) {
+                int width = i > from ? text.token(i - 1).end() - text.token(from).start() : 0;
+                lines += width > 0 ? 1 : 0;
+                full += width >= WRAP_WIDTH ? 1 : 0;
+                longest = Math.max(longest, width);
+                from = i + 1;
+            }
+        }
+        return full * 2 >= lines && longest <= 110 && full >= 2;
     }
 
     static List<Clause> split(NoteText text) {
@@ -190,7 +210,7 @@ final class ClauseSplitter {
         }
         int width = before.end() - text.token(lineFrom).start();
         boolean label = text.is(i + 2, ":") || text.is(i + 3, ":");
-        boolean lower = after.letters() && !after.upper() && width >= WRAP_WIDTH;
+        boolean lower = wrapped && after.letters() && !after.upper() && width >= WRAP_WIDTH;
         boolean dangles = (text.is(i - 1, ",") || text.named(i - 1, Category.CUE, "dangling")) && width >= WRAP_WIDTH - 10;
         return !label && (lower || (dangles && (after.letters() || after.number())));
     }

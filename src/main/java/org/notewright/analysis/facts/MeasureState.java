@@ -78,7 +78,9 @@ final class MeasureState {
         rom = sameLine && rom;
         testing = sameLine && testing;
         service = false;
-        chain.clear();
+        if (subject == null) {
+            chain.clear();
+        }
         finger = heading != null && heading.finger() != null ? heading.finger() : sameLine ? finger : noteFinger;
         rom |= heading != null && heading.modes().stream().anyMatch(m -> m != null);
     }
@@ -123,7 +125,7 @@ final class MeasureState {
         if (own != null) {
             sides.named(own, place.from());
         }
-        boolean limb = name.equals("lower extremity") || name.equals("arm") || name.equals("leg");
+        boolean limb = place.from() >= separator;
         if (limb && testing && subject != null && sinceSubject > 0) {
             subject = null;
         }
@@ -193,7 +195,7 @@ final class MeasureState {
     }
 
     void service(int i) {
-        service |= text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
+        service |= text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'") || text.hit(i - 1, Category.SERVICE) != null;
         previous = i + 1;
     }
 
@@ -384,6 +386,9 @@ final class MeasureState {
         var home = Joints.home(motion);
         if ("thumb".equals(home) && region != null && region.startsWith("thumb")) {
             return region.equals("thumb cmc") ? region : "thumb";
+        }
+        if (motion.equals("total active motion") && finger != null) {
+            return finger + " finger";
         }
         if (Joints.has(region, motion)) {
             return region;

@@ -32,12 +32,21 @@ final class PainReader implements Reader {
             int column = 0;
             int previous = clause.from();
             boolean rated = false;
+            boolean other = false;
             for (int i = clause.from(); i < clause.to(); i++) {
                 if (!scene.free(i)) {
                     continue;
                 }
                 var amount = Amount.at(scene.text, i);
                 sameClause = rated;
+                if (Double.valueOf(10).equals(amount.of())) {
+                    other = other(scene, clause, amount) || other && !painWord(scene, clause, i, i - previous);
+                    if (other) {
+                        scene.take(amount.first(), amount.to());
+                        previous = amount.to();
+                        continue;
+                    }
+                }
                 if (rating(scene, clause, amount, rated) || (rated && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {
@@ -181,6 +190,10 @@ final class PainReader implements Reader {
     }
 
     private @Nullable Side side(Scene scene, Sorted clause, Amount amount) {
+        var direct = amount.from() - 1 >= clause.from() ? places.sideAt(amount.from() - 1) : null;
+        if (direct != null) {
+            return direct;
+        }
         var hit = mention(scene, clause, amount);
         if (hit == null) {
             var said = near(scene.text, clause, amount);
@@ -192,7 +205,7 @@ final class PainReader implements Reader {
             side = near(scene.text, clause, amount);
         }
         boolean usual = side == null && !Places.midline(hit.name());
-        return usual ? hit.name().equals(lastRegion) && lastSide != null ? lastSide : places.usual(hit.name()) : side;
+        return usual ? hit.name().equals(lastRegion) && lastSide != null ? lastSide : places.limb(hit.name()) : side;
     }
 
     /// A side next to the number: "L 1/10", "1/10 B".

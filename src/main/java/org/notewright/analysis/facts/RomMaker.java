@@ -47,7 +47,8 @@ final class RomMaker {
         var scene = state.scene();
         var text = scene.text;
         var joint = subject.hit().name().isEmpty() || state.region() == null ? state.primary() : state.region();
-        boolean triple = amount.low() != null && text.is(amount.to(), "-") && text.token(amount.to() + 1).number();
+        boolean triple = amount.low() != null && text.is(amount.to(), "-") && text.token(amount.to()).glued()
+                && text.token(amount.to() + 1).number();
         boolean plain = amount.low() == null && amount.signed() && "deg".equals(amount.unit()) && state.aboutMotion();
         if (!Joints.hinge(joint) || (amount.low() == null && !plain) || (!triple && amount.value() < 20 && !plain) || joint == null) {
             return -1;
@@ -198,6 +199,13 @@ final class RomMaker {
     private void make(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, @Nullable Side side,
                       @Nullable String mode, When when) {
         var scene = state.scene();
+        var later = scene.text.hit(to, org.notewright.analysis.facts.text.Category.MODE);
+        boolean closes = later != null && !later.name().equals("motion") && (later.to() >= state.clause().to()
+                || scene.text.any(later.to(), ",", ";", ")", ".", "last", "was"));
+        if (closes && later != null && !later.name().equals(mode)) {
+            make(from, later.to(), joint, motion, value, unit, side, later.name(), when);
+            return;
+        }
         var span = scene.text.span(from, Math.max(to, from + 1));
         var plain = Joints.plain(motion);
         var limit = Joints.limit(joint, motion);

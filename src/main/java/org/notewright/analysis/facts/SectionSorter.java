@@ -10,9 +10,11 @@ import org.notewright.analysis.facts.text.NoteText;
 /// between near equals. The best whole path is chosen (Viterbi), so one odd clause does not turn the rest.
 final class SectionSorter {
 
-    private static final double HEADING = 7;
+    private static final double HEADING = 10;
     private static final double LABEL = 4.5;
-    private static final double GOAL = 12;
+    private static final double GOAL = 14;
+    /// What stands behind the total time is more often judgment than one more measurement.
+    private static final double AFTER_TOTAL = 1.2;
     /// Cost of going from one section (row) to another (column), in the unit of the cue weights.
     private static final double[][] STEP = {
         {0.0, 0.6, 1.6, 1.8}, {2.6, 0.0, 0.6, 0.9}, {3.2, 2.2, 0.0, 0.3}, {4.0, 3.0, 1.6, 0.0}};
@@ -32,6 +34,7 @@ final class SectionSorter {
     private boolean goals;
     private boolean goalsLast;
     private boolean lastMet;
+    private boolean finished;
 
     private SectionSorter(NoteText text) {
         this.text = text;
@@ -89,7 +92,22 @@ final class SectionSorter {
         }
         boolean goal = goals || (met && (mentionsGoal(clause) || (lastMet && !clause.lineStart())));
         lastMet = goal && met;
-        open.add(new Open(clause, from, weight(clause, from, goal, met), headed, goal, none, label));
+        var told = weight(clause, from, goal, met);
+        told[2] += finished && !none ? AFTER_TOTAL : 0;
+        finished |= total(clause);
+        open.add(new Open(clause, from, told, headed, goal, none, label));
+    }
+
+    private boolean total(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            boolean sum = text.any(i, "total", "tot", "ttt", "ttm") && !text.any(i + 1, "knee", "hip", "shoulder", "a", "assist", "active");
+            for (int k = i; sum && k < Math.min(clause.to(), i + 7); k++) {
+                if (text.token(k).number()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// A title line stays one although words follow its label; a told sentence does not.
