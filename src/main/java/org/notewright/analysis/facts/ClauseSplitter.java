@@ -67,7 +67,7 @@ final class ClauseSplitter {
                 close(from, text.is(i, ";") ? i : i + 1, last);
                 from = i + 1;
                 lineStart = false;
-            } else if (i > from && enumerator(i, from)) {
+            } else if (i > from && enumerator(i)) {
                 close(from, i, false);
                 from = i;
                 lineStart = false;
@@ -148,7 +148,7 @@ final class ClauseSplitter {
     }
 
     /// "Goals: 1. DHI 20 2. FGA 27": the next number of a list inside a line.
-    private boolean enumerator(int i, int from) {
+    private boolean enumerator(int i) {
         var token = text.token(i);
         boolean mark = token.whole(1, 12) && !token.glued() && text.any(i + 1, ".", ")") && text.token(i + 1).glued()
                 && !text.token(i + 2).glued() && !text.token(i + 2).line();
@@ -211,7 +211,7 @@ final class ClauseSplitter {
         int width = before.end() - text.token(lineFrom).start();
         boolean label = text.is(i + 2, ":") || text.is(i + 3, ":");
         boolean lower = wrapped && after.letters() && !after.upper() && width >= WRAP_WIDTH;
-        boolean dangles = (text.is(i - 1, ",") || text.named(i - 1, Category.CUE, "dangling")) && width >= WRAP_WIDTH - 10;
+        boolean dangles = (text.is(i - 1, ",") || (text.named(i - 1, Category.CUE, "dangling") && !(before.upper() && before.word().length() == 1))) && width >= WRAP_WIDTH - 10;
         return !label && (lower || (dangles && (after.letters() || after.number())));
     }
 }

@@ -101,7 +101,7 @@ final class FrequencyReader implements Reader {
     private static @Nullable Double weeksBefore(NoteText text, int i, int from) {
         for (int k = i - 1; k >= Math.max(from + 1, i - LOOK); k--) {
             boolean weeks = text.any(k, "wk", "wks", "week", "weeks") && text.token(k - 1).number();
-            if (weeks && (text.any(k - 2, "for", "next", "x", "another", "additional", "remaining", "over", ":", "-", "to"))) {
+            if (weeks && text.any(k - 2, "for", "next", "x", "another", "additional", "remaining", "over", ":", "-", "to")) {
                 return text.token(k - 1).value();
             }
         }

@@ -80,8 +80,8 @@ final class Headings {
     /// "Within 12 weeks: rotation 95", "In 4 weeks pt will …", "Pt will score …": a goal without the word.
     private boolean target(Clause clause) {
         int i = clause.from();
-        boolean term = text.any(i, "within", "in", "by") && text.token(i + 1).whole(1, 52) && text.named(i + 2, Category.UNIT, "wk", "mo")
-                || text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient");
+        boolean term = (text.any(i, "within", "in", "by") && text.token(i + 1).whole(1, 52) && text.named(i + 2, Category.UNIT, "wk", "mo"))
+                || (text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient"));
         boolean aims = false;
         boolean numbers = false;
         for (int k = i; k < clause.to(); k++) {
@@ -97,7 +97,7 @@ final class Headings {
         if (!hit.name().equals("G")) {
             return null;
         }
-        if (text.any(hit.from(), "met", "not", "partially", "target", "targets") || text.any(hit.from(), "goals") && text.any(hit.to(), "met", "were")) {
+        if (text.any(hit.from(), "met", "not", "partially", "target", "targets") || (text.any(hit.from(), "goals") && text.any(hit.to(), "met", "were"))) {
             return null;
         }
         boolean verb = text.any(hit.to(), "met", "achieved", "partially", "not", "ongoing");

@@ -24,6 +24,11 @@ final class Moments {
     /// @param previous index after the value before it in the clause, or the clause's start
     /// @param extremes whether "best" and "worst" count (pain only)
     When of(Sorted clause, int from, int to, int previous, boolean extremes) {
+        var when = told(clause, from, to, previous, extremes);
+        return when == When.CURRENT && clause.base() != null && !near(from, previous, "now", "today", "current", "currently") ? clause.base() : when;
+    }
+
+    private When told(Sorted clause, int from, int to, int previous, boolean extremes) {
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
         if (text.is(to, "then") || (text.is(to, "→") && !clause.goal())) {
@@ -146,7 +151,14 @@ final class Moments {
         if (text.any(clause.from(), "last") && hit.length() == 1) {
             return null;
         }
-        boolean opens = text.any(hit.to(), ":", ",", "-") || text.any(clause.from(), "at", "on")
+        int next = hit.to();
+        if (text.is(next, "(")) {
+            while (next < hit.to() + 8 && !text.is(next, ")")) {
+                next++;
+            }
+            next++;
+        }
+        boolean opens = text.any(next, ":", ",", "-") || text.any(clause.from(), "at", "on")
                 || text.any(clause.from(), "initial", "previous", "prior", "initially", "previously", "baseline");
         boolean prior = hit.name().equals("prior") && opens;
         for (int i = hit.to(); prior && i < from; i++) {
@@ -166,7 +178,8 @@ final class Moments {
             if (text.is(i, "(")) {
                 boolean level = false;
                 for (int k = i + 1; k < Math.min(clause.to(), i + 8) && !text.is(k, ")"); k++) {
-                    level |= text.token(k).number() || text.hit(k, Category.LEVEL) != null && text.hit(k, Category.LEVEL).length() > 1;
+                    var assist = text.hit(k, Category.LEVEL);
+                    level |= text.token(k).number() || (assist != null && assist.length() > 1);
                 }
                 if (level) {
                     return null;

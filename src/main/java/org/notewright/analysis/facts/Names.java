@@ -73,7 +73,7 @@ final class Names {
 
     private static boolean shares(String printed, String name) {
         var low = " " + name.toLowerCase(Locale.ROOT);
-        for (var word : printed.split(" ")) {
+        for (var word : printed.split(" ", -1)) {
             var stem = " " + (word.length() > STEM ? word.substring(0, STEM) : word);
             if (low.contains(stem)) {
                 return true;

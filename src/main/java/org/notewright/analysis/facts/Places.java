@@ -71,6 +71,11 @@ final class Places {
         return complaint;
     }
 
+    /// @return the complaint, or the note's region when it was named before the token
+    @Nullable String before(int token) {
+        return complaint != null ? complaint : regionAt >= 0 && regionAt < token ? region : null;
+    }
+
     /// @return the finger the note is about ("index"), or null
     @Nullable String finger() {
         return region != null && region.endsWith(" finger") ? region.substring(0, region.length() - 7) : null;

@@ -99,7 +99,7 @@ final class RomMaker {
             return to;
         }
         if (amount.of() != null) {
-            return pair(subject, amount, joint, motion, unit, from);
+            return pair(amount, joint, motion, unit, from);
         }
         if (change(amount)) {
             double low = amount.low() == null ? 0 : amount.low();
@@ -138,7 +138,7 @@ final class RomMaker {
     }
 
     /// "25/68": right and left, or two modes where the heading names two.
-    private int pair(Subject subject, Amount amount, @Nullable String joint, String motion, String unit, int from) {
+    private int pair(Amount amount, @Nullable String joint, String motion, String unit, int from) {
         var scene = state.scene();
         int to = amount.to();
         var when = state.when(amount.from(), to);
@@ -212,7 +212,6 @@ final class RomMaker {
         boolean percent = "%".equals(unit);
         double low = percent ? 0 : limit == null ? -90 : limit.low();
         double high = percent ? 150 : limit == null ? 360 : limit.high();
-        boolean goal = when == When.GOAL;
         if (value < low || value > high) {
             scene.reject(from, to, "A " + (joint == null ? "joint" : joint) + " cannot reach that value in " + plain + ".");
             return;

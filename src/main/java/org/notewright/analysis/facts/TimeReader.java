@@ -67,9 +67,9 @@ final class TimeReader implements Reader {
 
     /// "total 56 / timed 48", "(timed 55)", "(38 timed)" in a clause that speaks of services or minutes.
     private static boolean bare(NoteText text, Sorted clause, int i) {
-        boolean sum = text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "")
-                || text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total"))
-                || text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", "");
+        boolean sum = (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", ""))
+                || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total")))
+                || (text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", ""));
         if (!sum || !text.token(i).whole(8, 240)) {
             return false;
         }
@@ -131,7 +131,7 @@ final class TimeReader implements Reader {
 
     private static boolean timed(NoteText text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.any(i, "tcm", "tct") || text.any(i, "timed") && !text.any(i - 1, "un", "non")) {
+            if (text.any(i, "tcm", "tct") || (text.any(i, "timed") && !text.any(i - 1, "un", "non"))) {
                 return true;
             }
         }
