@@ -9,11 +9,23 @@ import org.notewright.analysis.facts.text.NoteText;
 /// Levels of assistance with the task they are for: "UB dressing min A", "CGA with stairs", "(mod A at eval)".
 final class AssistReader implements Reader {
 
+    private final Places places;
     private @Nullable String lastTask;
+    private @Nullable Columns columns;
+    private int column;
+
+    AssistReader(Places places) {
+        this.places = places;
+    }
 
     @Override public void read(Scene scene) {
         var moments = new Moments(scene.text);
+        Columns table = null;
         for (var clause : scene.clauses) {
+            var heading = Columns.of(scene.text, clause, places);
+            table = heading != null ? heading : table != null && table.covers(scene.text, clause) ? table : null;
+            columns = heading == null && table != null && table.fits(scene.text, clause) ? table : null;
+            column = 0;
             lastTask = clause.clause().lineStart() ? null : lastTask;
             int previous = clause.from();
             for (int i = clause.from(); i < clause.to(); i++) {
@@ -33,6 +45,10 @@ final class AssistReader implements Reader {
             return null;
         }
         int next = hit.to();
+        boolean full = hit.length() > 1 || text.any(i, "sba", "cga", "supervision", "spv");
+        if (full && text.any(next, "cues", "cue", "vc", "vcs", "verbal", "tactile")) {
+            return hit;
+        }
         if (text.any(next, "cues", "cue", "verbal", "vc", "vcs", "tactile", "difficulty", "cueing", "living", "facility", "program", "variable",
                 "hep", "edema", "position", "pain", "effort", "tenderness", "complexity", "restrictions", "swelling", "resistance", "gym", "community",
                 "visual", "guarding", "spasm", "deficits", "improvement", "antalgic", "trendelenburg", "limitation", "of", "loss", "tightness",
@@ -101,10 +117,16 @@ final class AssistReader implements Reader {
             to += 2;
         }
         var when = moments.of(clause, found.from(), to, previous, false);
+        var fixed = columns != null && column < columns.size() ? columns.whens().get(column) : null;
+        when = fixed != null ? fixed : when;
+        column++;
         if (clause.label().equals("plof") || clause.label().equals("prior")) {
             when = When.PRIOR;
         }
         var task = AssistTask.of(scene, clause, found.from(), to, previous, lastTask);
+        if (column > 0 && columns != null && lastTask != null) {
+            task = new AssistTask(found.from(), to, lastTask, true, false);
+        }
         if (task == null || task.name().equals("hep")) {
             return to;
         }

@@ -33,13 +33,13 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         for (int i = level - 1; i >= Math.max(clause.from(), level - 6); i--) {
             bracket |= text.any(i, "(", "was", "now", "from", "to", "previously", "vs", "→", ",", "ie", "eval", "today", "currently");
         }
-        boolean near = low >= level - 4 || text.is(level - 1, "(");
+        boolean near = low >= level - 7 || text.is(level - 1, "(");
         if (bracket && last != null && (previous > clause.from() || text.any(level - 1, "was", "now")) && near) {
             return new AssistTask(level, end, last, true, false);
         }
         var own = printed(scene, clause, low, level, last);
         var any = previous > clause.from() ? null : lastTask(text, clause.from(), level);
-        if (any != null && !text.any(low - 1, ";") && (own == null || text.hit(own.from(), Category.DEVICE) != null)) {
+        if (any != null && !text.any(low - 1, ";") && (own == null || own.from() == level || text.hit(own.from(), Category.DEVICE) != null)) {
             return new AssistTask(any.from(), any.to(), spelled(text, any), true, false);
         }
         return own;
@@ -128,6 +128,11 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         while (to < level && !text.token(to).number() && !text.any(to, "with", "w/", ":", "required", "requires", "needs", "completed", "performed",
                 "from", "using", "//", "recovered", "for", "at")) {
             to++;
+        }
+        for (int i = low; i < level; i++) {
+            if (text.token(i).number() && (text.named(i + 1, Category.UNIT, "ft", "m", "yd") || text.is(i + 1, "'"))) {
+                return new AssistTask(i, i + 2, "ambulation", true, false);
+            }
         }
         if (to <= from && last != null) {
             return new AssistTask(level, level + 1, last, true, false);

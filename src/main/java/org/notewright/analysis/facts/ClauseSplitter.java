@@ -14,6 +14,7 @@ final class ClauseSplitter {
     private static final int WRAP_WIDTH = 55;
 
     private final NoteText text;
+    private final boolean wrapped;
     private final List<Clause> clauses = new ArrayList<>();
     private boolean lineStart = true;
     private int lineFrom;
@@ -22,6 +23,25 @@ final class ClauseSplitter {
 
     private ClauseSplitter(NoteText text) {
         this.text = text;
+        this.wrapped = isWrapped(text);
+    }
+
+    /// @return true when a machine broke the lines: most are long, none is much longer than the others
+    private static boolean isWrapped(NoteText text) {
+        int lines = 0;
+        int full = 0;
+        int longest = 0;
+        int from = 0;
+        for (int i = 0; i <= text.size(); i++) {
+            if (i == text.size() || text.token(i).line()) {
+                int width = i > from ? text.token(i - 1).end() - text.token(from).start() : 0;
+                lines += width > 0 ? 1 : 0;
+                full += width >= WRAP_WIDTH ? 1 : 0;
+                longest = Math.max(longest, width);
+                from = i + 1;
+            }
+        }
+        return full * 2 >= lines && longest <= 110 && full >= 2;
     }
 
     static List<Clause> split(NoteText text) {
@@ -47,7 +67,7 @@ final class ClauseSplitter {
                 close(from, text.is(i, ";") ? i : i + 1, last);
                 from = i + 1;
                 lineStart = false;
-            } else if (i > from && enumerator(i, from)) {
+            } else if (i > from && enumerator(i)) {
                 close(from, i, false);
                 from = i;
                 lineStart = false;
@@ -128,7 +148,7 @@ final class ClauseSplitter {
     }
 
     /// "Goals: 1. DHI 20 2. FGA 27": the next number of a list inside a line.
-    private boolean enumerator(int i, int from) {
+    private boolean enumerator(int i) {
         var token = text.token(i);
         boolean mark = token.whole(1, 12) && !token.glued() && text.any(i + 1, ".", ")") && text.token(i + 1).glued()
                 && !text.token(i + 2).glued() && !text.token(i + 2).line();
@@ -190,8 +210,8 @@ final class ClauseSplitter {
         }
         int width = before.end() - text.token(lineFrom).start();
         boolean label = text.is(i + 2, ":") || text.is(i + 3, ":");
-        boolean lower = after.letters() && !after.upper() && width >= WRAP_WIDTH;
-        boolean dangles = (text.is(i - 1, ",") || text.named(i - 1, Category.CUE, "dangling")) && width >= WRAP_WIDTH - 10;
+        boolean lower = wrapped && after.letters() && !after.upper() && width >= WRAP_WIDTH;
+        boolean dangles = (text.is(i - 1, ",") || (text.named(i - 1, Category.CUE, "dangling") && !(before.upper() && before.word().length() == 1))) && width >= WRAP_WIDTH - 10;
         return !label && (lower || (dangles && (after.letters() || after.number())));
     }
 }

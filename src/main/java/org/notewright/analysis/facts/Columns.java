@@ -20,9 +20,29 @@ record Columns(List<@Nullable When> whens, List<@Nullable Side> sides, List<@Nul
         return whens.size();
     }
 
-    /// @return true when the row gives one value a column ("NT" counts)
+    /// @return true when the row gives one value a column ("NT" counts); the last columns may be empty
     boolean fits(NoteText text, Sorted row) {
+        int cells = cells(text, row);
+        return cells == size() || (cells >= 2 && cells < size() && sides.getFirst() == null);
+    }
+
+    /// @return true while the lines still look like rows of this table
+    boolean covers(NoteText text, Sorted row) {
+        int words = 0;
+        for (int i = row.clause().from(); i < row.to(); i++) {
+            words += text.token(i).letters() ? 1 : 0;
+        }
+        return row.clause().lineStart() && words <= 5 + 3 * size() && cells(text, row) != 0;
+    }
+
+    /// @return the first side where the columns are the two sides, or null
+    @Nullable Side pairFirst() {
+        return sides.getFirst();
+    }
+
+    private int cells(NoteText text, Sorted row) {
         int cells = 0;
+        int levels = 0;
         for (int i = row.from(); i < row.to(); i++) {
             if (text.token(i).number()) {
                 cells++;
@@ -30,13 +50,17 @@ record Columns(List<@Nullable When> whens, List<@Nullable Side> sides, List<@Nul
                 while ((text.any(i + 1, "+", "-", "/") && text.token(i + 1).glued()) || (text.any(i, "+", "-", "/") && text.token(i + 1).number())) {
                     i++;
                 }
-            } else if (text.any(i, ",", ":", "(") && cells < size()) {
-                return false;
-            } else if (text.any(i, "nt", "n/t", "n/a", "na", "deferred")) {
+            } else if (text.is(i, ",") && cells < size()) {
+                return -1;
+            } else if (text.any(i, "nt", "n/t", "n/a", "na", "deferred", "unable", "nr")) {
                 cells++;
+            } else {
+                var level = text.hit(i, Category.LEVEL);
+                levels += level != null ? 1 : 0;
+                i = level != null ? level.to() - 1 : i;
             }
         }
-        return cells == size();
+        return cells == 0 ? levels : cells;
     }
 
     /// @return the columns when the clause is such a heading, otherwise null
@@ -49,9 +73,11 @@ record Columns(List<@Nullable When> whens, List<@Nullable Side> sides, List<@Nul
         var modes = new ArrayList<@Nullable String>();
         String finger = null;
         int unknown = 0;
+        int dates = 0;
         for (int i = clause.clause().from(); i < clause.to(); i++) {
             int date = Dates.endOf(text, i);
             if (date > i) {
+                dates += text.any(i - 1, "(") ? 0 : 1;
                 i = date - 1;
                 continue;
             }
@@ -80,6 +106,11 @@ record Columns(List<@Nullable When> whens, List<@Nullable Side> sides, List<@Nul
                 i = place.to() - 1;
             } else if (text.token(i).letters() && text.hit(i, Category.HEADER) == null) {
                 unknown++;
+            }
+        }
+        if (whens.isEmpty() && sides.size() < 2 && modes.size() < 2 && dates >= 2) {
+            for (int k = 0; k < dates; k++) {
+                whens.add(k + 1 < dates ? When.PRIOR : When.CURRENT);
             }
         }
         return made(whens, sides, modes, finger, unknown);

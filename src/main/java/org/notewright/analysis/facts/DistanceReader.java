@@ -33,6 +33,9 @@ final class DistanceReader implements Reader {
         if ((!length && !stairs) || task == null || (length && amount.value() < 5 && !unit.equals("mi"))) {
             return;
         }
+        if (new Moments(text).of(clause, amount.from(), amount.to(), clause.from(), false) == When.PRIOR) {
+            return;
+        }
         int from = i;
         int low = Math.max(clause.from(), i - 6);
         for (int k = i - 1; k >= low && !text.any(k, ",", ";", ":", "."); k--) {

@@ -1,6 +1,7 @@
 package org.notewright.analysis.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
 
 /// Exercises with their dose. The name is what stands before the dose in its list item, or behind it ("3x10 SLR");
 /// speech without commas is cut by the known names.
@@ -39,6 +40,23 @@ final class ExerciseReader implements Reader {
         return false;
     }
 
+    /// "x 4" alone counts repetitions only of a known exercise or where a treatment is told.
+    private static boolean exercised(Scene scene, Sorted clause, ItemNames.Item item) {
+        var text = scene.text;
+        for (int i = item.from(); i < item.to(); i++) {
+            if (text.hit(i, Category.EXERCISE) != null) {
+                return true;
+            }
+        }
+        for (int i = clause.clause().from(); i < clause.to(); i++) {
+            boolean dose = text.token(i).number() && text.is(i + 1, "x") && text.token(i + 2).number();
+            if (dose || text.hit(i, Category.SERVICE) != null || text.any(i, "tx", "treatment", "exercises", "reps")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// @return the token to go on from
     private static int emit(Scene scene, Sorted clause, Dose dose, int free, boolean behind) {
         var text = scene.text;
@@ -46,7 +64,8 @@ final class ExerciseReader implements Reader {
         if (item == null) {
             item = ItemNames.after(scene, clause, dose.to());
         }
-        if (item == null || ItemNames.noExercise(text, item, dose)) {
+        boolean loose = dose.sets() == null && dose.hold() == null && text.is(dose.from(), "x");
+        if (item == null || ItemNames.noExercise(text, item, dose) || (loose && !exercised(scene, clause, item))) {
             return dose.to();
         }
         var load = Loads.of(text, clause, Math.min(item.from(), dose.from()), dose, Math.max(item.to(), dose.to()));

@@ -27,6 +27,6 @@ public final class FactExtractor {
     private static List<Reader> readers(Scene scene, Places places) {
         return List.of(new DiagnosisReader(), new VisitReader(), new FrequencyReader(), new VitalReader(), new TimeReader(),
                 new ServiceReader(), new PainReader(places), new MeasureReader(scene, places), new ExerciseReader(),
-                new AssistReader(), new DistanceReader(), new NegatedReader());
+                new AssistReader(places), new DistanceReader(), new NegatedReader());
     }
 }

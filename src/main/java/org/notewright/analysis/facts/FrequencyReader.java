@@ -30,10 +30,10 @@ final class FrequencyReader implements Reader {
             low = range ? (Double) text.token(i).value() : null;
             boolean fraction = text.is(at, "/") && text.token(at + 1).number();
             end = value >= 1 && value <= 7 && !fraction ? week(text, at, true) : -1;
-        } else if (text.any(i, "once", "twice")) {
+        } else if (text.any(i, "once", "twice") && !scene.taken(i)) {
             value = text.is(i, "once") ? 1 : 2;
             end = week(text, i + 1, false);
-        } else if (text.any(i, "weekly") && text.any(i + 1, "x", "for") && clause.section() == SoapSection.PLAN) {
+        } else if (text.any(i, "weekly") && !scene.taken(i) && text.any(i + 1, "x", "for") && clause.section() == SoapSection.PLAN) {
             value = 1;
             end = i + 1;
         }
@@ -101,7 +101,7 @@ final class FrequencyReader implements Reader {
     private static @Nullable Double weeksBefore(NoteText text, int i, int from) {
         for (int k = i - 1; k >= Math.max(from + 1, i - LOOK); k--) {
             boolean weeks = text.any(k, "wk", "wks", "week", "weeks") && text.token(k - 1).number();
-            if (weeks && (text.any(k - 2, "for", "next", "x", "another", "additional", "remaining", "over", ":", "-", "to"))) {
+            if (weeks && text.any(k - 2, "for", "next", "x", "another", "additional", "remaining", "over", ":", "-", "to")) {
                 return text.token(k - 1).value();
             }
         }

@@ -44,6 +44,9 @@ final class Headings {
         if (target(clause)) {
             return new Heading("G", false, clause.from());
         }
+        if (text.any(clause.from() + 1, "goal", "goals") && text.is(clause.from() + 2, ":")) {
+            return new Heading("G", false, clause.from() + 3);
+        }
         if (hit == null) {
             return zeroForO(clause);
         }
@@ -59,7 +62,7 @@ final class Headings {
         }
         if (letter) {
             boolean initial = text.is(next, ".") && text.token(next + 1).upper() && text.is(next + 2, ",");
-            boolean signed = capital && clause.lineStart() && text.any(next, ")", ".", "-", "/") && !initial;
+            boolean signed = capital && clause.lineStart() && text.any(next, ")", ".", "-", "/", "//", "_", "|") && !initial;
             boolean spaced = !initial && !text.is(next, ".") && capital && clause.lineStart() && letters && letterAlone(text, hit.from());
             return signed ? new Heading(hit.name(), true, next + 1)
                     : spaced ? new Heading(hit.name(), true, next) : null;
@@ -77,8 +80,8 @@ final class Headings {
     /// "Within 12 weeks: rotation 95", "In 4 weeks pt will …", "Pt will score …": a goal without the word.
     private boolean target(Clause clause) {
         int i = clause.from();
-        boolean term = text.any(i, "within", "in", "by") && text.token(i + 1).whole(1, 52) && text.named(i + 2, Category.UNIT, "wk", "mo")
-                || text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient");
+        boolean term = (text.any(i, "within", "in", "by") && text.token(i + 1).whole(1, 52) && text.named(i + 2, Category.UNIT, "wk", "mo"))
+                || (text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient"));
         boolean aims = false;
         boolean numbers = false;
         for (int k = i; k < clause.to(); k++) {
@@ -94,8 +97,11 @@ final class Headings {
         if (!hit.name().equals("G")) {
             return null;
         }
+        if (text.any(hit.from(), "met", "not", "partially", "target", "targets") || (text.any(hit.from(), "goals") && text.any(hit.to(), "met", "were"))) {
+            return null;
+        }
         boolean verb = text.any(hit.to(), "met", "achieved", "partially", "not", "ongoing");
-        boolean short1 = !text.any(hit.from(), "goal", "goals", "target", "targets") || capital
+        boolean short1 = !text.any(hit.from(), "goal", "goals", "target", "targets") || capital || text.token(hit.from() - 1).line() || text.any(hit.from() - 1, "•", "-")
                 || text.any(hit.to(), "is", "are", "of");
         return verb || !short1 ? null : new Heading("G", false, hit.to());
     }

@@ -15,6 +15,7 @@ final class MeasureReader implements Reader {
     private final StrengthMaker strengths;
     private final ScoreMaker scores;
     private @Nullable Columns columns;
+    private @Nullable Columns table;
 
     MeasureReader(Scene scene, Places places) {
         this.places = places;
@@ -28,11 +29,15 @@ final class MeasureReader implements Reader {
         for (var clause : scene.clauses) {
             var heading = Columns.of(scene.text, clause, places);
             if (heading != null) {
-                columns = heading;
+                table = heading;
                 continue;
             }
-            columns = columns != null && columns.fits(scene.text, clause) ? columns : null;
+            table = table != null && table.covers(scene.text, clause) ? table : null;
+            columns = table != null && table.fits(scene.text, clause) ? table : null;
             state.open(clause, columns);
+            if (table != null && columns == null && table.pairFirst() != null) {
+                state.pair(table.pairFirst());
+            }
             walk(scene.text, clause);
         }
     }
@@ -184,7 +189,7 @@ final class MeasureReader implements Reader {
         boolean tested = grade != null && (subject == null || (!subject.is(Subject.Kind.MEASURE) && !subject.is(Subject.Kind.GRIP)));
         int end = -1;
         int over = i + 1;
-        if (tested) {
+        if (grade != null && tested) {
             end = strengths.read(i, grade);
         } else if (subject != null) {
             var amount = Amount.at(text, i);

@@ -23,11 +23,11 @@ final class MeasureState {
     private @Nullable Subject subject;
     private @Nullable Subject borrowed;
     private boolean prefixed;
+    private String lastName = "";
     private @Nullable String region;
     private @Nullable String finger;
     private final @Nullable String noteFinger;
-    private @Nullable String romRegion;
-    private @Nullable Side romSide;
+    private final JointMemory memory;
     private final SideTracker sides;
     private int regionAt;
     private int modeAt;
@@ -49,8 +49,9 @@ final class MeasureState {
         this.places = places;
         this.moments = new Moments(text);
         this.noteFinger = places.finger();
+        this.memory = new JointMemory(places);
         this.sides = new SideTracker(text, places);
-        this.clause = new Sorted(new Clause(0, 0, true, true, false), 0, null, false, "");
+        this.clause = new Sorted(new Clause(0, 0, true, true, false), 0, null, false, "", null);
     }
 
     void open(Sorted next, @Nullable Columns heading) {
@@ -61,9 +62,11 @@ final class MeasureState {
         column = 0;
         borrowed = null;
         prefixed = false;
-        boolean limb = sameLine && places.sideAt(next.from()) != null && (text.token(next.from() + 1).number() || (text.is(next.from() + 1, ":")
+        boolean limb = (sameLine || heading != null) && places.sideAt(next.from()) != null && (text.token(next.from() + 1).number()
+                || (text.any(next.from() + 1, "is", "was") && text.token(next.from() + 2).number()) || (text.is(next.from() + 1, ":")
                 && text.token(next.from() + 2).number()));
-        subject = goesOn && (limb || text.named(next.from(), Category.WHEN, "prior")) ? subject : null;
+        lastName = subject == null || !sameLine ? (sameLine ? lastName : "") : subject.hit().name();
+        subject = (goesOn || heading != null) && (limb || text.named(next.from(), Category.WHEN, "prior")) ? subject : null;
         region = null;
         sides.open(sameLine);
         regionAt = -1;
@@ -78,7 +81,9 @@ final class MeasureState {
         rom = sameLine && rom;
         testing = sameLine && testing;
         service = false;
-        chain.clear();
+        if (subject == null) {
+            chain.clear();
+        }
         finger = heading != null && heading.finger() != null ? heading.finger() : sameLine ? finger : noteFinger;
         rom |= heading != null && heading.modes().stream().anyMatch(m -> m != null);
     }
@@ -123,7 +128,7 @@ final class MeasureState {
         if (own != null) {
             sides.named(own, place.from());
         }
-        boolean limb = name.equals("lower extremity") || name.equals("arm") || name.equals("leg");
+        boolean limb = place.from() >= separator;
         if (limb && testing && subject != null && sinceSubject > 0) {
             subject = null;
         }
@@ -193,7 +198,7 @@ final class MeasureState {
     }
 
     void service(int i) {
-        service |= text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
+        service |= text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'") || text.hit(i - 1, Category.SERVICE) != null;
         previous = i + 1;
     }
 
@@ -217,51 +222,23 @@ final class MeasureState {
     /// Where the number comes first, borrows the subject behind it. True when it did.
     boolean lookAhead(int i) {
         boolean own = subject != null && !prefixed && (!subject.is(Subject.Kind.RANGE) || sinceSubject > 0);
-        if (own && subject.hit().from() >= clause.from()) {
+        var amount = Amount.at(text, i);
+        boolean maxless = subject != null && subject.is(Subject.Kind.MEASURE) && subject.hit().term().detail().isEmpty() && amount.of() != null
+                && amount.of() > 10;
+        if (subject != null && own && !maxless && subject.hit().from() >= clause.from()) {
             return false;
         }
-        int end = Math.min(clause.to(), i + AHEAD);
-        var grade = Grades.at(text, i, false);
-        var amount = Amount.at(text, i);
-        int from = grade != null ? grade.to() : amount.to();
-        for (int k = from; k < end; k++) {
-            if (text.token(k).number() || text.any(k, ",", ";", ":", "(", ".") || (text.is(k, "and") && k > from + 1)) {
-                return false;
-            }
-            var place = places.place(k);
-            for (var hit : text.hits(k)) {
-                var kind = Subject.of(hit);
-                boolean fits = kind != null && (grade != null ? kind == Subject.Kind.MUSCLE || kind == Subject.Kind.MOTION
-                        : (kind == Subject.Kind.MOTION && (unit(amount, "deg") || unit(amount, "%")))
-                        || (kind == Subject.Kind.GRIP && (unit(amount, "lb") || unit(amount, "kg")))
-                        || (kind == Subject.Kind.MEASURE && (hit.term().extra().equals("reps") || (amount.unit() != null
-                        && hit.term().extra().equals(amount.unit()))) && k <= from + (text.any(from, "on", "in", "for") ? 3 : 1)));
-                if (fits) {
-                    borrow(kind, hit, i, k, place);
-                    return true;
-                }
-            }
-            if (place != null) {
-                region = place.name();
-            }
-            var named = places.sideAt(k);
-            if (named != null) {
-                sides.named(named, k);
-            }
+        var ahead = Ahead.find(text, places, i, Math.min(clause.to(), i + AHEAD));
+        if (ahead.region() != null) {
+            region = ahead.region();
         }
-        return false;
-    }
-
-    private static boolean unit(Amount amount, String unit) {
-        return unit.equals(amount.unit());
-    }
-
-    private void borrow(Subject.Kind kind, Hit hit, int number, int k, @Nullable Hit place) {
-        if (place != null && k > 0 && place.to() <= hit.from()) {
-            region = place.name();
+        if (ahead.side() != null) {
+            sides.named(ahead.side(), ahead.sideAt());
         }
-        borrowed = new Subject(kind, hit, number);
-        prefixed = true;
+        var found = ahead.subject();
+        borrowed = found != null ? found : borrowed;
+        prefixed |= found != null;
+        return found != null;
     }
 
     void forget() {
@@ -298,7 +275,8 @@ final class MeasureState {
 
     /// "COPM performance 5.6, satisfaction 5.0": the second half needs no name.
     boolean satisfaction(int i) {
-        return text.any(i, "satisfaction", "sat") && subject != null && subject.hit().name().equals("COPM performance");
+        boolean copm = subject != null ? subject.hit().name().equals("COPM performance") : lastName.equals("COPM performance");
+        return text.any(i, "satisfaction", "sat") && copm;
     }
 
     boolean tabular() {
@@ -381,24 +359,7 @@ final class MeasureState {
 
     /// @return the joint this motion belongs to: named in the clause, its only home, the last one measured, the note's
     @Nullable String joint(String motion) {
-        var home = Joints.home(motion);
-        if ("thumb".equals(home) && region != null && region.startsWith("thumb")) {
-            return region.equals("thumb cmc") ? region : "thumb";
-        }
-        if (Joints.has(region, motion)) {
-            return region;
-        }
-        if (home != null) {
-            return home;
-        }
-        if (Joints.has(romRegion, motion)) {
-            return romRegion;
-        }
-        var primary = places.primary();
-        if (Joints.has(primary, motion)) {
-            return primary;
-        }
-        return region != null ? region : romRegion != null ? romRegion : primary;
+        return memory.joint(motion, region, finger);
     }
 
     @Nullable String region() {
@@ -406,25 +367,14 @@ final class MeasureState {
     }
 
     @Nullable String primary() {
-        return romRegion != null ? romRegion : places.primary();
+        return memory.primary();
     }
 
-    /// @return the side of a joint where this clause says none: as last measured, or as the note first gave it
     @Nullable Side carried(@Nullable String joint) {
-        if (joint == null || Places.midline(joint)) {
-            return null;
-        }
-        if (joint.equals(romRegion) && romSide != null) {
-            return romSide;
-        }
-        var usual = places.usual(joint);
-        return usual != null ? usual : romSide != null ? romSide : places.usual(places.primary());
+        return memory.side(joint);
     }
 
     void remember(@Nullable String joint, @Nullable Side limb) {
-        romRegion = joint != null ? joint : romRegion;
-        if (limb != null && !Places.midline(joint)) {
-            romSide = limb;
-        }
+        memory.remember(joint, limb);
     }
 }

@@ -12,6 +12,7 @@ final class Moments {
     private static final int AFTER = 7;
 
     private final NoteText text;
+    private final java.util.Map<Integer, Integer> owned = new java.util.HashMap<>();
 
     Moments(NoteText text) {
         this.text = text;
@@ -23,6 +24,11 @@ final class Moments {
     /// @param previous index after the value before it in the clause, or the clause's start
     /// @param extremes whether "best" and "worst" count (pain only)
     When of(Sorted clause, int from, int to, int previous, boolean extremes) {
+        var when = told(clause, from, to, previous, extremes);
+        return when == When.CURRENT && clause.base() != null && !near(from, previous, "now", "today", "current", "currently") ? clause.base() : when;
+    }
+
+    private When told(Sorted clause, int from, int to, int previous, boolean extremes) {
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
         if (text.is(to, "then") || (text.is(to, "→") && !clause.goal())) {
@@ -99,7 +105,9 @@ final class Moments {
         for (int i = from - 1; i >= low; i--) {
             var hit = cue(i);
             boolean copula = extremes && text.any(i, "was", "were", "up", "it");
-            if (hit != null && hit.to() <= from && !barred(hit, from)) {
+            boolean foreign = hit != null && owned.getOrDefault(hit.from(), from) < from && owned.getOrDefault(hit.from(), from) > 0
+                    && owned.containsKey(hit.from());
+            if (hit != null && !foreign && hit.to() <= from && !barred(hit, from)) {
                 var when = named(hit, extremes);
                 if ((copula || (extremes && when == When.CURRENT)) && extreme(low, i)) {
                     continue;
@@ -143,7 +151,14 @@ final class Moments {
         if (text.any(clause.from(), "last") && hit.length() == 1) {
             return null;
         }
-        boolean opens = text.any(hit.to(), ":", ",", "-") || text.any(clause.from(), "at", "on")
+        int next = hit.to();
+        if (text.is(next, "(")) {
+            while (next < hit.to() + 8 && !text.is(next, ")")) {
+                next++;
+            }
+            next++;
+        }
+        boolean opens = text.any(next, ":", ",", "-") || text.any(clause.from(), "at", "on")
                 || text.any(clause.from(), "initial", "previous", "prior", "initially", "previously", "baseline");
         boolean prior = hit.name().equals("prior") && opens;
         for (int i = hit.to(); prior && i < from; i++) {
@@ -161,6 +176,14 @@ final class Moments {
                 return null;
             }
             if (text.is(i, "(")) {
+                boolean level = false;
+                for (int k = i + 1; k < Math.min(clause.to(), i + 8) && !text.is(k, ")"); k++) {
+                    var assist = text.hit(k, Category.LEVEL);
+                    level |= text.token(k).number() || (assist != null && assist.length() > 1);
+                }
+                if (level) {
+                    return null;
+                }
                 var inner = cue(i + 1);
                 boolean value = (inner != null && !text.is(inner.to(), ")")) || text.token(i + 1).number() || text.token(i + 2).number() || text.token(i + 3).number();
                 if (value) {
@@ -178,6 +201,9 @@ final class Moments {
                         }
                     }
                 }
+                if (when != null) {
+                    owned.put(hit.from(), to);
+                }
                 return when;
             }
             if (i > to && (text.hit(i, Category.MOTION) != null || text.hit(i, Category.MEASURE) != null)) {
@@ -190,7 +216,7 @@ final class Moments {
     /// The next number owns a cue that stands right before it, unless that number has its own cue behind.
     private boolean followed(Hit hit, Sorted clause) {
         int i = hit.to();
-        while (text.any(i, "was", ":", "of", "it", "at", "is", "and", "=", "with", "pain", "-")) {
+        while (text.any(i, "was", ":", "of", "it", "at", "is", "and", "=", "with", "pain", "-", "minus")) {
             i++;
         }
         if (text.any(hit.from(), "was", "were", "from", "vs", "versus", "down", "up", "compared", "it", "last")

@@ -46,6 +46,11 @@ final class Names {
         }
         var printed = name.toString();
         boolean exact = whole != null && whole.from() == from && whole.to() == to;
+        boolean gerund = exact && whole != null && whole.term().category() == Category.TASK && whole.name().indexOf(' ') > 3
+                && whole.name().substring(0, whole.name().indexOf(' ')).endsWith("ing") && shares(printed, whole.name().substring(whole.name().indexOf(' ') + 1));
+        if (gerund && whole != null) {
+            return whole.name();
+        }
         boolean verb = exact && whole != null && whole.name().equals("ambulation") && to - from == 1;
         return exact && whole != null && (verb || (abbreviated(text, from, to) && !shares(printed, whole.name()))) ? whole.name() : printed;
     }
@@ -68,7 +73,7 @@ final class Names {
 
     private static boolean shares(String printed, String name) {
         var low = " " + name.toLowerCase(Locale.ROOT);
-        for (var word : printed.split(" ")) {
+        for (var word : printed.split(" ", -1)) {
             var stem = " " + (word.length() > STEM ? word.substring(0, STEM) : word);
             if (low.contains(stem)) {
                 return true;

@@ -65,7 +65,7 @@ final class NegatedReader implements Reader {
                 break;
             }
             if (sensible(text, start, end)) {
-                scene.add(new Fact.Negated(text.span(first ? from : from, end), name(text, finding, start, end)));
+                scene.add(new Fact.Negated(text.span(from, end), name(text, finding, start, end)));
             }
             first = false;
             at = end;
@@ -86,7 +86,7 @@ final class NegatedReader implements Reader {
             if (text.any(i, ",", "or")) {
                 return words > 0 && words <= 2;
             }
-            if (text.hit(i, Category.SECTION) != null && text.hit(i, Category.FINDING) == null || text.token(i).number()
+            if ((text.hit(i, Category.SECTION) != null && text.hit(i, Category.FINDING) == null) || text.token(i).number()
                     || text.any(i, "change", "changes", "issues", "new", "device", "ad", "problems", "questions")) {
                 return false;
             }

@@ -52,7 +52,8 @@ final class NoteKind {
             boolean title = text.any(i, "eval", "evaluation") && !text.any(i - 1, "since", "at", "from", "last", "(")
                     && (begun && (i == 0 || text.any(i - 1, "initial", "pt", "ot", "therapy", "vestib", "vestibular", "hand", "outpatient",
                     "new", "-", ":", "type", "\n") || text.token(i).upper()));
-            if (title && !text.any(i - 1, "re")) {
+            boolean column = text.any(i + 1, "today", "now", "current", "(", "pn", "d/c", "|", ":") || (text.token(i + 1).number() && i > 6);
+            if (title && !column && !text.any(i - 1, "re")) {
                 return VisitType.EVALUATION;
             }
         }

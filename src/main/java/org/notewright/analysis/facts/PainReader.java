@@ -25,19 +25,28 @@ final class PainReader implements Reader {
 
     @Override public void read(Scene scene) {
         var moments = new Moments(scene.text);
-        Columns columns = null;
+        Columns table = null;
         for (var clause : scene.clauses) {
             var heading = Columns.of(scene.text, clause, places);
-            columns = heading != null ? heading : columns != null && columns.fits(scene.text, clause) ? columns : null;
+            table = heading != null ? heading : table != null && table.covers(scene.text, clause) ? table : null;
+            var columns = heading == null && table != null && table.fits(scene.text, clause) ? table : null;
             int column = 0;
             int previous = clause.from();
             boolean rated = false;
+            boolean other = false;
             for (int i = clause.from(); i < clause.to(); i++) {
                 if (!scene.free(i)) {
                     continue;
                 }
                 var amount = Amount.at(scene.text, i);
                 sameClause = rated;
+                if (Double.valueOf(10).equals(amount.of())) {
+                    other = other(scene, clause, amount) || (other && !painWord(scene, clause, i, i - previous));
+                    if (other) {
+                        previous = amount.to();
+                        continue;
+                    }
+                }
                 if (rating(scene, clause, amount, rated) || (rated && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {
@@ -75,6 +84,9 @@ final class PainReader implements Reader {
     private static boolean direct(NoteText text, Sorted clause, int from) {
         for (int i = from - 1; i >= Math.max(clause.from(), from - 6); i--) {
             var hit = text.hit(i, Category.PAIN);
+            if (hit != null && text.token(hit.to()).glued() && hit.to() == from) {
+                return false;
+            }
             if (hit != null && hit.to() <= from) {
                 return !text.any(i, "sx", "symptoms", "symptom", "sore", "stiff", "pressure", "has", "ha", "headache", "headaches") || text.any(from - 1, ":");
             }
@@ -120,7 +132,7 @@ final class PainReader implements Reader {
             if ((text.any(i, "rpe", "exertion", "effort", "fatigue", "dizzy", "dizziness", "nausea", "dyspnea", "sob", "confidence",
                     "difficulty", "anxiety", "stress", "satisfaction", "performance", "function", "functional", "borg", "urgency", "heaviness", "stiffness", "spasticity", "tired",
                     "tinnitus", "instability", "foggy", "fogginess", "vertigo", "breathlessness", "reps", "scale", "energy")
-                    && !text.any(i + 1, "pain")) || text.hit(i, Category.MEASURE) != null || text.named(i, Category.MOTION, "opposition")) {
+                    && !text.any(i + 1, "pain")) || text.hit(i, Category.MEASURE) != null || text.named(i, Category.MOTION, "opposition") || text.hit(i, Category.GRIP) != null) {
                 return true;
             }
         }
@@ -177,26 +189,30 @@ final class PainReader implements Reader {
 
     private @Nullable String region(Scene scene, Sorted clause, Amount amount) {
         var hit = mention(scene, clause, amount);
-        return hit != null ? hit.name() : sameClause || mainRegion == null ? (lastRegion != null ? lastRegion : places.complaint()) : mainRegion;
+        return hit != null ? hit.name() : sameClause || mainRegion == null ? (lastRegion != null ? lastRegion : places.before(amount.from())) : mainRegion;
     }
 
     private @Nullable Side side(Scene scene, Sorted clause, Amount amount) {
+        var direct = amount.from() - 1 >= clause.from() ? places.sideAt(amount.from() - 1) : null;
+        if (direct != null) {
+            return direct;
+        }
         var hit = mention(scene, clause, amount);
         if (hit == null) {
-            var said = near(scene.text, clause, amount);
+            var said = near(clause, amount);
             boolean main = !sameClause && mainRegion != null;
             return said != null ? said : main ? mainSide : lastRegion != null ? lastSide : places.usual(places.complaint());
         }
         var side = places.beside(hit);
         if (side == null) {
-            side = near(scene.text, clause, amount);
+            side = near(clause, amount);
         }
         boolean usual = side == null && !Places.midline(hit.name());
-        return usual ? hit.name().equals(lastRegion) && lastSide != null ? lastSide : places.usual(hit.name()) : side;
+        return usual ? hit.name().equals(lastRegion) && lastSide != null ? lastSide : places.limb(hit.name()) : side;
     }
 
     /// A side next to the number: "L 1/10", "1/10 B".
-    private @Nullable Side near(NoteText text, Sorted clause, Amount amount) {
+    private @Nullable Side near(Sorted clause, Amount amount) {
         var before = amount.from() - 1 >= clause.from() ? places.sideAt(amount.from() - 1) : null;
         return before != null ? before : amount.to() < clause.to() ? places.sideAt(amount.to()) : null;
     }

@@ -1,6 +1,7 @@
 package org.notewright.analysis.facts;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
 import org.notewright.analysis.facts.text.NoteText;
@@ -45,7 +46,7 @@ final class PainTriples {
         return at;
     }
 
-    private static ArrayList<When> labels(NoteText text, Sorted clause, int first) {
+    private static List<When> labels(NoteText text, Sorted clause, int first) {
         var labels = new ArrayList<When>();
         int i = first - 1;
         while (i >= clause.from() && text.any(i, ":", ")", "=", "-", "pain", "is", "are")) {

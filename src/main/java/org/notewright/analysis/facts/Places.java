@@ -71,6 +71,11 @@ final class Places {
         return complaint;
     }
 
+    /// @return the complaint, or the note's region when it was named before the token
+    @Nullable String before(int token) {
+        return complaint != null ? complaint : regionAt >= 0 && regionAt < token ? region : null;
+    }
+
     /// @return the finger the note is about ("index"), or null
     @Nullable String finger() {
         return region != null && region.endsWith(" finger") ? region.substring(0, region.length() - 7) : null;
@@ -83,6 +88,32 @@ final class Places {
     /// @return the first side the note gives the region, or null
     @Nullable Side usual(@Nullable String name) {
         return name == null ? null : sides.get(name);
+    }
+
+    /// @return the side the note gives this region or, where it gives none, every other part of the same limb
+    @Nullable Side limb(@Nullable String name) {
+        var own = usual(name);
+        if (own != null || name == null) {
+            return own;
+        }
+        Side found = null;
+        for (var entry : sides.entrySet()) {
+            if (limbOf(entry.getKey()) == limbOf(name) && limbOf(name) > 0) {
+                if (found != null && found != entry.getValue()) {
+                    return null;
+                }
+                found = entry.getValue();
+            }
+        }
+        return found;
+    }
+
+    private static int limbOf(String name) {
+        return switch (name) {
+            case "hip", "knee", "ankle", "foot", "heel", "leg", "thigh", "lower extremity", "great toe", "toe" -> 1;
+            case "lumbar", "cervical", "thoracic", "head", "jaw", "pelvis", "abdomen", "chest", "sacroiliac" -> 0;
+            default -> 2;
+        };
     }
 
     /// @return the region or condition starting at the token, or null; "back to work" is none
@@ -99,6 +130,9 @@ final class Places {
                 || text.any(i - 1, "behind", "go", "went", "come", "came", "get", "getting", "hold", "going", "step", "is", "was"));
         boolean small = text.any(i, "if", "mp", "si", "le", "has", "fa", "sf", "lf", "ha", "mf", "arch", "rc", "mouth", "ii",
                 "chest", "wr", "kn", "temple") && (!text.token(i).upper() || text.any(i, "if", "has"));
+        if (text.any(i, "if") && text.note().startsWith("IF", text.token(i).start()) && text.hit(i - 1, Category.SIDE) != null) {
+            return hit;
+        }
         boolean plain = text.any(i, "if", "has", "ii");
         return back || (small && plain) ? null : text.any(i, "if", "has", "le", "fa", "arch", "ii", "mouth", "sh", "temple", "ip") && !text.token(i).upper()
                 && !text.any(i, "sh", "ip") ? null : hit;

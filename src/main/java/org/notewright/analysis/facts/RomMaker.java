@@ -47,7 +47,8 @@ final class RomMaker {
         var scene = state.scene();
         var text = scene.text;
         var joint = subject.hit().name().isEmpty() || state.region() == null ? state.primary() : state.region();
-        boolean triple = amount.low() != null && text.is(amount.to(), "-") && text.token(amount.to() + 1).number();
+        boolean triple = amount.low() != null && text.is(amount.to(), "-") && text.token(amount.to()).glued()
+                && text.token(amount.to() + 1).number();
         boolean plain = amount.low() == null && amount.signed() && "deg".equals(amount.unit()) && state.aboutMotion();
         if (!Joints.hinge(joint) || (amount.low() == null && !plain) || (!triple && amount.value() < 20 && !plain) || joint == null) {
             return -1;
@@ -98,7 +99,7 @@ final class RomMaker {
             return to;
         }
         if (amount.of() != null) {
-            return pair(subject, amount, joint, motion, unit, from);
+            return pair(amount, joint, motion, unit, from);
         }
         if (change(amount)) {
             double low = amount.low() == null ? 0 : amount.low();
@@ -137,7 +138,7 @@ final class RomMaker {
     }
 
     /// "25/68": right and left, or two modes where the heading names two.
-    private int pair(Subject subject, Amount amount, @Nullable String joint, String motion, String unit, int from) {
+    private int pair(Amount amount, @Nullable String joint, String motion, String unit, int from) {
         var scene = state.scene();
         int to = amount.to();
         var when = state.when(amount.from(), to);
@@ -198,13 +199,19 @@ final class RomMaker {
     private void make(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, @Nullable Side side,
                       @Nullable String mode, When when) {
         var scene = state.scene();
+        var later = scene.text.hit(to, org.notewright.analysis.facts.text.Category.MODE);
+        boolean closes = later != null && !later.name().equals("motion") && (later.to() >= state.clause().to()
+                || scene.text.any(later.to(), ",", ";", ")", ".", "last", "was"));
+        if (closes && later != null && !later.name().equals(mode)) {
+            make(from, later.to(), joint, motion, value, unit, side, later.name(), when);
+            return;
+        }
         var span = scene.text.span(from, Math.max(to, from + 1));
         var plain = Joints.plain(motion);
         var limit = Joints.limit(joint, motion);
         boolean percent = "%".equals(unit);
         double low = percent ? 0 : limit == null ? -90 : limit.low();
         double high = percent ? 150 : limit == null ? 360 : limit.high();
-        boolean goal = when == When.GOAL;
         if (value < low || value > high) {
             scene.reject(from, to, "A " + (joint == null ? "joint" : joint) + " cannot reach that value in " + plain + ".");
             return;

@@ -45,7 +45,7 @@ final class ScoreMaker {
         if (text.any(amount.to(), "improvement", "pt", "change", "increase", "decrease", "faster", "slower", "better")) {
             return true;
         }
-        boolean compared = !state.clause().goal() && !state.tabular() && (text.any(amount.from(), "<", ">", "<=", ">=") && state.sinceSubject() > 0
+        boolean compared = !state.clause().goal() && !state.tabular() && ((text.any(amount.from(), "<", ">", "<=", ">=") && state.sinceSubject() > 0)
                 || text.any(amount.from(), "under", "over", "less", "greater", "more", "below", "above"));
         boolean percent = state.sinceSubject() > 0 && text.is(amount.from() - 1, "(") && "%".equals(amount.unit())
                 && text.token(amount.from() - 2).number();
@@ -67,6 +67,14 @@ final class ScoreMaker {
         scene.take(amount.first(), amount.to());
         var unit = amount.unit() == null ? unitLater(amount) : amount.unit();
         double of = amount.of() == null ? -1 : amount.of();
+        boolean rose = amount.low() != null && scene.text.is(amount.from() - 1, "from");
+        if (rose && amount.low() != null) {
+            var limb = state.said(amount.from(), amount.to());
+            force(subject, from, amount.to(), amount.low(), unit, limb, When.PRIOR);
+            force(subject, from, amount.to(), amount.value(), unit, limb, state.clause().goal() ? When.GOAL : When.CURRENT);
+            state.done(amount.to());
+            return amount.to();
+        }
         if (of >= 0) {
             boolean leftFirst = state.pairFirst() == Side.LEFT;
             force(subject, from, amount.to(), amount.value(), unit, leftFirst ? Side.LEFT : Side.RIGHT, when);
@@ -114,6 +122,13 @@ final class ScoreMaker {
         if (tenths && !Double.valueOf(10).equals(amount.of())) {
             return -1;
         }
+        boolean two = amount.of() != null && row.getOrDefault("detail", "").isEmpty();
+        if (two && state.pairFirst() == null && !own.equals("s")) {
+            return -1;
+        }
+        if (two) {
+            return pair(subject, amount, own);
+        }
         var max = row.getOrDefault("detail", "").isEmpty() ? null : Double.valueOf(row.getOrDefault("detail", ""));
         int from = quote(subject, amount);
         int to = amount.to();
@@ -144,6 +159,23 @@ final class ScoreMaker {
         }
         state.done(to);
         return to;
+    }
+
+    /// "9HPT 24.1 / 21.0 s": one value a hand.
+    private int pair(Subject subject, Amount amount, String own) {
+        var scene = state.scene();
+        double second = amount.of() == null ? 0 : amount.of();
+        boolean leftFirst = state.pairFirst() == Side.LEFT;
+        int from = quote(subject, amount);
+        var when = state.when(amount.from(), amount.to());
+        var unit = own.isEmpty() ? amount.unit() : own;
+        scene.take(amount.first(), amount.to());
+        var span = scene.text.span(from, amount.to());
+        var name = subject.hit().name();
+        scene.add(new Fact.Outcome(span, name, amount.value(), null, unit, leftFirst ? Side.LEFT : Side.RIGHT, when));
+        scene.add(new Fact.Outcome(span, name, second, null, unit, leftFirst ? Side.RIGHT : Side.LEFT, when));
+        state.done(amount.to());
+        return amount.to();
     }
 
     private static @Nullable String unitOf(@Nullable String unit) {

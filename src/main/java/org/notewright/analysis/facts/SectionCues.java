@@ -29,6 +29,13 @@ final class SectionCues {
                 i = cue.to() - 1;
             }
         }
+        int numbers = 0;
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            numbers += text.token(i).number() ? 1 : 0;
+            words += text.token(i).letters() ? 1 : 0;
+        }
+        weight[1] += numbers >= 2 && words <= numbers + 1 ? 2 : 0;
         for (int s = 0; s < 4; s++) {
             weight[s] = Math.min(weight[s], MOST);
         }
@@ -54,6 +61,8 @@ final class SectionCues {
                 weight[1] += SHAPE;
             } else if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.named(i + 1, Category.UNIT, "deg", "lb")) {
                 weight[1] += SHAPE;
+            } else if (text.named(i + 1, Category.UNIT, "s", "cm", "ft", "mm", "m/s")) {
+                weight[1] += 1.2;
             } else if (text.named(i + 1, Category.UNIT, "min", "s") && text.hit(i - 1, Category.SERVICE) != null) {
                 weight[1] += SHAPE;
             }

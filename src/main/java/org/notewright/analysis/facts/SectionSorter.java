@@ -10,28 +10,32 @@ import org.notewright.analysis.facts.text.NoteText;
 /// between near equals. The best whole path is chosen (Viterbi), so one odd clause does not turn the rest.
 final class SectionSorter {
 
-    private static final double HEADING = 7;
+    private static final double HEADING = 10;
     private static final double LABEL = 4.5;
-    private static final double GOAL = 12;
-    /// Cost of going from one section (row) to another (column), in the unit of the cue weights.
-    private static final double[][] STEP = {
-        {0.0, 0.6, 1.6, 1.8}, {2.6, 0.0, 0.6, 0.9}, {3.2, 2.2, 0.0, 0.3}, {4.0, 3.0, 1.6, 0.0}};
-    private static final double[] START = {0.0, 1.0, 2.5, 3.0};
+    private static final double GOAL = 14;
+    /// What stands behind the total time is more often judgment than one more measurement.
+    private static final double AFTER_TOTAL = 1.2;
+    private static final List<SoapSection> SECTIONS = List.of(SoapSection.values());
 
     /// A clause waiting for its section.
-    private record Open(Clause clause, int from, double[] weight, boolean headed, boolean goal, boolean none, String label) {
+    private record Open(Clause clause, int from, boolean headed, boolean goal, boolean none, String label,
+                        @Nullable When base) {
     }
 
     private final NoteText text;
     private final AdminLines admin;
     private final Headings headings;
     private final List<Open> open = new ArrayList<>();
+    /// The weights of the clauses that have a section, in their order.
+    private final List<double[]> weights = new ArrayList<>();
     private String main = "";
     private String line = "";
     private boolean lineLasts;
     private boolean goals;
     private boolean goalsLast;
     private boolean lastMet;
+    private boolean finished;
+    private @Nullable When blockNow;
 
     private SectionSorter(NoteText text) {
         this.text = text;
@@ -42,9 +46,9 @@ final class SectionSorter {
     static List<Sorted> sort(NoteText text, List<Clause> clauses) {
         var sorter = new SectionSorter(text);
         boolean first = true;
-        for (var clause : clauses) {
-            first &= clause.lineStart() == (clause == clauses.getFirst());
-            sorter.read(clause, first);
+        for (int i = 0; i < clauses.size(); i++) {
+            first &= clauses.get(i).lineStart() == (i == 0);
+            sorter.read(clauses.get(i), first);
         }
         return sorter.path();
     }
@@ -78,6 +82,7 @@ final class SectionSorter {
                 lineLasts = alone && clause.lineEnd();
             }
             if (alone) {
+                open.add(new Open(clause, from, false, false, true, label, block(clause)));
                 return;
             }
         }
@@ -89,7 +94,62 @@ final class SectionSorter {
         }
         boolean goal = goals || (met && (mentionsGoal(clause) || (lastMet && !clause.lineStart())));
         lastMet = goal && met;
-        open.add(new Open(clause, from, weight(clause, from, goal, met), headed, goal, none, label));
+        var told = weight(clause, from, goal, met);
+        told[2] += finished && !none ? AFTER_TOTAL : 0;
+        finished |= total(clause);
+        if (!none) {
+            weights.add(told);
+        }
+        open.add(new Open(clause, from, headed, goal, none, label, block(clause)));
+    }
+
+    /// "INITIAL STATUS (5/1/26):" alone on its line dates everything until "CURRENT STATUS" or another label.
+    private @Nullable When block(Clause clause) {
+        if (!clause.lineStart() || !clause.lineEnd() || clause.length() > 12) {
+            return blockWhen(clause);
+        }
+        When named = null;
+        boolean other = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            int date = Dates.endOf(text, i);
+            var cue = text.hit(i, Category.WHEN);
+            if (date > i) {
+                i = date - 1;
+            } else if (cue != null && (cue.name().equals("prior") || cue.name().equals("current"))) {
+                other |= named != null;
+                named = cue.name().equals("prior") ? When.PRIOR : When.CURRENT;
+                i = cue.to() - 1;
+            } else if (text.token(i).number() || (text.token(i).letters() && !text.any(i, "status", "findings", "measures", "function", "level",
+                    "levels", "functional", "at", "of", "the", "objective", "data", "values", "results", "performance", "assessment", "summary",
+                    "measurements", "outcome", "outcomes", "scores", "testing", "presentation", "and", "visit", "date"))) {
+                other = true;
+            }
+        }
+        if (named != null && !other) {
+            blockNow = named;
+        } else if (headings.at(clause) != null && clause.lineEnd()) {
+            blockNow = null;
+        }
+        return named != null && !other ? null : blockWhen(clause);
+    }
+
+    private @Nullable When blockWhen(Clause clause) {
+        var heading = clause.lineStart() ? headings.at(clause) : null;
+        boolean main = heading != null && heading.bare() && !heading.section().equals("N");
+        blockNow = main ? null : blockNow;
+        return blockNow == When.CURRENT ? null : blockNow;
+    }
+
+    private boolean total(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            boolean sum = text.any(i, "total", "tot", "ttt", "ttm") && !text.any(i + 1, "knee", "hip", "shoulder", "a", "assist", "active");
+            for (int k = i; sum && k < Math.min(clause.to(), i + 7); k++) {
+                if (text.token(k).number()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// A title line stays one although words follow its label; a told sentence does not.
@@ -148,51 +208,21 @@ final class SectionSorter {
 
     private List<Sorted> path() {
         var told = open.stream().filter(o -> !o.none()).toList();
-        int n = told.size();
-        var best = new double[Math.max(n, 1)][4];
-        var from = new int[Math.max(n, 1)][4];
-        for (int k = 0; k < n; k++) {
-            var weight = told.get(k).weight();
-            for (int s = 0; s < 4; s++) {
-                if (k == 0) {
-                    best[k][s] = weight[s] - START[s];
-                    continue;
-                }
-                double free = told.get(k).headed() || told.get(k).goal() || told.get(k - 1).goal() ? 0.3 : 1;
-                best[k][s] = Double.NEGATIVE_INFINITY;
-                for (int p = 0; p < 4; p++) {
-                    double value = best[k - 1][p] - free * STEP[p][s] + weight[s];
-                    if (value > best[k][s]) {
-                        best[k][s] = value;
-                        from[k][s] = p;
-                    }
-                }
-            }
+        var free = new boolean[told.size()];
+        for (int k = 0; k < free.length; k++) {
+            free[k] = told.get(k).headed() || told.get(k).goal() || (k > 0 && told.get(k - 1).goal());
         }
-        var chosen = new int[n];
-        for (int k = n - 1, s = n == 0 ? 0 : highest(best[n - 1]); k >= 0; k--) {
-            chosen[k] = s;
-            s = from[k][s];
-        }
-        return named(chosen);
+        return named(SectionPath.best(weights, free));
     }
 
     private List<Sorted> named(int[] chosen) {
         var sorted = new ArrayList<Sorted>();
         int k = 0;
         for (var o : open) {
-            @Nullable SoapSection section = o.none() ? null : SoapSection.values()[chosen[k]];
+            @Nullable SoapSection section = o.none() ? null : SECTIONS.get(chosen[k]);
             k += o.none() ? 0 : 1;
-            sorted.add(new Sorted(o.clause(), o.from(), section, o.goal(), o.label()));
+            sorted.add(new Sorted(o.clause(), Math.min(o.from(), o.clause().to()), section, o.goal(), o.label(), o.base()));
         }
         return List.copyOf(sorted);
-    }
-
-    private static int highest(double[] values) {
-        int high = 0;
-        for (int i = 1; i < values.length; i++) {
-            high = values[i] > values[high] ? i : high;
-        }
-        return high;
     }
 }

@@ -114,7 +114,8 @@ final class ServiceReader implements Reader {
                 end = at;
                 continue;
             }
-            if ((next != null && (codes || ends(text, next, clause))) || (text.any(at, "total", "timed", "tot", ";")
+            boolean inside = printed && minutes == null && next != null && !codes && !comma && !text.any(next.from() - 1, ",", ";", "+", "|");
+            if ((next != null && !inside && (codes || ends(text, next, clause))) || (text.any(at, "total", "timed", "tot", ";")
                     && !text.is(at - 1, "("))) {
                 break;
             }
@@ -155,7 +156,7 @@ final class ServiceReader implements Reader {
                 break;
             }
             boolean bare = printed && minutes == null && scene.free(at) && text.token(at).whole(5, 120) && at - end <= 3
-                    && !text.any(at + 1, "x", ".") && !(text.is(at + 1, "/") && text.token(at + 1).glued()) && !text.is(at - 1, "x") && text.hit(at + 1, Category.UNIT) == null;
+                    && !text.any(at + 1, "x") && !(text.is(at + 1, "/") && text.token(at + 1).glued()) && !text.is(at - 1, "x") && text.hit(at + 1, Category.UNIT) == null;
             if (bare) {
                 minutes = text.token(at).value();
                 scene.take(at, at + 1);
@@ -254,6 +255,8 @@ final class ServiceReader implements Reader {
         boolean opens = hit.from() == clause.from() || text.any(hit.from() - 1, ":", ",", ";", ".", "-", "and", "+", "/");
         boolean list = text.is(hit.to(), ":") && hit.from() == clause.from();
         boolean whole = hit.length() > 1 && hit.from() == clause.from() && !text.any(hit.to(), "was", "were", "is", "deferred");
+        list &= !hit.name().equals("97535");
+        whole &= !(hit.name().equals("97535") && text.is(hit.to(), ":"));
         return printed || (untimed && opens) || (list && !text.any(hit.from(), "gait", "exercise", "exercises")) || whole;
     }
 }

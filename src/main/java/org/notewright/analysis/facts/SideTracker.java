@@ -65,7 +65,7 @@ final class SideTracker {
             boolean closes = q >= end || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→")
                     || text.hit(q, Category.WHEN) != null;
             boolean before = side != null && at >= opened && at < from;
-            if (behindStyle || (closes && !before) || (!closes && side == null && text.token(q).number())) {
+            if ((behindStyle && (closes || !before)) || (closes && !before) || (!closes && side == null && text.token(q).number())) {
                 behindStyle |= side == null;
                 return behind;
             }

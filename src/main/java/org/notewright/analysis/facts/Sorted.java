@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param from    first token that belongs to the clause, after a bare label
 /// @param section null for titles, names, dates, billing numbers and signatures
 /// @param goal    true for a goal, reached or not
+/// @param base    the moment a block heading gives to everything below it, or null
 /// @param label   the heading's word in lower case ("plof", "stg"), or empty
-record Sorted(Clause clause, int from, @Nullable SoapSection section, boolean goal, String label) {
+record Sorted(Clause clause, int from, @Nullable SoapSection section, boolean goal, String label, @Nullable When base) {
 
     int to() {
         return clause.to();

@@ -15,7 +15,6 @@ final class StrengthMaker {
     /// @return the token to go on from, or -1 when the grade belongs to nothing
     int read(int i, Grades grade) {
         var scene = state.scene();
-        var text = scene.text;
         var subject = state.current();
         boolean muscle = subject != null && subject.is(Subject.Kind.MUSCLE);
         boolean motion = subject != null && subject.is(Subject.Kind.MOTION);

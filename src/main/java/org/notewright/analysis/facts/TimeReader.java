@@ -25,7 +25,8 @@ final class TimeReader implements Reader {
         if (!text.token(i).whole(1, 2000) || (text.is(i - 1, "x") && !text.is(i - 2, "time"))) {
             return;
         }
-        int after = minutes ? i + 2 : i + 1;
+        boolean unit = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
+        int after = unit ? i + 2 : i + 1;
         int cue = before(text, clause.from(), i, minutes);
         for (int k = cue - 1; cue >= 0 && k >= Math.max(clause.from(), cue - 5); k--) {
             if (text.any(k, "timed", "total") && !text.token(k + 1).number() && slash(text, k, cue)) {
@@ -66,9 +67,9 @@ final class TimeReader implements Reader {
 
     /// "total 56 / timed 48", "(timed 55)", "(38 timed)" in a clause that speaks of services or minutes.
     private static boolean bare(NoteText text, Sorted clause, int i) {
-        boolean sum = text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "")
-                || text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total"))
-                || text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", "");
+        boolean sum = (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", ""))
+                || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total")))
+                || (text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", ""));
         if (!sum || !text.token(i).whole(8, 240)) {
             return false;
         }
@@ -130,7 +131,7 @@ final class TimeReader implements Reader {
 
     private static boolean timed(NoteText text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.any(i, "tcm", "tct") || text.any(i, "timed") && !text.any(i - 1, "un", "non")) {
+            if (text.any(i, "tcm", "tct") || (text.any(i, "timed") && !text.any(i - 1, "un", "non"))) {
                 return true;
             }
         }

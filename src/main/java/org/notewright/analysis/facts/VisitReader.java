@@ -32,6 +32,13 @@ final class VisitReader implements Reader {
         boolean other = text.any(i - 1, "last", "next", "per", "by", "previous", "prior", "every", "until", "since", "each",
                 "this", "remaining", "in", "at", "after", "for", "x", "authorized", "approved", "additional", "more")
                 || (text.is(i - 1, "of") && !text.token(i - 2).line());
+        if (opening(text, i) && scene.free(i + 1)) {
+            return i + 1;
+        }
+        boolean bracket = text.any(i, "visit", "session") && text.is(i + 1, "(") && text.token(i + 2).whole(1, MOST) && text.any(i + 3, "of", "/");
+        if (bracket && scene.free(i + 2)) {
+            return i + 2;
+        }
         if ((text.any(i, "visit", "visits", "vis") && !other) || (text.is(i, "v") && text.token(i + 1).number()
                 && (text.token(i + 1).glued() || (text.token(i).upper() && text.is(i + 2, "/") && (i == 0 || text.token(i - 1).line()))))) {
             int at = i + 1;
@@ -67,6 +74,19 @@ final class VisitReader implements Reader {
         }
         int of = counted ? Amount.denominator(text, i + 1) : -1;
         return of > 0 && text.any(of + 1, "visits", "sessions", "visit") && text.token(of).value() >= text.token(i).value() ? i : -1;
+    }
+
+    /// "v 22", "tx 5" in the note's first line.
+    private static boolean opening(org.notewright.analysis.facts.text.NoteText text, int i) {
+        if (!text.any(i, "v", "tx", "treatment", "appt") || !text.token(i + 1).whole(1, 99) || text.any(i + 2, "x", ".", "'", "min", "minutes", "%")) {
+            return false;
+        }
+        for (int k = 0; k < i; k++) {
+            if (text.token(k).line() || k > 20) {
+                return false;
+            }
+        }
+        return !text.any(i + 2, "/", "of");
     }
 
     private static int usable(Scene scene, int at) {

@@ -31,7 +31,7 @@ final class VitalReader implements Reader {
             }
             int to = of > 0 ? of + 1 : at + 1;
             boolean exercise = text.any(to, "x") || text.named(to, Category.UNIT, "min", "s", "lb", "reps", "ft", "steps");
-            if (exercise) {
+            if (exercise && of < 0) {
                 return;
             }
             if (hit.name().equals("RPE")) {
@@ -39,6 +39,10 @@ final class VitalReader implements Reader {
                 return;
             }
             emit(scene, hit.name(), from, at, to, of);
+            boolean arrow = text.is(to, "→") && text.token(to + 1).number();
+            if (arrow && of < 0 && scene.free(to + 1)) {
+                emit(scene, hit.name(), to + 1, to + 1, to + 2, -1);
+            }
             from = number(text, to) > 0 && hit.name().equals("BP") ? to : -1;
             at = from > 0 ? number(text, to) : -1;
             if (at > 0 && over(text, at) < 0) {

@@ -59,7 +59,7 @@ final class Codes {
                 && !Character.isDigit(text.charAt(last - 1));
         boolean ocr = repairing && last == end && end - at >= 2 && text.charAt(at) == 'l' && (end - at > 2 || "06789Oo".indexOf(text.charAt(at + 1)) >= 0);
         boolean after = repairing && last == end && end - at >= 2 && afterCount(text, at);
-        if (ocr && seen || after) {
+        if ((ocr && seen) || after) {
             return last;
         }
         if (!seen || letters || (!Character.isDigit(text.charAt(at)) && !afterCount(text, at))) {

@@ -26,12 +26,12 @@ public final class Lexicon {
 
     private Lexicon() {
         for (var row : Table.rows("words.csv")) {
-            spelling.learn(row.get("word"));
+            spelling.learn(cell(row, "word"));
         }
         for (var category : Category.values()) {
             for (var row : Table.rows(category.file())) {
                 var term = new Term(category, cell(row, "name"), cell(row, "detail"), cell(row, "extra"));
-                for (var surface : cell(row, "surfaces").split("\\|")) {
+                for (var surface : cell(row, "surfaces").split("\\|", -1)) {
                     add(surface, term);
                 }
             }

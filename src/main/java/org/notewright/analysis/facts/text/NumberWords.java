@@ -80,7 +80,7 @@ final class NumberWords {
             return first;
         }
         int digit = small(at);
-        if (digit < 0 || (word(at).equals("oh") && !(word(at + 1).equals("point")))) {
+        if (digit < 0 || (word(at).equals("oh") && !word(at + 1).equals("point"))) {
             return 0;
         }
         if (word(at + 1).equals("hundred")) {

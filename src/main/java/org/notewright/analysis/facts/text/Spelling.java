@@ -17,7 +17,7 @@ final class Spelling {
 
     Spelling() {
         for (var row : Table.rows("forms.csv")) {
-            mixed.add(row.get("form"));
+            mixed.add(row.getOrDefault("form", ""));
         }
     }
 

@@ -1,0 +1,63 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// What stands behind a number that came first: "4/5 R quad", "300 m on the 6 minute walk", "18 lb grip".
+///
+/// @param subject the subject found, or null
+/// @param region  a region passed on the way, or null
+/// @param side    a side passed on the way, or null
+/// @param sideAt  its token, or -1
+record Ahead(@Nullable Subject subject, @Nullable String region, @Nullable Side side, int sideAt) {
+
+    /// @param number the number's token
+    /// @param end    index after the last token to look at
+    static Ahead find(NoteText text, Places places, int number, int end) {
+        var grade = Grades.at(text, number, false);
+        var amount = Amount.at(text, number);
+        int from = grade != null ? grade.to() : amount.to();
+        String region = null;
+        Side side = null;
+        int sideAt = -1;
+        for (int k = from; k < end; k++) {
+            if (text.token(k).number() || text.any(k, ",", ";", ":", "(", ".") || (text.is(k, "and") && k > from + 1)) {
+                break;
+            }
+            for (var hit : text.hits(k)) {
+                var kind = Subject.of(hit);
+                if (kind != null && fits(text, kind, hit, grade, amount, k - from)) {
+                    return new Ahead(new Subject(kind, hit, number), region, side, sideAt);
+                }
+            }
+            var place = places.place(k);
+            region = place != null ? place.name() : region;
+            var named = places.sideAt(k);
+            if (named != null) {
+                side = named;
+                sideAt = k;
+            }
+        }
+        return new Ahead(null, region, side, sideAt);
+    }
+
+    private static boolean fits(NoteText text, Subject.Kind kind, Hit hit, @Nullable Grades grade, Amount amount, int gap) {
+        var term = hit.term();
+        if (grade != null) {
+            return kind == Subject.Kind.MUSCLE || kind == Subject.Kind.MOTION;
+        }
+        return switch (kind) {
+            case MOTION -> "deg".equals(amount.unit()) || "%".equals(amount.unit());
+            case GRIP -> term.category() == Category.GRIP && ("lb".equals(amount.unit()) || "kg".equals(amount.unit()));
+            case MEASURE -> {
+                boolean same = amount.of() != null && !term.detail().isEmpty() && Double.parseDouble(term.detail()) == amount.of();
+                boolean counted = term.extra().equals("reps") || (amount.unit() != null && term.extra().equals(amount.unit()));
+                int reach = text.any(hit.from() - 1, "the", "on", "in", "for", "a") ? 2 : 1;
+                yield same || (counted && gap <= reach);
+            }
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/// Which joint and side were measured last, for the lines that do not say.
+final class JointMemory {
+
+    private final Places places;
+    private @Nullable String region;
+    private @Nullable Side side;
+
+    JointMemory(Places places) {
+        this.places = places;
+    }
+
+    /// @param named  the region the clause names, or null
+    /// @param finger the finger it is about, or null
+    /// @return the joint a motion belongs to: the named one, its only home, the last one measured, the note's
+    @Nullable String joint(String motion, @Nullable String named, @Nullable String finger) {
+        var home = Joints.home(motion);
+        if ("thumb".equals(home) && named != null && named.startsWith("thumb")) {
+            return named.equals("thumb cmc") ? named : "thumb";
+        }
+        if (motion.equals("total active motion") && finger != null) {
+            return finger + " finger";
+        }
+        if (Joints.has(named, motion)) {
+            return named;
+        }
+        if (home != null) {
+            return home;
+        }
+        if (Joints.has(region, motion)) {
+            return region;
+        }
+        var note = places.primary();
+        if (Joints.has(note, motion)) {
+            return note;
+        }
+        return named != null ? named : region != null ? region : note;
+    }
+
+    @Nullable String primary() {
+        return region != null ? region : places.primary();
+    }
+
+    /// @return the side of a joint where the clause says none: as last measured, or as the note first gave it
+    @Nullable Side side(@Nullable String joint) {
+        if (joint == null || Places.midline(joint)) {
+            return null;
+        }
+        if (joint.equals(region) && side != null) {
+            return side;
+        }
+        var usual = places.usual(joint);
+        return usual != null ? usual : side != null ? side : places.usual(places.primary());
+    }
+
+    void remember(@Nullable String joint, @Nullable Side limb) {
+        region = joint != null ? joint : region;
+        if (limb != null && !Places.midline(joint)) {
+            side = limb;
+        }
+    }
+}
