@@ -2,7 +2,7 @@ package org.notewright.analysis.grounding;
 
 /// What a value counts. `COUNT` is a bare number whose unit the text does not say.
 enum Dim {
-    DEG, MIN, SEC, HR, DAY, WK, MO, YR, LB, KG, FT, IN, M, CM, MM, MPS, PCT, MILE, BPM, MMHG, UNIT, MULT, SCORE, GRADE, MOB,
+    DEG, MIN, SEC, HR, DAY, WK, MO, YR, LB, KG, OZ, FT, IN, M, CM, MM, MPS, PCT, MILE, BPM, MMHG, UNIT, MULT, SCORE, GRADE, MOB,
     VISIT, PERWK, PERDAY, DATE, CODE, ID, LEVEL, COUNT, ASSIST, COLOR, DIRECTION;
 
     static Dim ofUnit(String unit) {

@@ -62,7 +62,9 @@ final class FigureReader {
             at++;
             return true;
         }
-        if ((raw.is("gr") || raw.is("grade") || raw.is("grades")) && roman(at + 1)) {
+        if ((raw.is("gr") || raw.is("grade") || raw.is("grades"))
+                && (roman(at + 1) || (text(at + 1).equals(".") && roman(at + 2)))) {
+            at += roman(at + 1) ? 0 : 1;
             return grades(list);
         }
         if (!raw.isNumber() || phrase > 0) {
@@ -133,10 +135,9 @@ final class FigureReader {
             at += 2;
         }
         if (outOf()) {
-            boolean visit = from > 0 && (text(from - 1).equals("visit") || text(from - 1).equals("v")
-                    || (from > 1 && text(from - 1).equals("#") && text(from - 2).equals("visit")));
             var of = raws.get(at).text();
             at++;
+            boolean visit = FigureCues.isVisit(raws, from) || text(at).startsWith("visit");
             if (visit) {
                 list.add(new Atom(Dim.VISIT, high.text(), "", "no", false));
                 list.add(new Atom(Dim.VISIT, of, "", "of", false));
@@ -152,6 +153,12 @@ final class FigureReader {
                 list.add(new Atom(Dim.SCORE, low.text(), of, "low", false));
             }
             list.add(new Atom(Dim.SCORE, high.text(), of, low.start() == high.start() ? "" : "high", false));
+            return true;
+        }
+        int scale = FigureCues.scale(raws, at);
+        if (scale > 0) {
+            list.add(new Atom(Dim.SCORE, first.text(), raws.get(at + scale - 2).text(), "", false));
+            at += scale;
             return true;
         }
         var dim = leading(from, unit());
@@ -297,8 +304,8 @@ final class FigureReader {
             count = raws.get(at + 1).text();
             at += 2;
         }
-        boolean noun = at + 2 < raws.size() && raws.get(at).isWord() && PER.contains(text(at + 1)) && !text(at + 1).equals("a")
-                && WEEK.contains(text(at + 2));
+        boolean noun = at + 2 < raws.size() && raws.get(at).isWord() && PER.contains(text(at + 1))
+                && (WEEK.contains(text(at + 2)) || text(at + 2).equals("day")) && lexicon.unitAt(raws, at) == null;
         if (TIMES.contains(text(at)) || noun) {
             at++;
         }

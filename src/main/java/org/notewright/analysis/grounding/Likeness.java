@@ -66,7 +66,7 @@ record Likeness(double score, @Nullable IssueKind clash) {
         if (draft.atom().dim() == Dim.COUNT && source.atom().dim() != Dim.MULT) {
             return false;
         }
-        boolean place = source.owner().isEmpty() && same(draft.region(), source.region());
+        boolean place = (source.owner().isEmpty() || draft.owner().isEmpty()) && same(draft.region(), source.region());
         return place || draft.direct().stream().anyMatch(source.direct()::contains);
     }
 

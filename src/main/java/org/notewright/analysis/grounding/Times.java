@@ -73,11 +73,22 @@ final class Times {
 
     private void cue(int i, String key) {
         switch (key) {
-            case "goal" -> lasting = When.GOAL;
+            case "goal" -> goal(i);
             case "past" -> past(i);
             case "from" -> compared(i);
             case "prior" -> earlier(i);
             default -> now(i);
+        }
+    }
+
+    /// "a goal of 55 lb" names one value; every other goal word lasts to the end of the sentence.
+    private void goal(int i) {
+        boolean one = i > 0 && i + 1 < items.size() && items.get(i + 1).isWord("of") && items.get(i - 1).isWord("a")
+                && leadsToFigure(i);
+        if (one) {
+            pending = When.GOAL;
+        } else {
+            lasting = When.GOAL;
         }
     }
 
@@ -195,8 +206,8 @@ final class Times {
     }
 
     private void pair(int a, int b) {
-        boolean to = false;
-        boolean then = false;
+        boolean to = isArrow(a, b);
+        boolean then = to;
         int words = 0;
         for (int k = a + 1; k < b; k++) {
             var item = items.get(k);
@@ -209,6 +220,14 @@ final class Times {
             when[a] = When.PRIOR;
             when[b] = When.CURRENT;
         }
+    }
+
+    /// "28 -> 56"; not between pressures, where it leads from sitting to standing.
+    private boolean isArrow(int a, int b) {
+        boolean arrow = a + 1 < b && (items.get(a + 1).isMark("\u2192")
+                || (items.get(a + 1).isMark("-") && items.get(a + 2).isMark(">")));
+        return arrow && items.get(a) instanceof Item.Figure figure && figure.atoms().getLast().dim() != Dim.MMHG
+                && figure.atoms().getLast().dim() != Dim.BPM;
     }
 
     private boolean sameDim(int a, int b) {
