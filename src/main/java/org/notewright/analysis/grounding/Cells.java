@@ -31,6 +31,11 @@ final class Cells {
         return out;
     }
 
+    /// The words of a heading or label without their brackets: "Grip R (lb)" stands as close to its values as "Grip R lb".
+    static List<Item> label(List<Item> items) {
+        return items.stream().filter(item -> !item.isMark("()[]")).toList();
+    }
+
     /// True for a line that only parts the heading from the rows.
     static boolean isRule(String text, List<int[]> cells) {
         for (var cell : cells) {

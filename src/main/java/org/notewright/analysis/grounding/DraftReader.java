@@ -141,7 +141,7 @@ final class DraftReader {
             }
             reader.read(text, cell[0], cell[1], heading);
             if (i == 0) {
-                label = ItemReader.read(text, cell[0], cell[1]);
+                label = Cells.label(ItemReader.read(text, cell[0], cell[1]));
             }
         }
     }

@@ -44,6 +44,11 @@ final class Facets {
         for (var result : ResultCheck.of(items)) {
             results.computeIfAbsent(result.test(), _ -> new ArrayList<>()).add(result);
         }
+        if (endsNot(items)) {
+            var met = stems.computeIfAbsent("met", _ -> new Entry());
+            met.denied++;
+            met.mentions.add(new Mention(Polarity.Sign.DENIED, marks, Set.of("met")));
+        }
         boolean pairs = !PassageReader.pairs(items).isEmpty();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
@@ -103,6 +108,15 @@ final class Facets {
             out.addAll(items.get(k).stems());
         }
         return out;
+    }
+
+    /// "Goal 2: not yet."
+    private static boolean endsNot(List<Item> items) {
+        int last = items.size() - 1;
+        while (last >= 0 && (items.get(last).isMark(".;,") || items.get(last).isWord("yet"))) {
+            last--;
+        }
+        return last > 0 && items.get(last).is(Category.NEG) && last + 1 < items.size() && items.get(last + 1).isWord("yet");
     }
 
     private static boolean joins(Item item) {

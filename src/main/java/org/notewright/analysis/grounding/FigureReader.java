@@ -97,6 +97,17 @@ final class FigureReader {
 
     private boolean code(List<Atom> list) {
         var raw = raws.get(at);
+        if (FigureCues.isClock(raws, at)) {
+            list.add(Atom.of(Dim.CLOCK, raw.text() + ":" + raws.get(at + 2).exact()));
+            at += 3;
+            return true;
+        }
+        if (FigureCues.isWeeks(raws, at)) {
+            list.add(Atom.of(Dim.PERWK, raw.text()));
+            list.add(Atom.of(Dim.WK, raws.get(at + 2).text()));
+            at += 3;
+            return true;
+        }
         boolean phone = text(at + 1).equals("-") && raws.get(at + 1).glued() && at + 2 < raws.size()
                 && raws.get(at + 2).isNumber() && raw.exact().length() >= 3 && raws.get(at + 2).exact().length() >= 4;
         if (phone) {
@@ -163,10 +174,10 @@ final class FigureReader {
         }
         var dim = leading(from, unit());
         if (low.start() != high.start()) {
-            list.add(new Atom(dim, low.text(), "", "", false));
+            list.add(new Atom(dim, low.text(), "", dim == Dim.MULT ? "" : "low", false));
         }
         boolean perhaps = high.spelled() && dim == Dim.COUNT;
-        list.add(new Atom(dim, high.text(), "", roleOf(from, dim), perhaps));
+        list.add(new Atom(dim, high.text(), "", low.start() != high.start() && dim != Dim.MULT ? "high" : roleOf(from, dim), perhaps));
         return true;
     }
 

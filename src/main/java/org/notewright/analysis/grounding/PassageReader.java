@@ -40,7 +40,7 @@ final class PassageReader {
             int from = under.size();
             under.addAll(own);
             slots.addAll(SlotReader.read(under, from, out.size(), Carry.NOTHING));
-            label = i == 0 ? own : label;
+            label = i == 0 ? Cells.label(own) : label;
         }
         out.add(new Passage(start, end, List.copyOf(all), 0, List.copyOf(slots)));
     }

@@ -134,7 +134,7 @@ final class Shorthand {
         return switch (first.dim()) {
             case SCORE -> figure.atoms().size() == 1 && !first.of().isEmpty();
             case MMHG -> figure.atoms().size() == 2;
-            case DATE, CODE, ID, LEVEL, VISIT, PERWK, PERDAY, ASSIST, COLOR, DIRECTION, GRADE, MOB -> false;
+            case DATE, CLOCK, CODE, ID, LEVEL, VISIT, PERWK, PERDAY, ASSIST, COLOR, DIRECTION, GRADE, MOB -> false;
             default -> figure.atoms().size() == 1;
         };
     }

@@ -157,7 +157,7 @@ final class SlotReader {
             return i + 1;
         }
         boolean binds = items.get(k) instanceof Word word && BINDS.contains(word.text());
-        boolean touches = items.get(k) instanceof Concept && !ownerBefore(i) && !leadsOn(k);
+        boolean touches = items.get(k) instanceof Concept && k == i + 1 && !ownerBefore(i) && !leadsOn(k);
         if (sideAfter(i, k)) {
             return k + (items.get(k).isWord("to") ? 3 : 1);
         }
@@ -197,7 +197,7 @@ final class SlotReader {
     }
 
     private boolean ownerBefore(int i) {
-        for (int k = i - 1; k >= 0 && !items.get(k).isMark(PARTS) && !(items.get(k) instanceof Figure)
+        for (int k = i - 1; k >= 0 && !items.get(k).isMark(",;()") && !(items.get(k) instanceof Figure)
                 && !items.get(k).isWord("and"); k--) {
             if (!ownerOf(items.get(k)).isEmpty() || items.get(k).is(Category.SIDE)) {
                 return true;

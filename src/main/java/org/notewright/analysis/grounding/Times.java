@@ -19,6 +19,8 @@ final class Times {
     private When pending = When.UNSAID;
     private When lasting = When.UNSAID;
     private int lastFigure = -1;
+    /// Inside "(IE 15 ft, min A)".
+    private boolean bracket;
 
     private Times(List<Item> items, boolean goal) {
         this.items = items;
@@ -46,6 +48,7 @@ final class Times {
             } else if (item.isWord("because") || item.isWord("still")) {
                 lasting = When.UNSAID;
             } else if (item.isMark(");")) {
+                bracket = false;
                 pending = When.UNSAID;
                 lasting = lasting == When.GOAL ? When.GOAL : When.UNSAID;
             }
@@ -62,6 +65,8 @@ final class Times {
     private void figure(int i) {
         if (goal || lasting == When.GOAL) {
             when[i] = When.GOAL;
+        } else if (bracket) {
+            when[i] = When.PRIOR;
         } else if (pending != When.UNSAID) {
             when[i] = pending;
         } else if (lasting == When.PRIOR) {
@@ -147,7 +152,8 @@ final class Times {
         if (isSince(i - 1) || (i > 0 && items.get(i - 1).isWord("the") && isSince(i - 2))) {
             return;
         }
-        boolean leads = i + 1 < items.size() && isTimed(items.get(i + 1)) && i > 0 && !items.get(i - 1).isWord("at")
+        int value = i + 1 < items.size() && items.get(i + 1).isWord("minus") ? i + 2 : i + 1;
+        boolean leads = value < items.size() && isTimed(items.get(value)) && i > 0 && !items.get(i - 1).isWord("at")
                 && !items.get(i - 1).isWord("the");
         if (lastFigure >= 0 && !leads && adjacent(lastFigure, i)) {
             if (when[lastFigure] == When.UNSAID || when[lastFigure] == When.UNSURE) {
@@ -156,6 +162,11 @@ final class Times {
             pending = When.UNSAID;
             return;
         }
+        boolean heading = i > 0 && i + 1 < items.size() && items.get(i + 1).isMark(":") && items.get(i - 1).is(Category.WHEN);
+        if (heading) {
+            return;
+        }
+        bracket |= i > 0 && items.get(i - 1).isMark("(");
         pending = When.PRIOR;
         lasting = lasting == When.GOAL ? When.GOAL : When.PRIOR;
     }
