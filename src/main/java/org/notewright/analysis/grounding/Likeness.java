@@ -61,7 +61,7 @@ record Likeness(double score, @Nullable IssueKind clash) {
         if (draft.atom().dim() == Dim.DATE || draft.atom().dim() == source.atom().dim() || (same(draft.owner(), source.owner()) && !minutes)) {
             return true;
         }
-        boolean pain = draft.owner().equals("pain") && source.atom().dim() == Dim.COUNT && source.near().contains("pain")
+        boolean pain = draft.owner().equals("pain") && draft.atom().of().equals("10") && source.atom().dim() == Dim.COUNT && source.near().contains("pain")
                 && (source.owner().isEmpty() || source.owner().equals("pain"));
         boolean age = draft.atom().dim() == Dim.YR && source.sentence() < HEAD;
         if (pain || age) {

@@ -18,6 +18,7 @@ final class Scanner {
     private static final Set<String> APART = Set.of("x", "v", "w", "wk", "wks", "mo");
 
     private static final int WIDE = 3;
+    private static final String GAP = "\u00a6";
 
     private final String text;
     private final int end;
@@ -64,7 +65,7 @@ final class Scanner {
         }
     }
 
-    /// A wide gap parts what stands on both sides of it, as a comma does.
+    /// A wide gap parts what stands on both sides of it: the mark `\u00a6`.
     private void gap() {
         int from = at;
         while (at < end && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
@@ -72,7 +73,7 @@ final class Scanner {
         }
         boolean wide = at - from >= WIDE || text.substring(from, at).indexOf('\t') >= 0;
         if (wide && at < end && !out.isEmpty() && out.getLast().kind() != Raw.Kind.MARK) {
-            out.add(new Raw(Raw.Kind.MARK, ",", ",", from, from, false, false));
+            out.add(new Raw(Raw.Kind.MARK, GAP, GAP, from, from, false, false));
         }
     }
 

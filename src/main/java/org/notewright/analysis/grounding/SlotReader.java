@@ -19,7 +19,7 @@ final class SlotReader {
     private static final Set<String> TRENDS = Set.of("improve", "decrease");
     private static final int FAR = 80;
     private static final String PLAN = "plan";
-    private static final String PARTS = ",;():";
+    private static final String PARTS = ",;():\u00a6";
 
     private final List<Item> items;
     private final int sentence;
@@ -150,14 +150,16 @@ final class SlotReader {
     /// @return index after the words bound to the value from the right, or the value's own index + 1 when none is
     private int boundTo(int i) {
         int k = i + 1;
+        boolean timed = false;
         while (k < items.size() && items.get(k) instanceof Concept concept && concept.category() == Category.WHEN) {
+            timed |= !concept.key().equals("past");
             k++;
         }
         if (k >= items.size()) {
             return i + 1;
         }
         boolean binds = items.get(k) instanceof Word word && BINDS.contains(word.text());
-        boolean touches = items.get(k) instanceof Concept && k == i + 1 && !ownerBefore(i) && !leadsOn(k);
+        boolean touches = items.get(k) instanceof Concept && !timed && !ownerBefore(i) && !leadsOn(k);
         if (sideAfter(i, k)) {
             return k + (items.get(k).isWord("to") ? 3 : 1);
         }
@@ -197,7 +199,7 @@ final class SlotReader {
     }
 
     private boolean ownerBefore(int i) {
-        for (int k = i - 1; k >= 0 && !items.get(k).isMark(",;()") && !(items.get(k) instanceof Figure)
+        for (int k = i - 1; k >= 0 && !items.get(k).isMark(",;()\u00a6") && !(items.get(k) instanceof Figure)
                 && !items.get(k).isWord("and"); k--) {
             if (!ownerOf(items.get(k)).isEmpty() || items.get(k).is(Category.SIDE)) {
                 return true;

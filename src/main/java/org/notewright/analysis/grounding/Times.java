@@ -21,6 +21,8 @@ final class Times {
     private int lastFigure = -1;
     /// Inside "(IE 15 ft, min A)".
     private boolean bracket;
+    /// Under "compared with the evaluation:" values in brackets are the earlier ones.
+    private boolean contrast;
 
     private Times(List<Item> items, boolean goal) {
         this.items = items;
@@ -65,7 +67,7 @@ final class Times {
     private void figure(int i) {
         if (goal || lasting == When.GOAL) {
             when[i] = When.GOAL;
-        } else if (bracket) {
+        } else if (bracket || (contrast && i > 0 && items.get(i - 1).isMark("("))) {
             when[i] = When.PRIOR;
         } else if (pending != When.UNSAID) {
             when[i] = pending;
@@ -164,6 +166,7 @@ final class Times {
         }
         boolean heading = i > 0 && i + 1 < items.size() && items.get(i + 1).isMark(":") && items.get(i - 1).is(Category.WHEN);
         if (heading) {
+            contrast = true;
             return;
         }
         bracket |= i > 0 && items.get(i - 1).isMark("(");
