@@ -48,7 +48,7 @@ final class DenialCheck {
 
     private boolean deniedThere(Item item, Set<String> marks, Set<String> both) {
         for (var stem : item.stems()) {
-            if (!both.contains(stem) && facets.of(stem).denied > 0
+            if (!both.contains(stem) && facets.of(stem).denied > 0 && !facets.deniesOnlyMore(stem, marks)
                     && against(facets.likest(stem, marks, true), facets.likest(stem, marks, false))) {
                 return true;
             }

@@ -2,8 +2,8 @@ package org.notewright.analysis.grounding;
 
 /// What a value counts. `COUNT` is a bare number whose unit the text does not say.
 enum Dim {
-    DEG, MIN, SEC, HR, DAY, WK, MO, YR, LB, KG, FT, IN, M, CM, MM, MPS, PCT, MILE, BPM, MMHG, UNIT, MULT, SCORE, GRADE, MOB,
-    VISIT, PERWK, PERDAY, DATE, CODE, ID, LEVEL, COUNT, ASSIST, COLOR, DIRECTION;
+    DEG, MIN, SEC, HR, DAY, WK, MO, YR, LB, KG, OZ, FT, IN, M, CM, MM, MPS, PCT, MILE, BPM, MMHG, UNIT, MULT, SCORE, GRADE, MOB,
+    VISIT, PERWK, PERDAY, DATE, CLOCK, CODE, ID, LEVEL, COUNT, ASSIST, COLOR, DIRECTION;
 
     static Dim ofUnit(String unit) {
         return switch (unit) {
@@ -23,7 +23,7 @@ enum Dim {
     /// True for kinds that notes write without their unit often enough ("flex 110").
     private boolean oftenBare() {
         return switch (this) {
-            case DEG, MIN, SEC, LB, KG, FT, IN, M, CM, MM, MPS, PCT, BPM, SCORE, GRADE, MULT -> true;
+            case DEG, MIN, SEC, LB, KG, FT, IN, M, CM, MM, MPS, PCT, BPM, SCORE, GRADE, MULT, YR -> true;
             default -> false;
         };
     }

@@ -9,12 +9,17 @@ import org.notewright.analysis.text.Sentences;
 /// cell under its headings.
 final class DraftReader {
 
+    private static final int NO_LIST = -1;
+    private static final int LABEL = 40;
+
     private final String text;
     private final PassageReader reader = new PassageReader();
     private List<List<Item>> columns = List.of();
     private boolean table;
     private boolean goal;
     private boolean silent;
+    private boolean leadGoal;
+    private int indent = NO_LIST;
 
     private DraftReader(String text) {
         this.text = text;
@@ -54,8 +59,30 @@ final class DraftReader {
             row(start, end);
         } else {
             table = false;
-            prose(Bullets.skip(text, start, end), end);
+            int words = Bullets.skip(text, start, end);
+            lead(words > start, start - lineStart);
+            prose(words, end);
+            if (isLead(end)) {
+                indent = words > start ? start - lineStart : NO_LIST;
+                leadGoal = reader.lastNames("goal");
+            }
         }
+    }
+
+    /// A list belongs to the line that ends with a colon above it: "Short-term goals (3 wks):".
+    private void lead(boolean bullet, int at) {
+        if (!bullet || at <= indent) {
+            indent = NO_LIST;
+            leadGoal = false;
+        }
+    }
+
+    private boolean isLead(int end) {
+        int last = end - 1;
+        while (last > 0 && "*_".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return text.charAt(last) == ':';
     }
 
     private boolean isBoldLine(int start, int end) {
@@ -64,6 +91,8 @@ final class DraftReader {
     }
 
     private void heading(String words) {
+        indent = NO_LIST;
+        leadGoal = false;
         goal = words.contains("goal");
         silent = words.contains("missing") || words.contains("not documented") || words.contains("to confirm")
                 || words.contains("needs clarification");
@@ -71,15 +100,26 @@ final class DraftReader {
     }
 
     private void prose(int start, int end) {
-        reader.paragraph(goal);
-        for (var sentence : Sentences.of(text, start, end)) {
-            reader.read(text, sentence.start(), sentence.end(), List.of());
+        reader.paragraph(goal || leadGoal);
+        int from = label(start, end);
+        var heading = from > start ? ItemReader.read(text, start, from) : List.<Item>of();
+        for (var sentence : Sentences.of(text, from, end)) {
+            reader.read(text, sentence.start(), sentence.end(), heading);
         }
     }
 
+    /// "**Function.** She walks": the bold words are the heading of their line.
+    private int label(int start, int end) {
+        int close = text.startsWith("**", start) ? text.indexOf("**", start + 2) : -1;
+        if (close < 0 || close + 2 >= end || close - start > LABEL || text.charAt(close - 1) != '.') {
+            return start;
+        }
+        return text.substring(start, close).chars().anyMatch(Character::isDigit) ? start : close + 2;
+    }
+
     private void row(int start, int end) {
-        var cells = cells(start, end);
-        if (cells.stream().allMatch(cell -> isRule(cell[0], cell[1]))) {
+        var cells = Cells.of(text, start, end);
+        if (Cells.isRule(text, cells)) {
             return;
         }
         if (!table) {
@@ -101,37 +141,8 @@ final class DraftReader {
             }
             reader.read(text, cell[0], cell[1], heading);
             if (i == 0) {
-                label = ItemReader.read(text, cell[0], cell[1]);
+                label = Cells.label(ItemReader.read(text, cell[0], cell[1]));
             }
         }
-    }
-
-    private List<int[]> cells(int start, int end) {
-        var out = new ArrayList<int[]>();
-        int from = start + 1;
-        for (int i = from; i <= end; i++) {
-            if ((i == end && from < end) || (i < end && text.charAt(i) == '|')) {
-                int a = from;
-                int b = i;
-                while (a < b && Character.isWhitespace(text.charAt(a))) {
-                    a++;
-                }
-                while (b > a && Character.isWhitespace(text.charAt(b - 1))) {
-                    b--;
-                }
-                out.add(new int[] {a, b});
-                from = i + 1;
-            }
-        }
-        return out;
-    }
-
-    private boolean isRule(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (":-= ".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -23,7 +23,8 @@ final class Facets {
     ///
     /// @param sign  stated or denied there
     /// @param marks stems and values of that sentence
-    record Mention(Polarity.Sign sign, Set<String> marks) {
+    /// @param phrase stems of its own part of the sentence, between commas, "or" and "and"
+    record Mention(Polarity.Sign sign, Set<String> marks, Set<String> phrase) {
     }
 
     private static final int REACH = 4;
@@ -43,6 +44,11 @@ final class Facets {
         for (var result : ResultCheck.of(items)) {
             results.computeIfAbsent(result.test(), _ -> new ArrayList<>()).add(result);
         }
+        if (endsNot(items)) {
+            var met = stems.computeIfAbsent("met", _ -> new Entry());
+            met.denied++;
+            met.mentions.add(new Mention(Polarity.Sign.DENIED, marks, Set.of("met")));
+        }
         boolean pairs = !PassageReader.pairs(items).isEmpty();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
@@ -54,7 +60,7 @@ final class Facets {
                     case UNCLEAR -> entry.unclear++;
                 }
                 if (entry.mentions.size() < MANY) {
-                    entry.mentions.add(new Mention(signs[i], marks));
+                    entry.mentions.add(new Mention(signs[i], marks, phrase(items, signs, i)));
                 }
                 entry.passages += seen.add(stem) ? 1 : 0;
                 if (pairs) {
@@ -83,10 +89,54 @@ final class Facets {
             out.addAll(items.get(k).stems());
         }
         boolean before = out.isEmpty();
-        for (int k = i - 1; before && k >= 0 && k >= i - 2 * REACH && !items.get(k).isMark(".;,()"); k--) {
+        int last = i > 0 && items.get(i - 1).isMark("(") ? i - 2 : i - 1;
+        for (int k = last; before && k >= 0 && k >= i - 2 * REACH && !items.get(k).isMark(".;,()"); k--) {
             out.addAll(items.get(k).stems());
         }
         return out;
+    }
+
+    private static Set<String> phrase(List<Item> items, Polarity.Sign[] signs, int i) {
+        if (signs[i] != Polarity.Sign.DENIED) {
+            return Set.of();
+        }
+        var out = new HashSet<String>();
+        for (int k = i; k >= 0 && k > i - REACH && signs[k] == signs[i] && !joins(items.get(k)); k--) {
+            out.addAll(items.get(k).stems());
+        }
+        for (int k = i; k < items.size() && k < i + REACH && signs[k] == signs[i] && !joins(items.get(k)); k++) {
+            out.addAll(items.get(k).stems());
+        }
+        return out;
+    }
+
+    /// "Goal 2: not yet."
+    private static boolean endsNot(List<Item> items) {
+        int last = items.size() - 1;
+        while (last >= 0 && (items.get(last).isMark(".;,") || items.get(last).isWord("yet"))) {
+            last--;
+        }
+        return last > 0 && items.get(last).is(Category.NEG) && last + 1 < items.size() && items.get(last + 1).isWord("yet");
+    }
+
+    private static boolean joins(Item item) {
+        return item.isMark(".;,()/") || item.isWord("and") || item.isWord("or") || item.isWord("nor");
+    }
+
+    /// True when every sentence that denies the stem denies it as part of a longer phrase the marks do not have: "no calf
+    /// tenderness" denies no calf.
+    boolean deniesOnlyMore(String stem, Set<String> marks) {
+        boolean any = false;
+        for (var mention : of(stem).mentions) {
+            if (mention.sign() == Polarity.Sign.DENIED) {
+                long shared = mention.phrase().stream().filter(marks::contains).count();
+                if (shared * 3 >= mention.phrase().size() * 2L) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     private static boolean ends(Item item) {

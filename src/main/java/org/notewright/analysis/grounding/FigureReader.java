@@ -62,7 +62,9 @@ final class FigureReader {
             at++;
             return true;
         }
-        if ((raw.is("gr") || raw.is("grade") || raw.is("grades")) && roman(at + 1)) {
+        if ((raw.is("gr") || raw.is("grade") || raw.is("grades"))
+                && (roman(at + 1) || (text(at + 1).equals(".") && roman(at + 2)))) {
+            at += roman(at + 1) ? 0 : 1;
             return grades(list);
         }
         if (!raw.isNumber() || phrase > 0) {
@@ -95,6 +97,17 @@ final class FigureReader {
 
     private boolean code(List<Atom> list) {
         var raw = raws.get(at);
+        if (FigureCues.isClock(raws, at)) {
+            list.add(Atom.of(Dim.CLOCK, raw.text() + ":" + raws.get(at + 2).exact()));
+            at += 3;
+            return true;
+        }
+        if (FigureCues.isWeeks(raws, at)) {
+            list.add(Atom.of(Dim.PERWK, raw.text()));
+            list.add(Atom.of(Dim.WK, raws.get(at + 2).text()));
+            at += 3;
+            return true;
+        }
         boolean phone = text(at + 1).equals("-") && raws.get(at + 1).glued() && at + 2 < raws.size()
                 && raws.get(at + 2).isNumber() && raw.exact().length() >= 3 && raws.get(at + 2).exact().length() >= 4;
         if (phone) {
@@ -133,10 +146,9 @@ final class FigureReader {
             at += 2;
         }
         if (outOf()) {
-            boolean visit = from > 0 && (text(from - 1).equals("visit") || text(from - 1).equals("v")
-                    || (from > 1 && text(from - 1).equals("#") && text(from - 2).equals("visit")));
             var of = raws.get(at).text();
             at++;
+            boolean visit = FigureCues.isVisit(raws, from) || text(at).startsWith("visit");
             if (visit) {
                 list.add(new Atom(Dim.VISIT, high.text(), "", "no", false));
                 list.add(new Atom(Dim.VISIT, of, "", "of", false));
@@ -154,12 +166,18 @@ final class FigureReader {
             list.add(new Atom(Dim.SCORE, high.text(), of, low.start() == high.start() ? "" : "high", false));
             return true;
         }
+        int scale = FigureCues.scale(raws, at);
+        if (scale > 0) {
+            list.add(new Atom(Dim.SCORE, first.text(), raws.get(at + scale - 2).text(), "", false));
+            at += scale;
+            return true;
+        }
         var dim = leading(from, unit());
         if (low.start() != high.start()) {
-            list.add(new Atom(dim, low.text(), "", "", false));
+            list.add(new Atom(dim, low.text(), "", dim == Dim.MULT ? "" : "low", false));
         }
         boolean perhaps = high.spelled() && dim == Dim.COUNT;
-        list.add(new Atom(dim, high.text(), "", roleOf(from, dim), perhaps));
+        list.add(new Atom(dim, high.text(), "", low.start() != high.start() && dim != Dim.MULT ? "high" : roleOf(from, dim), perhaps));
         return true;
     }
 
@@ -297,8 +315,8 @@ final class FigureReader {
             count = raws.get(at + 1).text();
             at += 2;
         }
-        boolean noun = at + 2 < raws.size() && raws.get(at).isWord() && PER.contains(text(at + 1)) && !text(at + 1).equals("a")
-                && WEEK.contains(text(at + 2));
+        boolean noun = at + 2 < raws.size() && raws.get(at).isWord() && PER.contains(text(at + 1))
+                && (WEEK.contains(text(at + 2)) || text(at + 2).equals("day")) && lexicon.unitAt(raws, at) == null;
         if (TIMES.contains(text(at)) || noun) {
             at++;
         }

@@ -25,12 +25,22 @@ final class ItemReader {
         while (at < reader.raws.size()) {
             at = reader.item(at);
         }
-        return List.copyOf(reader.out);
+        return Shorthand.expand(text, reader.out);
     }
 
     private int item(int at) {
         var raw = raws.get(at);
         var phrase = lexicon.phraseAt(raws, at);
+        var meant = phrase == null || phrase.form().size() == 1
+                ? Ambiguous.key(raws, at, out.isEmpty() ? null : out.getLast()) : "";
+        if (meant.equals("independent")) {
+            out.add(new Item.Figure(List.of(Item.Atom.of(Dim.ASSIST, meant)), raw.start(), raw.end()));
+            return at + 1;
+        }
+        if (!meant.isEmpty()) {
+            out.add(new Item.Concept(Category.MOTION, meant, lexicon.stems(meant), raw.start(), raw.end()));
+            return at + 1;
+        }
         int figure = figures.read(at, phrase == null ? 0 : phrase.form().size());
         if (figure > at) {
             out.add(new Item.Figure(figures.atoms(), raw.start(), raws.get(figure - 1).end()));

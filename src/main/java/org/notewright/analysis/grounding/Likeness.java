@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 record Likeness(double score, @Nullable IssueKind clash) {
 
     private static final double LABEL = 2.0;
+    /// A note names the age in its first lines, often without a unit.
+    private static final int HEAD = 4;
 
     /// @param known a value of a source
     static Likeness of(Slot draft, GroundingIndex.Known known, Facets facets) {
@@ -56,7 +58,13 @@ record Likeness(double score, @Nullable IssueKind clash) {
     /// A bare number carries one with a unit only where both belong to the same thing.
     private static boolean linked(Slot draft, Slot source) {
         boolean minutes = draft.atom().dim() == Dim.MIN && Owners.isService(draft.owner());
-        if (draft.atom().dim() == source.atom().dim() || (same(draft.owner(), source.owner()) && !minutes)) {
+        if (draft.atom().dim() == Dim.DATE || draft.atom().dim() == source.atom().dim() || (same(draft.owner(), source.owner()) && !minutes)) {
+            return true;
+        }
+        boolean pain = draft.owner().equals("pain") && draft.atom().of().equals("10") && source.atom().dim() == Dim.COUNT && source.near().contains("pain")
+                && (source.owner().isEmpty() || source.owner().equals("pain"));
+        boolean age = draft.atom().dim() == Dim.YR && source.sentence() < HEAD;
+        if (pain || age) {
             return true;
         }
         boolean scale = !draft.atom().of().isEmpty() || draft.atom().dim() == Dim.SCORE;
@@ -66,7 +74,7 @@ record Likeness(double score, @Nullable IssueKind clash) {
         if (draft.atom().dim() == Dim.COUNT && source.atom().dim() != Dim.MULT) {
             return false;
         }
-        boolean place = source.owner().isEmpty() && same(draft.region(), source.region());
+        boolean place = (source.owner().isEmpty() || draft.owner().isEmpty()) && same(draft.region(), source.region());
         return place || draft.direct().stream().anyMatch(source.direct()::contains);
     }
 
@@ -109,7 +117,7 @@ record Likeness(double score, @Nullable IssueKind clash) {
 
     private static boolean timeless(Dim dim) {
         return switch (dim) {
-            case DATE, CODE, ID, VISIT, YR -> true;
+            case DATE, CLOCK, CODE, ID, VISIT, YR -> true;
             default -> false;
         };
     }

@@ -64,6 +64,9 @@ final class NumberWords {
         if (is("hundred")) {
             at++;
             value = first * 100 + rest();
+        } else if (is("thousand")) {
+            at++;
+            value = first * 1000 + rest();
         } else if (at + 1 < in.size() && OH.contains(in.get(at).text()) && digit(at + 1) > 0 && first < 20) {
             value = first * 100 + digit(at + 1);
             at += 2;

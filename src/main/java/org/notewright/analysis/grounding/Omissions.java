@@ -35,7 +35,7 @@ final class Omissions {
         for (var known : index.known()) {
             var slot = known.slot();
             boolean clinical = switch (slot.atom().dim()) {
-                case DATE, ID, CODE, VISIT, UNIT, COLOR, DIRECTION, YR -> false;
+                case DATE, CLOCK, ID, CODE, VISIT, UNIT, COLOR, DIRECTION, YR -> false;
                 case COUNT -> !slot.owner().isEmpty();
                 default -> true;
             };

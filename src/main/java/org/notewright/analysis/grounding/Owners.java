@@ -19,9 +19,15 @@ final class Owners {
         boolean serviceOne = isService(one);
         boolean serviceOther = isService(other);
         if (serviceOne || serviceOther) {
-            return serviceOne && serviceOther && dim == Dim.MIN;
+            boolean sums = isSum(one) && isSum(other);
+            return serviceOne && serviceOther && !sums && dim == Dim.MIN;
         }
         return !LOOSE.contains(one) && !LOOSE.contains(other);
+    }
+
+    /// The total and the timed part of it may be one and the same ("45 min, all timed").
+    static boolean isSum(String owner) {
+        return owner.equals("total") || owner.equals("timed");
     }
 
     static IssueKind kindOf(String one, String other) {
@@ -30,6 +36,6 @@ final class Owners {
     }
 
     static boolean isService(String owner) {
-        return owner.equals("total") || (owner.length() == 5 && owner.startsWith("9"));
+        return owner.equals("total") || owner.equals("timed") || (owner.length() == 5 && owner.startsWith("9"));
     }
 }

@@ -17,6 +17,34 @@ final class PassageReader {
         carry = new Carry("", "", goal, "");
     }
 
+    /// True when the sentence read last has a word for this time.
+    boolean lastNames(String when) {
+        return !out.isEmpty() && out.getLast().items().stream().anyMatch(item -> item instanceof Item.Concept concept
+                && concept.category() == Category.WHEN && concept.key().equals(when));
+    }
+
+    /// One row of a table as one passage: every cell is read under its column's heading and the row's label.
+    void row(String text, int start, int end, List<int[]> cells, List<List<Item>> columns) {
+        var all = new ArrayList<Item>();
+        var slots = new ArrayList<Slot>();
+        List<Item> label = List.of();
+        for (int i = 0; i < cells.size(); i++) {
+            var own = ItemReader.read(text, cells.get(i)[0], cells.get(i)[1]);
+            all.addAll(own);
+            all.add(new Item.Mark(',', cells.get(i)[1], cells.get(i)[1]));
+            var under = new ArrayList<Item>();
+            if (i > 0 && i < columns.size()) {
+                under.addAll(label);
+                columns.get(i).stream().filter(item -> !(item instanceof Item.Figure)).forEach(under::add);
+            }
+            int from = under.size();
+            under.addAll(own);
+            slots.addAll(SlotReader.read(under, from, out.size(), Carry.NOTHING));
+            label = i == 0 ? Cells.label(own) : label;
+        }
+        out.add(new Passage(start, end, List.copyOf(all), 0, List.copyOf(slots)));
+    }
+
     /// Longer stretches without a full stop are no sentence; they are read in pieces so that time stays linear.
     private static final int LONGEST = 1500;
 

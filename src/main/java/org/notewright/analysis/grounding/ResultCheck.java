@@ -40,12 +40,26 @@ final class ResultCheck {
         }
     }
 
+    /// "positive on the left, negative on the right": the side stands behind, unless the next result follows it.
+    private static String sideAfter(List<Item> items, int i) {
+        int k = i + 1;
+        while (k < items.size() && k < i + 3 && (items.get(k).isWord("on") || items.get(k).isWord("the"))) {
+            k++;
+        }
+        if (k >= items.size() || !(items.get(k) instanceof Item.Concept side) || side.category() != Category.SIDE) {
+            return "";
+        }
+        boolean next = k + 1 < items.size() && (items.get(k + 1).is(Category.POS) || items.get(k + 1).is(Category.NEG));
+        return next ? "" : side.key();
+    }
+
     static List<Result> of(List<Item> items) {
         var out = new ArrayList<Result>();
         var tests = new ArrayList<String>();
         var side = "";
         boolean closed = false;
-        for (var item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
             if (!(item instanceof Item.Concept concept)) {
                 continue;
             }
@@ -59,8 +73,9 @@ final class ResultCheck {
             } else if (concept.category() == Category.SIDE) {
                 side = concept.key();
             } else if (concept.category() == Category.POS || back) {
+                var after = sideAfter(items, i);
                 for (var test : tests) {
-                    out.add(new Result(test, side, !back, item));
+                    out.add(new Result(test, after.isEmpty() ? side : after, !back, item));
                 }
                 closed = true;
             }

@@ -17,6 +17,9 @@ final class Scanner {
 
     private static final Set<String> APART = Set.of("x", "v", "w", "wk", "wks", "mo");
 
+    private static final int WIDE = 3;
+    private static final String GAP = "\u00a6";
+
     private final String text;
     private final int end;
     private final List<Raw> out = new ArrayList<>();
@@ -52,13 +55,25 @@ final class Scanner {
     private void next() {
         char c = text.charAt(at);
         if (Character.isWhitespace(c) || c == '\u00a0') {
-            at++;
+            gap();
         } else if (Character.isDigit(c)) {
             number();
         } else if (Character.isLetter(c)) {
             word();
         } else {
             mark(c);
+        }
+    }
+
+    /// A wide gap parts what stands on both sides of it: the mark `\u00a6`.
+    private void gap() {
+        int from = at;
+        while (at < end && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
+            at++;
+        }
+        boolean wide = at - from >= WIDE || text.substring(from, at).indexOf('\t') >= 0;
+        if (wide && at < end && !out.isEmpty() && out.getLast().kind() != Raw.Kind.MARK) {
+            out.add(new Raw(Raw.Kind.MARK, GAP, GAP, from, from, false, false));
         }
     }
 

@@ -27,6 +27,10 @@ record Slot(Atom atom, int start, int end, int sentence, String owner, String re
         return new Slot(atom, start, end, sentence, owner, region, side, sideWeak, mode, service, time, qual, day, direct, near);
     }
 
+    Slot withSide(String which) {
+        return new Slot(atom, start, end, sentence, owner, region, which, false, mode, service, when, qual, day, direct, near);
+    }
+
     Slot withAtom(Atom value) {
         return new Slot(value, start, end, sentence, owner, region, side, sideWeak, mode, service, when, qual, day, direct, near);
     }

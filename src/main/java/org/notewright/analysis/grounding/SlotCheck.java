@@ -137,7 +137,7 @@ final class SlotCheck {
     }
 
     private static boolean single(Dim dim) {
-        return dim == Dim.DATE || dim == Dim.CODE || dim == Dim.ID;
+        return dim == Dim.DATE || dim == Dim.CLOCK || dim == Dim.CODE || dim == Dim.ID;
     }
 
     static IssueKind kindOf(Dim dim) {

@@ -19,7 +19,7 @@ final class SlotReader {
     private static final Set<String> TRENDS = Set.of("improve", "decrease");
     private static final int FAR = 80;
     private static final String PLAN = "plan";
-    private static final String PARTS = ",;():";
+    private static final String PARTS = ",;():\u00a6";
 
     private final List<Item> items;
     private final int sentence;
@@ -57,7 +57,8 @@ final class SlotReader {
         boolean weak = side.isEmpty() && !carry.side().isEmpty();
         side = weak ? carry.side() : side;
         region = region.isEmpty() ? carry.region() : region;
-        var mode = find(i, right, item -> keyOf(item, Category.MODE), false);
+        var mode = modeAfter(i);
+        mode = mode.isEmpty() ? find(i, right, item -> keyOf(item, Category.MODE), false) : mode;
         var service = find(i, right, item -> keyOf(item, Category.SERVICE), false);
         var qual = qualOf(i);
         var day = dayOf(i);
@@ -108,6 +109,12 @@ final class SlotReader {
         return "";
     }
 
+    /// Dictation says it behind: "extension is minus five passive last visit minus ten".
+    private String modeAfter(int i) {
+        boolean behind = i + 2 < items.size() && items.get(i + 1).is(Category.MODE) && items.get(i + 2).is(Category.WHEN);
+        return behind ? keyOf(items.get(i + 1), Category.MODE) : "";
+    }
+
     private interface Reader {
         String of(Item item);
     }
@@ -143,14 +150,19 @@ final class SlotReader {
     /// @return index after the words bound to the value from the right, or the value's own index + 1 when none is
     private int boundTo(int i) {
         int k = i + 1;
+        boolean timed = false;
         while (k < items.size() && items.get(k) instanceof Concept concept && concept.category() == Category.WHEN) {
+            timed |= !concept.key().equals("past");
             k++;
         }
         if (k >= items.size()) {
             return i + 1;
         }
         boolean binds = items.get(k) instanceof Word word && BINDS.contains(word.text());
-        boolean touches = items.get(k) instanceof Concept && !ownerBefore(i);
+        boolean touches = items.get(k) instanceof Concept && !timed && !ownerBefore(i) && !leadsOn(k);
+        if (sideAfter(i, k)) {
+            return k + (items.get(k).isWord("to") ? 3 : 1);
+        }
         if (!binds && !touches) {
             return i + 1;
         }
@@ -162,8 +174,32 @@ final class SlotReader {
         return stop;
     }
 
+    /// In dictation without commas the words behind a value may belong to the next: "minus ten strength right hip abduction four".
+    private boolean leadsOn(int k) {
+        int seen = 0;
+        for (int n = k; n < items.size() && n < k + 6 && !items.get(n).isMark(PARTS + ".") && !items.get(n).isWord("and"); n++) {
+            if (Times.isNumber(items.get(n))) {
+                return seen > 1;
+            }
+            seen += items.get(n) instanceof Concept ? 1 : 0;
+        }
+        return false;
+    }
+
+    /// "62 degrees to the right", "55 right and 52 left".
+    private boolean sideAfter(int i, int k) {
+        boolean to = k + 2 < items.size() && items.get(k).isWord("to") && items.get(k + 1).isWord("the")
+                && items.get(k + 2).is(Category.SIDE);
+        boolean bare = items.get(k).is(Category.SIDE) && (k + 1 == items.size() || items.get(k + 1).isMark(PARTS + ".")
+                || items.get(k + 1).isWord("and"));
+        for (int b = i - 1; bare && b >= 0 && !items.get(b).isMark(",;(:") && !(items.get(b) instanceof Figure); b--) {
+            bare = !items.get(b).is(Category.SIDE);
+        }
+        return to || bare;
+    }
+
     private boolean ownerBefore(int i) {
-        for (int k = i - 1; k >= 0 && !items.get(k).isMark(PARTS) && !(items.get(k) instanceof Figure)
+        for (int k = i - 1; k >= 0 && !items.get(k).isMark(",;()\u00a6") && !(items.get(k) instanceof Figure)
                 && !items.get(k).isWord("and"); k--) {
             if (!ownerOf(items.get(k)).isEmpty() || items.get(k).is(Category.SIDE)) {
                 return true;

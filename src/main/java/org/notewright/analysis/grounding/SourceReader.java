@@ -15,6 +15,7 @@ final class SourceReader {
             + "|neuromuscular|timed up and go|extension lacking|left quad|right quad|active (?:left|right)|pain|walking"
             + "|step ups|straight leg|terminal knee|recumbent|leg press|so (?:he|she)|and he|and she)\\b");
     private static final int LONG = 400;
+    private static final int MANY = 20;
 
     private SourceReader() {
     }
@@ -22,20 +23,44 @@ final class SourceReader {
     static List<Passage> read(String text) {
         var reader = new PassageReader();
         int start = text.startsWith("\ufeff") ? 1 : 0;
+        List<List<Item>> columns = List.of();
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             reader.paragraph(false);
-            for (var sentence : sentences(text, start, end)) {
-                reader.read(text, sentence.start(), sentence.end(), List.of());
+            columns = text.startsWith("|", start) ? row(reader, text, start, end, columns) : List.of();
+            if (columns.isEmpty()) {
+                for (var sentence : sentences(text, start, end)) {
+                    reader.read(text, sentence.start(), sentence.end(), List.of());
+                }
             }
             start = end + 1;
         }
-        return withColumns(reader.passages());
+        return Columns.apply(reader.passages());
+    }
+
+    /// @return the headings of the table's columns, from its first line on; empty when the line has too few cells
+    private static List<List<Item>> row(PassageReader reader, String text, int start, int end, List<List<Item>> columns) {
+        int stop = end;
+        while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
+            stop--;
+        }
+        var cells = Cells.of(text, start, stop);
+        if (cells.size() < 2 || cells.size() > MANY) {
+            return List.of();
+        }
+        if (columns.isEmpty()) {
+            reader.row(text, start, stop, cells, List.of());
+            return cells.stream().map(cell -> ItemReader.read(text, cell[0], cell[1])).toList();
+        }
+        if (!Cells.isRule(text, cells)) {
+            reader.row(text, start, stop, cells, columns);
+        }
+        return columns;
     }
 
     private static List<Span> sentences(String text, int start, int end) {
-        var plain = Sentences.of(text, start, end);
+        var plain = unled(text, Sentences.of(text, start, end));
         var out = new ArrayList<Span>();
         for (var span : plain) {
             if (span.length() < LONG) {
@@ -55,46 +80,19 @@ final class SourceReader {
         return out;
     }
 
-    /// "last PN (1/14)   today" above lines of two values gives the values their times.
-    private static List<Passage> withColumns(List<Passage> passages) {
-        var out = new ArrayList<Passage>();
-        boolean first = false;
-        boolean active = false;
-        for (var passage : passages) {
-            var numbers = passage.slots().stream().filter(slot -> !slot.atom().dim().isWord()).toList();
-            if (isHeader(passage, numbers)) {
-                active = true;
-                first = true;
-            } else if (active && numbers.size() == 2 && numbers.stream().noneMatch(slot -> slot.when().said())) {
-                out.add(retimed(passage, numbers));
-                continue;
-            } else if (active && !first && numbers.size() > 2) {
-                active = false;
-            }
-            first = false;
-            out.add(passage);
-        }
-        return List.copyOf(out);
-    }
-
-    private static boolean isHeader(Passage passage, List<Slot> numbers) {
-        int prior = -1;
-        int current = -1;
-        for (int i = 0; i < passage.items().size(); i++) {
-            if (passage.items().get(i) instanceof Item.Concept concept && concept.category() == Category.WHEN) {
-                prior = concept.key().equals("prior") ? i : prior;
-                current = concept.key().equals("current") ? i : current;
+    /// A row of dots leads from a name to its value and ends nothing: "Toilet transfer ........ CGA".
+    private static List<Span> unled(String text, List<Span> spans) {
+        var out = new ArrayList<Span>();
+        for (var span : spans) {
+            boolean led = !out.isEmpty() && out.getLast().length() > 2 && text.startsWith("..", out.getLast().end() - 2);
+            boolean dot = !out.isEmpty() && span.length() == 1 && text.charAt(span.start()) == '.';
+            if (led || dot) {
+                var last = out.removeLast();
+                out.add(new Span(last.start(), span.end()));
+            } else {
+                out.add(span);
             }
         }
-        return prior >= 0 && current > prior && numbers.size() <= 1 && passage.items().size() < 12;
-    }
-
-    private static Passage retimed(Passage passage, List<Slot> numbers) {
-        var slots = new ArrayList<Slot>();
-        for (var slot : passage.slots()) {
-            slots.add(slot.start() == numbers.getFirst().start() ? slot.withWhen(When.PRIOR)
-                    : slot.start() == numbers.getLast().start() ? slot.withWhen(When.CURRENT) : slot);
-        }
-        return new Passage(passage.start(), passage.end(), passage.items(), passage.from(), List.copyOf(slots));
+        return out;
     }
 }

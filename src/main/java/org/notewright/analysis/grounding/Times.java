@@ -19,6 +19,10 @@ final class Times {
     private When pending = When.UNSAID;
     private When lasting = When.UNSAID;
     private int lastFigure = -1;
+    /// Inside "(IE 15 ft, min A)".
+    private boolean bracket;
+    /// Under "compared with the evaluation:" values in brackets are the earlier ones.
+    private boolean contrast;
 
     private Times(List<Item> items, boolean goal) {
         this.items = items;
@@ -46,6 +50,7 @@ final class Times {
             } else if (item.isWord("because") || item.isWord("still")) {
                 lasting = When.UNSAID;
             } else if (item.isMark(");")) {
+                bracket = false;
                 pending = When.UNSAID;
                 lasting = lasting == When.GOAL ? When.GOAL : When.UNSAID;
             }
@@ -62,6 +67,8 @@ final class Times {
     private void figure(int i) {
         if (goal || lasting == When.GOAL) {
             when[i] = When.GOAL;
+        } else if (bracket || (contrast && i > 0 && items.get(i - 1).isMark("("))) {
+            when[i] = When.PRIOR;
         } else if (pending != When.UNSAID) {
             when[i] = pending;
         } else if (lasting == When.PRIOR) {
@@ -73,11 +80,22 @@ final class Times {
 
     private void cue(int i, String key) {
         switch (key) {
-            case "goal" -> lasting = When.GOAL;
+            case "goal" -> goal(i);
             case "past" -> past(i);
             case "from" -> compared(i);
             case "prior" -> earlier(i);
             default -> now(i);
+        }
+    }
+
+    /// "a goal of 55 lb" names one value; every other goal word lasts to the end of the sentence.
+    private void goal(int i) {
+        boolean one = i > 0 && i + 1 < items.size() && items.get(i + 1).isWord("of") && items.get(i - 1).isWord("a")
+                && leadsToFigure(i);
+        if (one) {
+            pending = When.GOAL;
+        } else {
+            lasting = When.GOAL;
         }
     }
 
@@ -136,7 +154,8 @@ final class Times {
         if (isSince(i - 1) || (i > 0 && items.get(i - 1).isWord("the") && isSince(i - 2))) {
             return;
         }
-        boolean leads = i + 1 < items.size() && isTimed(items.get(i + 1)) && i > 0 && !items.get(i - 1).isWord("at")
+        int value = i + 1 < items.size() && items.get(i + 1).isWord("minus") ? i + 2 : i + 1;
+        boolean leads = value < items.size() && isTimed(items.get(value)) && i > 0 && !items.get(i - 1).isWord("at")
                 && !items.get(i - 1).isWord("the");
         if (lastFigure >= 0 && !leads && adjacent(lastFigure, i)) {
             if (when[lastFigure] == When.UNSAID || when[lastFigure] == When.UNSURE) {
@@ -145,6 +164,12 @@ final class Times {
             pending = When.UNSAID;
             return;
         }
+        boolean heading = i > 0 && i + 1 < items.size() && items.get(i + 1).isMark(":") && items.get(i - 1).is(Category.WHEN);
+        if (heading) {
+            contrast = true;
+            return;
+        }
+        bracket |= i > 0 && items.get(i - 1).isMark("(");
         pending = When.PRIOR;
         lasting = lasting == When.GOAL ? When.GOAL : When.PRIOR;
     }
@@ -195,8 +220,8 @@ final class Times {
     }
 
     private void pair(int a, int b) {
-        boolean to = false;
-        boolean then = false;
+        boolean to = isArrow(a, b);
+        boolean then = to;
         int words = 0;
         for (int k = a + 1; k < b; k++) {
             var item = items.get(k);
@@ -209,6 +234,14 @@ final class Times {
             when[a] = When.PRIOR;
             when[b] = When.CURRENT;
         }
+    }
+
+    /// "28 -> 56"; not between pressures, where it leads from sitting to standing.
+    private boolean isArrow(int a, int b) {
+        boolean arrow = a + 1 < b && (items.get(a + 1).isMark("\u2192")
+                || (items.get(a + 1).isMark("-") && items.get(a + 2).isMark(">")));
+        return arrow && items.get(a) instanceof Item.Figure figure && figure.atoms().getLast().dim() != Dim.MMHG
+                && figure.atoms().getLast().dim() != Dim.BPM;
     }
 
     private boolean sameDim(int a, int b) {

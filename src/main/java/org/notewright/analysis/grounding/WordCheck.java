@@ -45,7 +45,11 @@ final class WordCheck {
                         }
                     }
                     case DRUG -> out.add(issue(IssueKind.NAME, item, "No source names this drug."));
-                    case SERVICE -> out.add(issue(IssueKind.CLAIM, item, "No source names this service."));
+                    case SERVICE -> {
+                        if (!Owners.isSum(concept.key())) {
+                            out.add(issue(IssueKind.CLAIM, item, "No source names this service."));
+                        }
+                    }
                     case MOTION -> out.add(issue(IssueKind.CLAIM, item, "No source names this motion."));
                     default -> {
                     }
@@ -63,11 +67,20 @@ final class WordCheck {
         passage.own().forEach(item -> stems.addAll(item.stems()));
         long known = stems.stream().filter(facets::knows).count();
         boolean thin = stems.size() >= FEW ? known < COVER * stems.size() : !stems.isEmpty() && known == 0;
-        if (thin && (passage.slots().isEmpty() || stems.size() >= 6)) {
+        if (thin && !isLabel(passage, stems.size()) && (passage.slots().isEmpty() || stems.size() >= 6)) {
             out.add(new GroundingIssue(IssueKind.CLAIM, draft.substring(passage.start(), passage.end()), passage.start(),
                     passage.end(), null, index.sources().isEmpty() ? "There is no source for this."
                     : "The sources do not say this."));
         }
+    }
+
+    /// "Interventions:", "Dear Doctor,": words that only lead to what follows.
+    private boolean isLabel(Passage passage, int stems) {
+        int end = passage.end();
+        while (end > passage.start() && "*_ ".indexOf(draft.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return stems <= FEW && passage.slots().isEmpty() && end > passage.start() && ":,".indexOf(draft.charAt(end - 1)) >= 0;
     }
 
     private GroundingIssue issue(IssueKind kind, Item item, String why) {

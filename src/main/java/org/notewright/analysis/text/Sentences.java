@@ -10,7 +10,7 @@ import org.notewright.clinical.Span;
 public final class Sentences {
 
     private static final Set<String> SHORT = Set.of("vs", "dr", "mr", "mrs", "ms", "e.g", "i.e", "approx", "st", "jr", "ther",
-            "rd", "no", "u.s", "etc");
+            "rd", "no", "u.s", "etc", "gr");
     private static final Set<String> LETTERS = Set.of("a", "r", "l", "b", "i", "x");
 
     private Sentences() {

@@ -43,6 +43,8 @@ final class Mutator {
             new String[] {"states", "denies"}, new String[] {"are met", "are not met"}, new String[] {"is met", "is not met"},
             new String[] {"lives with", "does not live with"}, new String[] {"fatigued easily", "did not fatigue easily"});
 
+    private static final Pattern LISTED = Pattern.compile("(?i)\\b(?:no|denies|denied|without)\\b(?:(?!\\b(?:reports|has|is|are|was)\\b)[^.;])*(?:,|\\band|\\bor) $");
+
     private final String text;
     private final List<SentenceSupport> sentences;
     private final Random random;
@@ -152,9 +154,20 @@ final class Mutator {
     private void denials() {
         for (var pair : DENIALS) {
             for (var one : find((Character.isLetter(pair[0].charAt(0)) ? "\\b" : "") + Pattern.quote(pair[0]))) {
-                add("negation", span(one), pair[1]);
+                if (!continuesDenial(pair[0], one.start())) {
+                    add("negation", span(one), pair[1]);
+                }
             }
         }
+    }
+
+    /// "No fever and no chills" without its second "no" still denies both: that is no change.
+    private boolean continuesDenial(String cue, int at) {
+        if (!cue.equals("no ")) {
+            return false;
+        }
+        int from = Math.max(text.lastIndexOf('.', at), Math.max(text.lastIndexOf('\n', at), text.lastIndexOf(';', at))) + 1;
+        return LISTED.matcher(text.substring(from, at)).find();
     }
 
     private void dates() {
