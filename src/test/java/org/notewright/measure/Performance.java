@@ -36,7 +36,7 @@ public final class Performance {
             %s
             ## Again
 
-            How to measure again (a JDK 25, Maven, xvfb, git, GNU time; about five minutes):
+            How to measure again (a JDK 25, Maven, xvfb, git, GNU time; two to five minutes):
 
                 measure/run
             """;
