@@ -36,7 +36,7 @@ public final class Performance {
             %s
             ## Again
 
-            How to measure again (a JDK 25, Maven, xvfb, git, GNU time; about five minutes):
+            How to measure again (a JDK 25, Maven, xvfb, git, GNU time; two to five minutes):
 
                 measure/run
             """;
@@ -55,11 +55,15 @@ public final class Performance {
         var stages = coldStart.stages();
         rows.addAll(new DailyWork(scratch).measure());
         var table = rows.stream().map(Row::line).collect(Collectors.joining());
-        var missed = rows.stream().filter(row -> !row.met())
-                .map(row -> "- Misses its aim in this run: " + row.what() + " (" + String.format(Locale.ROOT, "%.2f times", row.ratio()) + " its reference, which is"
-                        + " no faster than the machine and its other work let it be).\n")
-                .collect(Collectors.joining());
-        Files.writeString(Path.of(args[6]), TEXT.formatted(Machine.lines(), table, rounds, Texts.PAGE, missed, stages.text()));
+        var missed = rows.stream().filter(row -> !row.met()).map(Performance::missed).collect(Collectors.joining());
+        Files.writeString(Path.of(args[6]), TEXT.formatted(Machine.lines(), table, rounds, Texts.PAGE, missed,
+                stages.text()));
         System.out.print(table);
+    }
+
+    private static String missed(Row row) {
+        return String.format(Locale.ROOT, """
+                - Misses its aim in this run: %s (%.2f times its reference; see the load above).
+                """, row.what(), row.ratio());
     }
 }
