@@ -89,12 +89,12 @@ class CommandLineTest {
         var broken = file("broken.pdf", "%PDF-1.4 nothing behind it");
         assertEquals(3, run("import", "--patient", patient, empty.toString(), file("good.txt", NOTE).toString(),
                 broken.toString(), folder.resolve("gone.txt").toString()));
-        var lines = out.strip().split("\n");
-        assertEquals(4, lines.length);
-        assertEquals("empty.txt is empty.", json(lines[0]).path("error").asText());
-        assertTrue(json(lines[1]).has("sourceId"));
-        assertEquals("broken.pdf is damaged: it cannot be opened as a PDF.", json(lines[2]).path("error").asText());
-        assertTrue(json(lines[3]).path("remedy").asText().length() > 10);
+        var lines = out.strip().lines().toList();
+        assertEquals(4, lines.size());
+        assertEquals("empty.txt is empty.", json(lines.get(0)).path("error").asText());
+        assertTrue(json(lines.get(1)).has("sourceId"));
+        assertEquals("broken.pdf is damaged: it cannot be opened as a PDF.", json(lines.get(2)).path("error").asText());
+        assertTrue(json(lines.get(3)).path("remedy").asText().length() > 10);
     }
 
     @Test void theSameFileIsRecognised() throws IOException {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class DailyWork {
         var privateFiles = PrivateFolder.open(scratch.resolve("private"));
         Vaults.useNativeFolder(privateFiles.natives());
         var models = ServiceLoader.load(ModelClientProvider.class).stream().map(ServiceLoader.Provider::get).toList();
-        parts = new Parts(Clock.systemDefaultZone(), privateFiles, new FileIntake(),
+        parts = new Parts(Clock.system(ZoneId.systemDefault()), privateFiles, new FileIntake(),
                 SourceReaders.standard(privateFiles::natives), SkillLibrary.shipped(), new ModelClients(models));
     }
 
@@ -111,7 +112,7 @@ final class DailyWork {
                     workspace.drafting().run(order, _ -> { }, JobContext.NONE);
                     return null;
                 }, () -> {
-                    Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+                    used(Files.readString(file, StandardCharsets.UTF_8).lines().toList().size());
                     return null;
                 }), 200);
     }
@@ -142,9 +143,11 @@ final class DailyWork {
                     Grounding.check(sources, draft);
                     return null;
                 }, () -> {
+                    int found = 0;
                     for (var word : draft.split("\\s+", -1)) {
-                        sources.forEach(source -> source.text().contains(word));
+                        found += (int) sources.stream().filter(source -> source.text().contains(word)).count();
                     }
+                    used(found);
                     return null;
                 }), 100);
     }
@@ -171,6 +174,13 @@ final class DailyWork {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         if (process.waitFor() != 1) {
             throw new IllegalStateException("git saw no difference");
+        }
+    }
+
+    /// Keeps a measured result from counting as unused.
+    private static void used(int result) {
+        if (result < 0) {
+            throw new IllegalStateException("a count cannot be negative");
         }
     }
 }

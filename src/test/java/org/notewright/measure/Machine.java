@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /// What the figures were taken on.
@@ -18,7 +19,7 @@ final class Machine {
                 - Processor: %s, %d cores; memory: %s
                 - System: %s; Java: %s %s
                 - Load while measuring (runnable tasks, last minute and last five): %s
-                """.formatted(LocalDate.now(), line("/proc/cpuinfo", "model name"),
+                """.formatted(LocalDate.now(ZoneId.systemDefault()), line("/proc/cpuinfo", "model name"),
                 Runtime.getRuntime().availableProcessors(), memory(), system(), System.getProperty("java.vm.name"),
                 System.getProperty("java.runtime.version"), load());
     }

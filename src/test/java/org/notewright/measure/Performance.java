@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Writes docs/performance.md; `measure/run` calls it.
+@SuppressWarnings("InlineFormatString") // the page is easier to read as a page
 public final class Performance {
 
     private static final String TEXT = """

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class RunSkillTest {
                 () -> vault.workspace.drafting().run(order, _ -> { }, JobContext.NONE)).problem().code();
     }
 
-    private void choose(String client, LocalDate confirmed) {
+    private void choose(String client, @Nullable LocalDate confirmed) {
         vault.workspace.settings().client(new ClientChoice(client, "https://model.example", "m", confirmed),
                 "secret".toCharArray());
     }
