@@ -32,6 +32,28 @@ final class DateReader {
         return a.length() == 4 ? Dates.key(a, b, c) : Dates.key(c, a, b);
     }
 
+    /// True for `8 Sept 2026` and `3 June, 2026`; without a year the words could mean something else ("2 may").
+    static boolean isDayFirst(List<Raw> raws, int at) {
+        int year = yearAfter(raws, at);
+        return year < raws.size() && Dates.isMonth(raws.get(at + 1).text()) && raws.get(year).isNumber()
+                && raws.get(year).text().length() == 4 && !dayFirst(raws, at).isEmpty();
+    }
+
+    static int readDayFirst(List<Raw> raws, int at, List<Atom> out) {
+        out.add(Atom.of(Dim.DATE, dayFirst(raws, at)));
+        return yearAfter(raws, at) + 1;
+    }
+
+    private static String dayFirst(List<Raw> raws, int at) {
+        return Dates.key(raws.get(yearAfter(raws, at)).text(), String.valueOf(Dates.month(raws.get(at + 1).text())),
+                raws.get(at).text());
+    }
+
+    private static int yearAfter(List<Raw> raws, int at) {
+        boolean mark = at + 2 < raws.size() && (raws.get(at + 2).is(",") || raws.get(at + 2).is("."));
+        return mark ? at + 3 : at + 2;
+    }
+
     /// @return tokens of the day that begins with a month's name, 0 when none does
     static int named(List<Raw> raws, int at) {
         int day = at + 1;

@@ -70,6 +70,10 @@ final class FigureReader {
         if (!raw.isNumber() || phrase > 0) {
             return false;
         }
+        if (DateReader.isDayFirst(raws, at)) {
+            at = DateReader.readDayFirst(raws, at, list);
+            return true;
+        }
         return DateReader.isNumeric(raws, at) ? date(list) : code(list) || number(list);
     }
 

@@ -97,7 +97,7 @@ public final class GroundingIndex {
     /// In an evaluation "initial" is today.
     private static boolean isEvaluation(String note) {
         var head = note.substring(0, Math.min(48, note.length())).toLowerCase(Locale.ROOT);
-        return head.replace("(eval", "").contains("eval");
+        return head.replace("(eval", "").replace("re-eval", "").replace("reeval", "").contains("eval");
     }
 
     List<SourceText> sources() {

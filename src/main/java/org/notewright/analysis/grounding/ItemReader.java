@@ -30,7 +30,7 @@ final class ItemReader {
 
     private int item(int at) {
         var raw = raws.get(at);
-        var phrase = lexicon.phraseAt(raws, at);
+        var phrase = phrase(at);
         var meant = phrase == null || phrase.form().size() == 1
                 ? Ambiguous.key(raws, at, out.isEmpty() ? null : out.getLast()) : "";
         if (meant.equals("independent")) {
@@ -57,6 +57,17 @@ final class ItemReader {
             out.add(new Item.Mark(raw.text().charAt(0), raw.start(), raw.end()));
         }
         return at + 1;
+    }
+
+    /// "STG 4 wks" is a goal of four weeks, not goal number four.
+    private Lexicon.@org.jspecify.annotations.Nullable Entry phrase(int at) {
+        var found = lexicon.phraseAt(raws, at);
+        if (found == null || found.category() != Category.WHEN || found.form().size() < 2) {
+            return found;
+        }
+        int last = at + found.form().size() - 1;
+        return raws.get(last).isNumber() && lexicon.unitAt(raws, last + 1) != null
+                ? lexicon.phraseAt(raws.subList(0, last), at) : found;
     }
 
     private static Item concept(Lexicon.Entry phrase, int start, int end) {

@@ -57,11 +57,12 @@ record Likeness(double score, @Nullable IssueKind clash) {
 
     /// A bare number carries one with a unit only where both belong to the same thing.
     private static boolean linked(Slot draft, Slot source) {
-        boolean minutes = draft.atom().dim() == Dim.MIN && Owners.isService(draft.owner());
+        boolean minutes = draft.atom().dim() == Dim.MIN && Owners.isService(draft.owner()) && source.atom().dim() != Dim.COUNT;
         if (draft.atom().dim() == Dim.DATE || draft.atom().dim() == source.atom().dim() || (same(draft.owner(), source.owner()) && !minutes)) {
             return true;
         }
-        boolean pain = draft.owner().equals("pain") && draft.atom().of().equals("10") && source.atom().dim() == Dim.COUNT && source.near().contains("pain")
+        boolean pain = (draft.owner().equals("pain") || (draft.owner().isEmpty() && draft.near().contains("pain")))
+                && draft.atom().of().equals("10") && source.atom().dim() == Dim.COUNT && source.near().contains("pain")
                 && (source.owner().isEmpty() || source.owner().equals("pain"));
         boolean age = draft.atom().dim() == Dim.YR && source.sentence() < HEAD;
         if (pain || age) {

@@ -2,8 +2,12 @@ package org.notewright.analysis.grounding;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// Reads the usual confusions of faxes and OCR (`O`/`0`, `l`/`I`/`1`) as meant, where the rest of the token decides.
 final class Misread {
+
+    private static final List<String> UNITS = List.of("#", "lb", "min", "rnin", "sec", "deg", "wk", "week", "%", "ft");
 
     private Misread() {
     }
@@ -45,6 +49,28 @@ final class Misread {
 
     private static boolean likeDigit(char c) {
         return c == 'O' || c == 'l' || c == 'I';
+    }
+
+    /// True for an `l` that stands for 1 before digits: after a sign that joins numbers ("0-l40", "9/l2"), or before a unit
+    /// ("l2 min"). A level of the spine has a capital letter.
+    static boolean isOne(String text, int at, int run, int end) {
+        boolean digits = text.charAt(at) == 'l' && run > at + 1 && run - at <= 3;
+        for (int i = at + 1; digits && i < run; i++) {
+            digits = Character.isDigit(text.charAt(i));
+        }
+        if (!digits) {
+            return false;
+        }
+        boolean joined = at > 0 && "-/<>x".indexOf(text.charAt(at - 1)) >= 0;
+        int next = run;
+        while (next < end && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean unit = false;
+        for (var word : UNITS) {
+            unit |= text.startsWith(word, next);
+        }
+        return joined || unit;
     }
 
     static String digits(String run) {

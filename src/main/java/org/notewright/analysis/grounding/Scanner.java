@@ -146,6 +146,10 @@ final class Scanner {
     private void mixed(int letters, int run) {
         var head = text.substring(at, letters).toLowerCase(Locale.ROOT);
         var chunk = text.substring(at, run).toLowerCase(Locale.ROOT);
+        if (Misread.isOne(text, at, run, end)) {
+            add(Raw.Kind.NUMBER, canonical(Misread.digits(text.substring(at, run))), run);
+            return;
+        }
         boolean code = letters - at == 1 && digits(letters) == 2 && Character.isUpperCase(text.charAt(at));
         if (code) {
             int stop = run;

@@ -190,9 +190,9 @@ final class SlotReader {
     private boolean sideAfter(int i, int k) {
         boolean to = k + 2 < items.size() && items.get(k).isWord("to") && items.get(k + 1).isWord("the")
                 && items.get(k + 2).is(Category.SIDE);
-        boolean bare = items.get(k).is(Category.SIDE) && (k + 1 == items.size() || items.get(k + 1).isMark(PARTS + ".")
-                || items.get(k + 1).isWord("and"));
-        for (int b = i - 1; bare && b >= 0 && !items.get(b).isMark(",;(:") && !(items.get(b) instanceof Figure); b--) {
+        boolean bare = items.get(k).is(Category.SIDE) && (k + 1 == items.size() || items.get(k + 1).isMark(PARTS + "./")
+                || items.get(k + 1).isWord("and") || items.get(k + 1).isWord("cm"));
+        for (int b = i - 1; bare && b >= 0 && !items.get(b).isMark(",;(:/") && !(items.get(b) instanceof Figure); b--) {
             bare = !items.get(b).is(Category.SIDE);
         }
         return to || bare;

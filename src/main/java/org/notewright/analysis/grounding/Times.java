@@ -103,7 +103,8 @@ final class Times {
     private void past(int i) {
         boolean bare = i > 0 && (items.get(i - 1).isMark(",(") || isTimed(items.get(i - 1))
                 || items.get(i - 1).is(Category.WHEN));
-        if (bare && lastFigure >= 0 && leadsToFigure(i)) {
+        boolean again = i > 1 && items.get(i - 1).isWord("it") && items.get(i - 2).isMark(",;");
+        if ((bare || again) && lastFigure >= 0 && leadsToFigure(i)) {
             pending = When.PRIOR;
         }
     }
@@ -160,6 +161,10 @@ final class Times {
         if (lastFigure >= 0 && !leads && adjacent(lastFigure, i)) {
             if (when[lastFigure] == When.UNSAID || when[lastFigure] == When.UNSURE) {
                 when[lastFigure] = When.PRIOR;
+            }
+            boolean two = lastFigure > 1 && items.get(lastFigure - 1).isWord("and") && isTimed(items.get(lastFigure - 2));
+            if (two && when[lastFigure - 2] == When.UNSAID) {
+                when[lastFigure - 2] = When.UNSURE;
             }
             pending = When.UNSAID;
             return;

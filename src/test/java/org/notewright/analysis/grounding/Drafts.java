@@ -10,11 +10,15 @@ import java.util.Objects;
 /// The faithful drafts written by hand for the tests, with their notes.
 ///
 /// Weights were set on `tune`; `holdout` and then `fresh` were measured unseen once and read afterwards; `final` was measured
-/// last, before anything was changed for it.
+/// last, before anything was changed for it. `model` and `unseen` belong to notes by another hand; each was measured before
+/// anything was changed for it, and read afterwards.
 final class Drafts {
 
-    /// @param half `tune`, `holdout`, `fresh` or `final`
+    /// @param half `tune`, `holdout`, `fresh`, `final`, `model` or `unseen`
     record Sample(String name, String half, List<SourceText> sources, String draft) {
+        boolean isByAnotherHand() {
+            return half.equals("model") || half.equals("unseen");
+        }
     }
 
     private Drafts() {

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 class GroundingFloorTest {
 
     private static final Figures FIGURES = new Figures();
+    /// Notes by another hand, full of shorthand, columns and misread characters.
+    private static final Figures OTHERS = new Figures();
 
     @BeforeAll
     static void measure() {
-        Drafts.all().forEach(sample -> FIGURES.add(sample, 20261121L, 1));
+        Drafts.all().forEach(sample -> (sample.isByAnotherHand() ? OTHERS : FIGURES).add(sample, 20261121L, 1));
     }
 
     @Test
@@ -45,5 +47,16 @@ class GroundingFloorTest {
     @Test
     void faithfulSentencesAreLeftAlone() {
         assertTrue(FIGURES.flagged() <= 0.01, () -> String.join("\n", FIGURES.alarms()));
+    }
+
+    @Test
+    void changesInNotesByAnotherHandAreCaught() {
+        assertTrue(OTHERS.mutants() >= 1500 && OTHERS.rate("number") >= 0.95 && OTHERS.rate("swap") >= 0.94
+                && OTHERS.rate("side") >= 0.93 && OTHERS.rate("grade") >= 0.89 && OTHERS.rate("negation") >= 0.7, () -> OTHERS.table("others"));
+    }
+
+    @Test
+    void faithfulSentencesOnNotesByAnotherHandAreMostlyLeftAlone() {
+        assertTrue(OTHERS.flagged() <= 0.035, () -> String.join("\n", OTHERS.alarms()));
     }
 }

@@ -33,7 +33,7 @@ class GroundingMeasureTest {
 
     @Test
     void printsTheFiguresOfBothHalves() {
-        for (var half : new String[] {"tune", "holdout", "fresh", "final"}) {
+        for (var half : new String[] {"tune", "holdout", "fresh", "final", "model", "unseen"}) {
             var figures = new Figures();
             Drafts.all().stream().filter(sample -> sample.half().equals(half)).forEach(sample -> figures.add(sample, 20261121L, 1));
             Drafts.all().stream().filter(sample -> sample.half().equals(half)).forEach(sample -> figures.addForeign(sample, Drafts.all()));
