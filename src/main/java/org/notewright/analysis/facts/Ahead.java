@@ -12,6 +12,11 @@ import org.notewright.analysis.facts.text.NoteText;
 /// @param side    a side passed on the way, or null
 /// @param sideAt  its token, or -1
 record Ahead(@Nullable Subject subject, @Nullable String region, @Nullable Side side, int sideAt) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "Ahead";
+    }
+
 
     /// @param number the number's token
     /// @param end    index after the last token to look at

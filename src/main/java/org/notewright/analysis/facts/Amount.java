@@ -16,6 +16,11 @@ import org.notewright.analysis.facts.text.NoteText;
 /// @param signed true when a minus stands before it
 record Amount(int from, int first, int to, double value, @Nullable Double low, @Nullable Double of, @Nullable String unit,
               boolean signed) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "Amount";
+    }
+
 
     /// @param i a number token
     static Amount at(NoteText text, int i) {

@@ -13,6 +13,11 @@ import org.notewright.analysis.facts.text.NoteText;
 /// @param known  true when the task is in the lexicon
 /// @param behind true when it stands behind the level
 record AssistTask(int from, int to, String name, boolean known, boolean behind) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "AssistTask";
+    }
+
 
     private static final int NEAR = 9;
 

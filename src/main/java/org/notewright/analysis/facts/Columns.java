@@ -15,6 +15,11 @@ import org.notewright.analysis.facts.text.NoteText;
 /// @param finger the finger of the whole table, or null
 record Columns(List<@Nullable When> whens, List<@Nullable Side> sides, List<@Nullable String> modes, @Nullable Side side,
                @Nullable String finger) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "Columns";
+    }
+
 
     int size() {
         return whens.size();

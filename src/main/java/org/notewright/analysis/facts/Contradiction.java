@@ -8,4 +8,8 @@ import org.notewright.clinical.Span;
 /// @param second where a measurement names the other side only
 /// @param region the part of the body
 public record Contradiction(Span first, Span second, String region) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "Contradiction";
+    }
 }

@@ -11,6 +11,11 @@ import org.notewright.analysis.facts.text.NoteText;
 /// @param hold time of one repetition with its unit, or null
 /// @param path true when the number counts a distance, laps or minutes, which is no dose of repetitions
 record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nullable String hold, boolean path) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "Dose";
+    }
+
 
     static @Nullable Dose at(Scene scene, int i) {
         var text = scene.text;

@@ -16,6 +16,10 @@ public sealed interface Fact {
     /// @param valueLow the lower end of a range
     record Pain(Span span, @Nullable String region, @Nullable Side side, double value, @Nullable Double valueLow, When when)
             implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Pain";
+        }
     }
 
     /// A range of motion.
@@ -26,6 +30,10 @@ public sealed interface Fact {
     /// @param unit  "deg", "%", "mm", "cm", or null with a word
     record Rom(Span span, @Nullable String region, @Nullable Side side, @Nullable String motion, @Nullable String mode,
                double value, @Nullable String word, @Nullable String unit, When when) implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Rom";
+        }
     }
 
     /// A manual muscle test.
@@ -34,6 +42,10 @@ public sealed interface Fact {
     /// @param grade  0 to 5 with + or -
     record Strength(Span span, @Nullable String muscle, @Nullable String region, @Nullable String motion,
                     @Nullable Side side, String grade, When when) implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Strength";
+        }
     }
 
     /// Grip or pinch force.
@@ -42,6 +54,10 @@ public sealed interface Fact {
     /// @param unit "lb" or "kg"
     record Grip(Span span, String what, @Nullable Side side, double value, @Nullable String unit, When when)
             implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Grip";
+        }
     }
 
     /// A questionnaire, performance test or timed hold.
@@ -50,6 +66,10 @@ public sealed interface Fact {
     /// @param unit "s", "m", "m/s", "%", "reps" …, null for points
     record Outcome(Span span, String measure, double value, @Nullable Double max, @Nullable String unit,
                    @Nullable Side side, When when) implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Outcome";
+        }
     }
 
     /// A billed or billable service.
@@ -57,16 +77,28 @@ public sealed interface Fact {
     /// @param minutes null where not written
     /// @param units   null where not written
     record Service(Span span, String code, String name, @Nullable Double minutes, @Nullable Double units) implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Service";
+        }
     }
 
     /// A stated sum of minutes.
     ///
     /// @param what "total" for treatment time, "timed" for timed codes
     record Time(Span span, String what, double minutes) implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Time";
+        }
     }
 
     /// A level of assistance for a task.
     record Assist(Span span, String task, String level, When when) implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Assist";
+        }
     }
 
     /// An exercise with its dose.
@@ -75,6 +107,10 @@ public sealed interface Fact {
     /// @param load resistance in the note's unit ("2 lb", "red band")
     record Exercise(Span span, String name, @Nullable Double sets, @Nullable Double reps, @Nullable String hold,
                     @Nullable String load) implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Exercise";
+        }
     }
 
     /// A distance covered.
@@ -82,10 +118,18 @@ public sealed interface Fact {
     /// @param unit   "ft", "m", "steps", "miles" …
     /// @param device walking aid, "none" where the note says so, null where it says nothing
     record Distance(Span span, String task, double value, String unit, @Nullable String device) implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Distance";
+        }
     }
 
     /// A printed ICD-10-CM code.
     record Diagnosis(Span span, String code) implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Diagnosis";
+        }
     }
 
     /// The number of this visit.
@@ -103,6 +147,10 @@ public sealed interface Fact {
 
     /// A vital sign; blood pressure is "132/78" in mmHg, SpO2 in percent, rates per minute.
     record Vital(Span span, String name, String value) implements Fact {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Vital";
+        }
     }
 
     /// A symptom or finding the note denies.

@@ -8,6 +8,11 @@ import org.notewright.analysis.facts.text.NoteText;
 /// @param grade 0 to 5 with + or -, or null when the number is above 5 and so impossible
 /// @param to    index after the last token
 record Grades(@Nullable String grade, int to) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "Grades";
+    }
+
 
     /// @param i     a number token
     /// @param bare  whether a grade without "/5" is believed

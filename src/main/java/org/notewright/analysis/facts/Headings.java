@@ -14,6 +14,10 @@ final class Headings {
     /// @param bare    true for a label that is no part of the clause
     /// @param next    first token after the label and its sign
     record Heading(String section, boolean bare, int next) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Heading";
+        }
     }
 
     private final NoteText text;

@@ -11,6 +11,10 @@ final class ItemNames {
     /// @param to   index after it
     /// @param name lower case, without side, load and place
     record Item(int from, int to, String name) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Item";
+        }
     }
 
     private static final int LONGEST = 14;

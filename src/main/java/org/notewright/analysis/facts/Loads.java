@@ -10,6 +10,10 @@ final class Loads {
     /// @param text canonical load ("2 lb", "red band") or null
     /// @param to   index after the load when it stands behind the dose, otherwise 0
     record Load(@Nullable String text, int to) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Load";
+        }
     }
 
     private static final int REACH = 8;

@@ -20,6 +20,10 @@ final class SectionSorter {
     /// A clause waiting for its section.
     private record Open(Clause clause, int from, boolean headed, boolean goal, boolean none, String label,
                         @Nullable When base) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Open";
+        }
     }
 
     private final NoteText text;

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param base    the moment a block heading gives to everything below it, or null
 /// @param label   the heading's word in lower case ("plof", "stg"), or empty
 record Sorted(Clause clause, int from, @Nullable SoapSection section, boolean goal, String label, @Nullable When base) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "Sorted";
+    }
+
 
     int to() {
         return clause.to();

@@ -8,4 +8,8 @@ package org.notewright.analysis.facts.text;
 ///                 plain name of a service, the weight of a section cue; empty where it has none
 /// @param extra    the file's fourth column: the motion of a muscle, the unit of a measure, whether a service is timed
 public record Term(Category category, String name, String detail, String extra) {
+    /// Its name only: the words are a patient's.
+    @Override public String toString() {
+        return "Term";
+    }
 }
