@@ -183,12 +183,15 @@ final class Tokenizer {
 
     /// "........", "-----", "____": a leader or rule is one sign.
     private boolean leader(char c) {
+        if ("._-=*~".indexOf(c) < 0) {
+            return false;
+        }
         int end = at;
         while (end < text.length() && text.charAt(end) == c) {
             end++;
         }
         int least = c == '-' ? 3 : 2;
-        if (end - at < least || "._-=*~".indexOf(c) < 0) {
+        if (end - at < least) {
             return false;
         }
         add(at, end, Kind.SIGN, "_", 0);
