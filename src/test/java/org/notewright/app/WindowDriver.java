@@ -115,8 +115,10 @@ final class WindowDriver {
         robot.interact(() -> Drops.drop(board, board, List.<File>copyOf(dropped)));
     }
 
-    /// Saves what the window shows.
+    /// Saves what the window shows, without the carets: they blink, and a picture shall be the same every time.
     void picture(FxRobot robot, Path file) {
+        robot.interact(() -> scene().getStylesheets().add(
+                "data:text/css,.text-input{-fx-display-caret:false}.caret{visibility:hidden}"));
         waitForFxEvents();
         robot.interact(() -> {
             try {
