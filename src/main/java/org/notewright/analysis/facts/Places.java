@@ -149,7 +149,7 @@ final class Places {
             return own;
         }
         int i = hit.from() - 1;
-        while (text.any(i, ")", "(", ".", "distal", "proximal", "anterior", "posterior", "lateral", "medial", "side", "upper",
+        while (i > hit.from() - 6 && text.any(i, ")", "(", ".", "distal", "proximal", "anterior", "posterior", "lateral", "medial", "side", "upper",
                 "lower", "the", "his", "her", "their", "total", "closed", "plantar", "dorsal", "hemi", "knee", "hip", "shoulder")) {
             i--;
         }
