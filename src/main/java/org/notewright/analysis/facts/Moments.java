@@ -47,7 +47,7 @@ final class Moments {
             boolean current = before == When.CURRENT && near(from, previous, "currently", "now", "current", "present");
             return prior ? When.PRIOR : current ? When.CURRENT : When.GOAL;
         }
-        if (extremes && after != null && (after == When.BEST || after == When.WORST) && before != When.BEST
+        if (extremes && after != null && !(before != null && adjacent(from, previous)) && (after == When.BEST || after == When.WORST) && before != When.BEST
                 && before != When.WORST) {
             return after;
         }

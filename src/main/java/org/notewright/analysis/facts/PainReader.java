@@ -16,6 +16,7 @@ final class PainReader implements Reader {
     private @Nullable String mainRegion;
     private @Nullable Side mainSide;
     private boolean sameClause;
+    private int floor;
     private boolean seen;
     private @Nullable When fixed;
 
@@ -40,6 +41,7 @@ final class PainReader implements Reader {
                 }
                 var amount = Amount.at(scene.text, i);
                 sameClause = rated;
+                floor = previous;
                 if (Double.valueOf(10).equals(amount.of())) {
                     other = other(scene, clause, amount) || (other && !painWord(scene, clause, i, i - previous));
                     if (other) {
@@ -224,7 +226,8 @@ final class PainReader implements Reader {
             boolean behind = text.any(i, "in", "at", "to", "the", "his", "her", "of", "pain", "with", "w/") || places.sideAt(i) != null;
             var hit = places.place(i);
             if (hit != null && (text.any(amount.to(), "in", "pain") || places.sideAt(amount.to()) != null || i == amount.to())
-                    && !text.any(i + 1, "flex", "flexion", "extension", "ext")) {
+                    && !text.any(i + 1, "flex", "flexion", "extension", "ext")
+                    && !(text.hit(hit.to(), Category.PAIN) != null && (text.token(hit.to() + 1).number() || text.token(hit.to() + 2).number()))) {
                 return hit;
             }
             if (!behind) {
@@ -232,7 +235,7 @@ final class PainReader implements Reader {
             }
         }
         Hit best = null;
-        for (int i = amount.from() - 1; i >= clause.from(); i--) {
+        for (int i = amount.from() - 1; i >= (sameClause ? Math.max(floor, clause.from()) : clause.from()); i--) {
             var hit = places.place(i);
             if (hit == null) {
                 continue;

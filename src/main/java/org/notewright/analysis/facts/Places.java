@@ -150,7 +150,7 @@ final class Places {
         }
         int i = hit.from() - 1;
         while (i > hit.from() - 6 && text.any(i, ")", "(", ".", "distal", "proximal", "anterior", "posterior", "lateral", "medial", "side", "upper",
-                "lower", "the", "his", "her", "their", "total", "closed", "plantar", "dorsal", "hemi", "knee", "hip", "shoulder")) {
+                "lower", "the", "his", "her", "their", "total", "closed", "below", "above", "plantar", "dorsal", "hemi", "knee", "hip", "shoulder")) {
             i--;
         }
         var before = sideAt(i);

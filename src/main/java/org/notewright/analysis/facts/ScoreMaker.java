@@ -123,10 +123,7 @@ final class ScoreMaker {
             return -1;
         }
         boolean two = amount.of() != null && row.getOrDefault("detail", "").isEmpty();
-        if (two && state.pairFirst() == null && !own.equals("s")) {
-            return -1;
-        }
-        if (two) {
+        if (two && (state.pairFirst() != null || own.equals("s"))) {
             return pair(subject, amount, own);
         }
         var max = row.getOrDefault("detail", "").isEmpty() ? null : Double.valueOf(row.getOrDefault("detail", ""));
@@ -155,7 +152,7 @@ final class ScoreMaker {
             if (change && amount.low() != null) {
                 scene.add(new Fact.Outcome(text.span(from, to), name, amount.low(), max, printed, side, When.PRIOR));
             }
-            scene.add(new Fact.Outcome(text.span(from, to), name, value, raw ? of : max, printed, side, when));
+            scene.add(new Fact.Outcome(text.span(from, to), name, value, raw || max == null ? of : max, printed, side, when));
         }
         state.done(to);
         return to;

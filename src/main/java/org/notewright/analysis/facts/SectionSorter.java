@@ -2,6 +2,7 @@ package org.notewright.analysis.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
 import org.notewright.analysis.facts.text.NoteText;
@@ -11,6 +12,8 @@ import org.notewright.analysis.facts.text.NoteText;
 final class SectionSorter {
 
     private static final double HEADING = 10;
+    /// The first heading of a note often has no second one: measurements under it still speak for themselves.
+    private static final double TOLD = 5;
     private static final double LABEL = 4.5;
     private static final double GOAL = 14;
     /// What stands behind the total time is more often judgment than one more measurement.
@@ -90,6 +93,14 @@ final class SectionSorter {
                 return;
             }
         }
+        if (heading == null && unknownHeading(clause)) {
+            main = main.equals("S") ? "" : main;
+            line = "";
+            lineLasts = false;
+            goals = false;
+            open.add(new Open(clause, clause.from(), false, false, true, "", block(clause)));
+            return;
+        }
         boolean met = met(clause);
         none = (none && line(clause)) || (!headed && admin.only(clause, firstLine));
         if (!none && from == clause.from() && (firstLine || clause.runOn())) {
@@ -156,6 +167,25 @@ final class SectionSorter {
         return false;
     }
 
+    /// "HAND FUNCTION", "Client factors:" alone on a line: a heading we do not know ends what stood above it.
+    private boolean unknownHeading(Clause clause) {
+        if (!clause.lineStart() || !clause.lineEnd() || clause.length() > 7) {
+            return false;
+        }
+        boolean capitals = true;
+        int letters = 0;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var token = text.token(i);
+            if (token.number() || text.hit(i, Category.SIDE) != null) {
+                return false;
+            }
+            var printed = text.note().substring(token.start(), token.end());
+            capitals &= printed.equals(printed.toUpperCase(Locale.ROOT));
+            letters += token.letters() ? token.end() - token.start() : 0;
+        }
+        return letters > 3 && (text.is(clause.to() - 1, ":") || (capitals && letters > 5));
+    }
+
     /// A title line stays one although words follow its label; a told sentence does not.
     private boolean line(Clause clause) {
         var weight = SectionCues.weigh(text, clause.from(), clause.to());
@@ -192,7 +222,7 @@ final class SectionSorter {
 
     private double[] weight(Clause clause, int from, boolean goal, boolean met) {
         var weight = SectionCues.weigh(text, from, clause.to());
-        add(weight, main, HEADING);
+        add(weight, main, main.equals("S") ? TOLD : HEADING);
         boolean inner = main.isEmpty() || (line.equals("A") && !main.equals("S")) || (line.equals("P") && main.matches("[AO]P?"))
                 || (line.equals("O") && main.equals("S"));
         add(weight, line, inner ? main.isEmpty() ? LABEL : HEADING : 0.5);

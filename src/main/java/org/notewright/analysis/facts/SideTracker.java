@@ -64,7 +64,7 @@ final class SideTracker {
             int q = text.any(p + 1, "side", "ue", "le", "hand") ? p + 2 : p + 1;
             boolean closes = q >= end || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→")
                     || text.hit(q, Category.WHEN) != null;
-            boolean before = side != null && at >= opened && at < from;
+            boolean before = side != null && at >= opened && at < to;
             if ((behindStyle && (closes || !before)) || (closes && !before) || (!closes && side == null && text.token(q).number())) {
                 behindStyle |= side == null;
                 return behind;

@@ -31,6 +31,7 @@ final class StrengthMaker {
         var value = grade.grade();
         if (value == null) {
             scene.reject(from, to, "Strength is graded from 0 to 5.");
+            state.done(grade.to());
             return to;
         }
         var when = state.when(i, grade.to());

@@ -67,7 +67,7 @@ final class TimeReader implements Reader {
 
     /// "total 56 / timed 48", "(timed 55)", "(38 timed)" in a clause that speaks of services or minutes.
     private static boolean bare(NoteText text, Sorted clause, int i) {
-        boolean sum = (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", ""))
+        boolean sum = (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "", "(", "\n"))
                 || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total")))
                 || (text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", ""));
         if (!sum || !text.token(i).whole(8, 240)) {
