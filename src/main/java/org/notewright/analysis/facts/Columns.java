@@ -73,6 +73,10 @@ record Columns(List<@Nullable When> whens, List<@Nullable Side> sides, List<@Nul
         if (!clause.clause().lineStart() || !clause.clause().lineEnd() || clause.to() - clause.clause().from() > 24) {
             return null;
         }
+        var cells = ColumnCells.of(text, clause, places);
+        if (cells != null) {
+            return cells;
+        }
         var whens = new ArrayList<@Nullable When>();
         var sides = new ArrayList<@Nullable Side>();
         var modes = new ArrayList<@Nullable String>();
@@ -134,7 +138,7 @@ record Columns(List<@Nullable When> whens, List<@Nullable Side> sides, List<@Nul
                 modes.size() >= 2 ? modes : empty(n), only, finger);
     }
 
-    private static <T> List<@Nullable T> empty(int n) {
+    static <T> List<@Nullable T> empty(int n) {
         var list = new ArrayList<@Nullable T>();
         for (int i = 0; i < n; i++) {
             list.add(null);

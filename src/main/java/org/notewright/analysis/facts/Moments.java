@@ -31,7 +31,8 @@ final class Moments {
     private When told(Sorted clause, int from, int to, int previous, boolean extremes) {
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
-        if (text.is(to, "then") || (text.is(to, "→") && !clause.goal())) {
+        boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
+        if (chevron || text.is(to, "then") || (text.is(to, "→") && !clause.goal())) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {

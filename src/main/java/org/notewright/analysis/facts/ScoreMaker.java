@@ -45,7 +45,7 @@ final class ScoreMaker {
         if (text.any(amount.to(), "improvement", "pt", "change", "increase", "decrease", "faster", "slower", "better")) {
             return true;
         }
-        boolean compared = !state.clause().goal() && !state.tabular() && ((text.any(amount.from(), "<", ">", "<=", ">=") && state.sinceSubject() > 0)
+        boolean compared = !state.clause().goal() && !state.tabular() && state.previous() != amount.from() && ((text.any(amount.from(), "<", ">", "<=", ">=") && state.sinceSubject() > 0)
                 || text.any(amount.from(), "under", "over", "less", "greater", "more", "below", "above"));
         boolean percent = state.sinceSubject() > 0 && text.is(amount.from() - 1, "(") && "%".equals(amount.unit())
                 && text.token(amount.from() - 2).number();
