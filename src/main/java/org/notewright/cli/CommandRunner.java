@@ -3,7 +3,6 @@ package org.notewright.cli;
 import java.util.Locale;
 import org.notewright.problem.Problem;
 import org.notewright.problem.ProblemCode;
-import org.notewright.problem.ProblemException;
 import org.notewright.problem.ProblemKind;
 import org.notewright.problem.ProblemText;
 import org.notewright.problem.Problems;
@@ -100,11 +99,5 @@ public final class CommandRunner {
 
     private static String sentence(String message) {
         return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
-    }
-
-    /// The exit status and sentence of a problem outside any command.
-    public static int tell(CliContext context, ProblemException failure) {
-        context.tell(ProblemText.of(failure.problem()).line());
-        return failure.problem().code().kind().exitStatus();
     }
 }
