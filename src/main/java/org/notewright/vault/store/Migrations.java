@@ -14,7 +14,10 @@ import org.notewright.problem.ProblemException;
 /// (`PRAGMA user_version`, which SQLite keeps in the file's header) are one transaction.
 final class Migrations {
 
-    static final Migrations ALL = new Migrations(List.of(new Migration(0, 1, resource("schema-001.sql"))));
+    static final Migrations ALL = new Migrations(List.of(
+            new Migration(0, 1, resource("schema-001.sql")),
+            new Migration(1, 2, resource("schema-002.sql")),
+            new Migration(2, 3, resource("schema-003.sql"))));
 
     private final List<Migration> steps;
 
