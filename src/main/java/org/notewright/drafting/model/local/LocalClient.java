@@ -81,7 +81,7 @@ final class LocalClient implements ModelClient {
         var head = GgufHead.of(file);
         int window = Math.toIntExact(head.window() == 0 ? window() : Math.min(window(), head.window()));
         int room = Math.toIntExact(Budget.of(request, window).answer());
-        var question = new Question(file.toString(), window, Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+        var question = new Question(file.toString(), file.toFile().lastModified(), window, Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
                 request.system(), user(request), room);
         try {
             return ask(workers.of(file), question, head.name(), onText, job);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -53,14 +54,15 @@ class LocalClientTest {
         assertTrue(answer.inputTokens() > 50, "counted by the model's own tokenizer");
     }
 
-    @Test void theModelStaysLoadedForTheNextQuestion() throws IOException {
+    @Test void aReplacedFileIsLoadedAnew() throws IOException {
         var file = file(TinyGguf.saying(ANSWER));
         var settings = new ClientSettings("", file.toString(), ApiKey.none(), Duration.ofMinutes(2), Duration.ofMinutes(1));
         var client = new LocalProvider(() -> folder).create(settings);
-        var first = client.complete(Requests.two(), pieces::add, JobContext.NONE);
+        client.complete(Requests.two(), pieces::add, JobContext.NONE);
         Files.delete(file);
         Files.write(file, TinyGguf.saying(List.of("other")));
-        assertEquals(first.text(), client.complete(Requests.two(), pieces::add, JobContext.NONE).text());
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+        assertEquals("other", client.complete(Requests.two(), pieces::add, JobContext.NONE).text());
     }
 
     @Test void anAnswerThatReachesItsBoundIsCutOff() throws IOException {

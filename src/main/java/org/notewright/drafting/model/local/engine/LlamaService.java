@@ -15,7 +15,7 @@ import org.notewright.worker.WorkerService;
 import org.notewright.worker.WorkerTalk;
 
 /// Loads a GGUF file with llama.cpp and answers questions with it. Deterministic: temperature 0. The model stays loaded
-/// while the next question names the same file and window.
+/// while the next question names the same file, unchanged, and window.
 public final class LlamaService implements WorkerService {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -55,7 +55,7 @@ public final class LlamaService implements WorkerService {
     }
 
     private LlamaModel model(Question question) throws WorkerRefusal {
-        var wanted = question.file() + "\n" + question.window();
+        var wanted = question.file() + "\n" + question.changed() + "\n" + question.window();
         var present = model;
         if (present != null && loaded.equals(wanted)) {
             return present;
