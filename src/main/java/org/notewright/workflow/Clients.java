@@ -35,6 +35,13 @@ final class Clients {
                 : bare(id);
     }
 
+    /// How many answers a client may be writing at once: one a processor where it works on this machine.
+    ///
+    /// @throws ProblemException `MODEL_UNKNOWN`
+    int atOnce(String id, PracticeSettings settings) {
+        return settings.atOnce(id, !known.find(id).needsSettings(), Runtime.getRuntime().availableProcessors());
+    }
+
     /// @throws ProblemException `MODEL_UNKNOWN`, `MODEL_NOT_CONFIRMED`
     ModelClient forSending(String id, PracticeSettings settings) {
         var provider = known.find(id);

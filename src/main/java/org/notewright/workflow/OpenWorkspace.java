@@ -13,6 +13,8 @@ final class OpenWorkspace implements Workspace {
     private final PatientFolders folders;
     private final ImportSource imports;
     private final RunSkill drafting;
+    private final DraftQueue queue;
+    private final Inbox inbox;
     private final ReviewDocument reviews;
     private final CheckDraft checks;
     private final ReadFacts facts;
@@ -24,13 +26,17 @@ final class OpenWorkspace implements Workspace {
     OpenWorkspace(Vault vault, Parts parts) {
         this.vault = vault;
         this.parts = parts;
-        this.settings = new PracticeSettings(vault.settings());
+        this.settings = new PracticeSettings(vault.settings(), vault.contexts());
         this.folders = new PatientFolders(vault);
         this.imports = new ImportSource(vault, parts.intake(), parts.readers(), parts.clock());
+        var clients = new Clients(parts.models());
         this.drafting = new RunSkill(vault, parts.skills(),
-                new Requests(vault, parts.skills(), new PromptRenderer(), settings), new Clients(parts.models()),
-                settings, parts.clock());
-        this.reviews = new ReviewDocument(vault, parts.skills());
+                new Requests(vault, parts.skills(), new PromptRenderer(), settings), clients, settings, parts.clock());
+        this.queue = new DraftQueue(vault, parts.skills(), new QueueWorker(vault,
+                new QueuedDraft(vault, parts.skills(), drafting), client -> clients.atOnce(client, settings)),
+                parts.clock());
+        this.inbox = new Inbox(vault);
+        this.reviews = new ReviewDocument(vault, parts.skills(), queue::wake);
         this.checks = new CheckDraft(reviews);
         this.facts = new ReadFacts(vault);
         this.signing = new SignDocument(vault, parts.clock());
@@ -48,6 +54,18 @@ final class OpenWorkspace implements Workspace {
 
     @Override public RunSkill drafting() {
         return drafting;
+    }
+
+    @Override public DraftQueue queue() {
+        return queue;
+    }
+
+    @Override public Inbox inbox() {
+        return inbox;
+    }
+
+    @Override public Spending spending() {
+        return new Spending(vault);
     }
 
     @Override public ReviewDocument reviews() {
@@ -86,8 +104,9 @@ final class OpenWorkspace implements Workspace {
         return vault.folder();
     }
 
-    /// Locks first: whatever happens to the waiting files, the records are safe.
+    /// Stops the queue, then locks: whatever happens to the waiting files, the records are safe.
     @Override public void close() {
+        queue.close();
         vault.close();
         parts.privateFiles().wipe();
     }

@@ -11,6 +11,13 @@ public interface Workspace extends AutoCloseable {
 
     RunSkill drafting();
 
+    /// Drafts made in the background. It works once it is started.
+    DraftQueue queue();
+
+    Inbox inbox();
+
+    Spending spending();
+
     ReviewDocument reviews();
 
     CheckDraft checks();
