@@ -49,7 +49,7 @@ final class WorkspaceScreens implements Screens {
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(
                     PatientsWork.of(workspace), around, this::goToCanvas), around));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(
-                    SettingsWork.of(workspace.settings()), around), around, appearance, workspace.vaultFolder()));
+                    SettingsWork.of(workspace.settings(), workspace.drafting()), around), around, appearance, workspace.vaultFolder()));
             case Place.Canvas(var patient) -> canvas(patient);
             case Place.Editor(var document) -> editor.editor(workspace, document, around, main::back);
         };

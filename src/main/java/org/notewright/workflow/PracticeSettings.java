@@ -76,8 +76,8 @@ public final class PracticeSettings {
 
     /// The client that drafts are made with; offline until the therapist has chosen and confirmed another.
     public ClientChoice client() {
-        return read(CLIENT).map(n -> new ClientChoice(text(n, "client"), text(n, "baseUrl"), text(n, "model"),
-                date(text(n, "confirmedOn")))).orElse(ClientChoice.OFFLINE);
+        return read(CLIENT).map(n -> new ClientChoice(text(n, "client"), text(n, "preset"), text(n, "baseUrl"),
+                text(n, "model"), n.path("window").asLong(), date(text(n, "confirmedOn")))).orElse(ClientChoice.OFFLINE);
     }
 
     /// Stores the choice and, where one is given, the provider's key.
@@ -85,7 +85,8 @@ public final class PracticeSettings {
     /// @param key the secret key, wiped here; empty keeps the one stored before
     public void client(ClientChoice choice, char[] key) {
         var confirmed = choice.confirmedOn();
-        settings.put(CLIENT, object().put("client", choice.client()).put("baseUrl", choice.baseUrl())
+        settings.put(CLIENT, object().put("client", choice.client()).put("preset", choice.preset())
+                .put("baseUrl", choice.baseUrl()).put("window", choice.window())
                 .put("model", choice.model()).put("confirmedOn", confirmed == null ? "" : confirmed.toString())
                 .toString());
         if (key.length > 0) {

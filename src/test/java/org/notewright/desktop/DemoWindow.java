@@ -38,7 +38,9 @@ import org.notewright.desktop.today.TodayViewModel;
 import org.notewright.desktop.unlock.UnlockView;
 import org.notewright.desktop.unlock.UnlockViewModel;
 import org.notewright.job.JobRunner;
+import org.notewright.job.JobContext;
 import org.notewright.workflow.ClientChoice;
+import org.notewright.workflow.TokenPrice;
 
 /// The real window over data in memory.
 public final class DemoWindow implements Screens {
@@ -148,6 +150,17 @@ public final class DemoWindow implements Screens {
         }
 
         @Override public void client(ClientChoice choice, char[] key) {
+        }
+
+        @Override public Optional<TokenPrice> price(String client) {
+            return Optional.empty();
+        }
+
+        @Override public void price(String client, TokenPrice price) {
+        }
+
+        @Override public List<String> models(ClientChoice choice, char[] key, JobContext job) {
+            return List.of();
         }
     }
 }
