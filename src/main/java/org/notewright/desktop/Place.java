@@ -12,6 +12,9 @@ public sealed interface Place {
     record Patients() implements Place {
     }
 
+    record Inbox() implements Place {
+    }
+
     record Settings() implements Place {
     }
 

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -108,6 +110,7 @@ public final class DemoWindow implements Screens {
                     }), around));
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(patients, around,
                     id -> model.go(new Place.Canvas(id))), around));
+            case Place.Inbox() -> Screen.of(new StackPane(new Label("Inbox")));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(new DemoSettings(), around),
                     around, appearance, Path.of("/demo/vault")));
             case Place.Canvas(var id) -> Screen.of(new CanvasView(new CanvasViewModel(canvas, around, id,
@@ -123,6 +126,13 @@ public final class DemoWindow implements Screens {
     @Override public void patients(Consumer<List<Command>> found) {
         found.accept(patients.find("").stream().map(p -> new Command(p.listName(), text.get("main.patient"), "",
                 () -> model.go(new Place.Canvas(p.id())))).toList());
+    }
+
+    @Override public ObservableValue<Number> waiting() {
+        return new SimpleIntegerProperty();
+    }
+
+    @Override public void nextDraft(DocumentId shown, boolean back) {
     }
 
     @Override public void close() {
