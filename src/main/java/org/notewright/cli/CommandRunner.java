@@ -57,6 +57,8 @@ public final class CommandRunner {
         line.addSubcommand(new ExtractCommand(context));
         line.addSubcommand(new ReadabilityCommand(context));
         line.addSubcommand(group(SkillsCommands.group(), SkillsCommands.all(context)));
+        line.addSubcommand(group(QueueCommands.group(), QueueCommands.all(context)));
+        line.addSubcommand(group(ContextCommands.group(), ContextCommands.all(context)));
         line.addSubcommand(new SignCommand(context));
         line.addSubcommand(new ExportCommand(context));
         line.setOut(context.out());

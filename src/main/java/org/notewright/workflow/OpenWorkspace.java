@@ -13,6 +13,10 @@ final class OpenWorkspace implements Workspace {
     private final PatientFolders folders;
     private final ImportSource imports;
     private final RunSkill drafting;
+    private final Skills skills;
+    private final TrySkill trials;
+    private final RegenerateSection sections;
+    private final ReferenceShelf shelf;
     private final DraftQueue queue;
     private final Inbox inbox;
     private final ReviewDocument reviews;
@@ -29,14 +33,18 @@ final class OpenWorkspace implements Workspace {
         this.settings = new PracticeSettings(vault.settings(), vault.contexts());
         this.folders = new PatientFolders(vault);
         this.imports = new ImportSource(vault, parts.intake(), parts.readers(), parts.clock());
+        this.skills = new Skills(parts.skills(), vault.skills());
+        var library = skills.library();
         var clients = new Clients(parts.models());
-        this.drafting = new RunSkill(vault, parts.skills(),
-                new Requests(vault, parts.skills(), new PromptRenderer(), settings), clients, settings, parts.clock());
-        this.queue = new DraftQueue(vault, parts.skills(), new QueueWorker(vault,
-                new QueuedDraft(vault, parts.skills(), drafting), client -> clients.atOnce(client, settings)),
-                parts.clock());
+        var requests = new Requests(vault, library, new PromptRenderer(), settings);
+        this.drafting = new RunSkill(vault, library, requests, clients, settings, parts.clock());
+        this.sections = new RegenerateSection(vault, requests, drafting);
+        this.trials = new TrySkill(settings, clients);
+        this.shelf = new ReferenceShelf(vault, library, parts.intake(), parts.readers(), parts.clock());
+        this.queue = new DraftQueue(vault, library, new QueueWorker(vault,
+                new QueuedDraft(vault, library, drafting), client -> clients.atOnce(client, settings)), parts.clock());
         this.inbox = new Inbox(vault);
-        this.reviews = new ReviewDocument(vault, parts.skills(), queue::wake);
+        this.reviews = new ReviewDocument(vault, library, queue::wake);
         this.checks = new CheckDraft(reviews);
         this.facts = new ReadFacts(vault);
         this.signing = new SignDocument(vault, parts.clock());
@@ -62,6 +70,26 @@ final class OpenWorkspace implements Workspace {
 
     @Override public Inbox inbox() {
         return inbox;
+    }
+
+    @Override public Skills skills() {
+        return skills;
+    }
+
+    @Override public TrySkill trials() {
+        return trials;
+    }
+
+    @Override public ClinicContext context() {
+        return new ClinicContext(vault);
+    }
+
+    @Override public ReferenceShelf shelf() {
+        return shelf;
+    }
+
+    @Override public RegenerateSection sections() {
+        return sections;
     }
 
     @Override public Spending spending() {

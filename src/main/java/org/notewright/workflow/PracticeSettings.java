@@ -24,6 +24,7 @@ public final class PracticeSettings {
     private static final String SIGNER = "signer";
     private static final String CLIENT = "client";
     private static final String CLIENT_KEY = "client.key.";
+    private static final String STATED = "client.stated.";
     private static final String PRICE = "client.price.";
     private static final String AT_ONCE = "client.atOnce.";
     private static final String SHOWN = "client.shown.";
@@ -77,7 +78,15 @@ public final class PracticeSettings {
     /// The client that drafts are made with; offline until the therapist has chosen and confirmed another.
     public ClientChoice client() {
         return read(CLIENT).map(n -> new ClientChoice(text(n, "client"), text(n, "preset"), text(n, "baseUrl"),
-                text(n, "model"), n.path("window").asLong(), date(text(n, "confirmedOn")))).orElse(ClientChoice.OFFLINE);
+                text(n, "model"), n.path("window").asLong(),
+                statedOn(text(n, "client"), text(n, "baseUrl"), date(text(n, "confirmedOn")))))
+                .orElse(ClientChoice.OFFLINE);
+    }
+
+    /// The statement that patient data may go to a client was made about one address: another address has none.
+    /// A statement from before its address was kept stands as it was stored.
+    private @Nullable LocalDate statedOn(String client, String baseUrl, @Nullable LocalDate confirmedOn) {
+        return settings.get(STATED + client).filter(address -> !address.equals(baseUrl)).isPresent() ? null : confirmedOn;
     }
 
     /// Stores the choice and, where one is given, the provider's key.
@@ -85,6 +94,12 @@ public final class PracticeSettings {
     /// @param key the secret key, wiped here; empty keeps the one stored before
     public void client(ClientChoice choice, char[] key) {
         var confirmed = choice.confirmedOn();
+        var before = client();
+        if (confirmed == null) {
+            settings.remove(STATED + choice.client());
+        } else if (!confirmed.equals(before.confirmedOn()) || !before.client().equals(choice.client())) {
+            settings.put(STATED + choice.client(), choice.baseUrl());
+        }
         settings.put(CLIENT, object().put("client", choice.client()).put("preset", choice.preset())
                 .put("baseUrl", choice.baseUrl()).put("window", choice.window())
                 .put("model", choice.model()).put("confirmedOn", confirmed == null ? "" : confirmed.toString())

@@ -3,6 +3,8 @@ package org.notewright.workflow;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
@@ -94,6 +96,23 @@ public final class RunSkill {
         return carryOut(order, client, keeping, (asking, request) -> asking.ask(request, onText, job));
     }
 
+    /// Asks without making a document: for one section of a draft. The run is kept with what was sent.
+    ///
+    /// @return the answer as it came
+    String ask(Order order, UnaryOperator<ModelRequest> changed, Consumer<String> onText, JobContext job) {
+        var client = clients.forSending(order.client(), settings);
+        var material = requests.material(order);
+        var request = changed.apply(requests.of(order, material));
+        var started = started(order, material, client, request);
+        vault.runs().start(started);
+        noteSending(client, started);
+        return ending(started, () -> {
+            var answer = client.complete(request, onText, job);
+            vault.runs().end(ended(started, null, new Asking.Asked(client.show(request), answer, "", "", true), null));
+            return answer.text();
+        });
+    }
+
     /// Takes a ready answer as the model's and goes on from there.
     ///
     /// @throws ProblemException `SKILL_NEEDS_SOURCES`, `MODEL_ANSWER_EMPTY`
@@ -114,15 +133,28 @@ public final class RunSkill {
         var skill = skills.find(order.skill());
         var material = requests.material(order);
         var request = requests.of(order, material);
-        var started = new Run(RunId.random(), order.patient(), null, skill.name(), client.id(), "",
-                material.sourceIds(), client.show(request), "", null, 0, 0, clock.instant(), null);
+        var started = started(order, material, client, request);
         keeping.start(started);
+        noteSending(client, started);
+        return ending(started, () -> store(order, skill, material, started, answering.answer(
+                new Asking(requests.skill(order, material.patient()), client), request), keeping));
+    }
+
+    private Run started(Order order, Material material, ModelClient client, ModelRequest request) {
+        return new Run(RunId.random(), order.patient(), null, order.skill(), client.id(), "", material.sourceIds(),
+                client.show(request), "", null, 0, 0, clock.instant(), null);
+    }
+
+    private void noteSending(ModelClient client, Run run) {
         if (!client.staysHere()) {
-            vault.log().add("send", started.id().toString());
+            vault.log().add("send", run.id().toString());
         }
+    }
+
+    /// Keeps how a run ended that did not come to its answer.
+    private <T> T ending(Run started, Supplier<T> work) {
         try {
-            var asked = answering.answer(new Asking(requests.skill(order, material.patient()), client), request);
-            return store(order, skill, material, started, asked, keeping);
+            return work.get();
         } catch (ProblemException e) {
             vault.runs().end(ended(started, null, null, e.problem().code().label()));
             throw e;

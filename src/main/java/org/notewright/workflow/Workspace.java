@@ -18,6 +18,17 @@ public interface Workspace extends AutoCloseable {
 
     Spending spending();
 
+    /// Shipped and own skills.
+    Skills skills();
+
+    TrySkill trials();
+
+    ClinicContext context();
+
+    ReferenceShelf shelf();
+
+    RegenerateSection sections();
+
     ReviewDocument reviews();
 
     CheckDraft checks();

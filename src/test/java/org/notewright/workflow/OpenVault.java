@@ -35,14 +35,19 @@ final class OpenVault implements AutoCloseable {
 
     OpenVault(Path folder, ModelClientProvider... more) throws IOException {
         outgoing = PrivateFolder.open(folder.resolve("program"));
-        Vaults.useNativeFolder(outgoing.natives());
-        var providers = new ArrayList<ModelClientProvider>(List.of(more));
-        ServiceLoader.load(ModelClientProvider.class).forEach(providers::add);
-        door = new Parts(CLOCK, outgoing, new FileIntake(), SourceReaders.standard(outgoing::natives),
-                SkillLibrary.shipped(), new ModelClients(providers)).door();
+        door = door(outgoing, more);
         vaultFolder = folder.resolve("vault");
         workspace = door.create(vaultFolder, PASSPHRASE.toCharArray(), "DEMO Practice").workspace();
         patients = new DemoPractice().addTo(workspace);
+    }
+
+    /// The way into vaults for a program with this private folder.
+    static VaultDoor door(PrivateFolder outgoing, ModelClientProvider... more) {
+        Vaults.useNativeFolder(outgoing.natives());
+        var providers = new ArrayList<ModelClientProvider>(List.of(more));
+        ServiceLoader.load(ModelClientProvider.class).forEach(providers::add);
+        return new Parts(CLOCK, outgoing, new FileIntake(), SourceReaders.standard(outgoing::natives),
+                SkillLibrary.shipped(), new ModelClients(providers)).door();
     }
 
     Patient patient() {
