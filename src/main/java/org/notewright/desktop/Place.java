@@ -15,6 +15,9 @@ public sealed interface Place {
     record Inbox() implements Place {
     }
 
+    record Skills() implements Place {
+    }
+
     record Settings() implements Place {
     }
 

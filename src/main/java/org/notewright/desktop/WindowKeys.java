@@ -24,6 +24,7 @@ final class WindowKeys {
                 Map.entry(ctrl(KeyCode.DIGIT1), () -> model.go(new Place.Today())),
                 Map.entry(ctrl(KeyCode.DIGIT2), () -> model.go(new Place.Patients())),
                 Map.entry(ctrl(KeyCode.DIGIT3), () -> model.go(new Place.Inbox())),
+                Map.entry(ctrl(KeyCode.DIGIT4), () -> model.go(new Place.Skills())),
                 Map.entry(ctrl(KeyCode.COMMA), () -> model.go(new Place.Settings())),
                 Map.entry(ctrl(KeyCode.L), model::lock),
                 Map.entry(alt(KeyCode.LEFT), model::back),
@@ -58,6 +59,7 @@ final class WindowKeys {
                 new Command(text.get("main.today"), screen, "Ctrl 1", () -> model.go(new Place.Today())),
                 new Command(text.get("main.patients"), screen, "Ctrl 2", () -> model.go(new Place.Patients())),
                 new Command(text.get("main.inbox"), screen, "Ctrl 3", () -> model.go(new Place.Inbox())),
+                new Command(text.get("main.skills"), screen, "Ctrl 4", () -> model.go(new Place.Skills())),
                 new Command(text.get("main.settings"), screen, "Ctrl ,", () -> model.go(new Place.Settings())),
                 new Command(text.get("main.lock"), action, "Ctrl L", model::lock),
                 new Command(text.get("main.keys"), action, "F1", keys));

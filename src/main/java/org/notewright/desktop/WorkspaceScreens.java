@@ -28,6 +28,11 @@ import org.notewright.desktop.patients.PatientsWork;
 import org.notewright.desktop.settings.SettingsView;
 import org.notewright.desktop.settings.SettingsViewModel;
 import org.notewright.desktop.settings.SettingsWork;
+import org.notewright.desktop.skills.ContextSheet;
+import org.notewright.desktop.skills.ContextViewModel;
+import org.notewright.desktop.skills.SkillsView;
+import org.notewright.desktop.skills.SkillsViewModel;
+import org.notewright.desktop.skills.WorkspaceSkills;
 import org.notewright.desktop.today.TodayView;
 import org.notewright.desktop.today.TodayViewModel;
 import org.notewright.workflow.InboxItem;
@@ -66,6 +71,7 @@ final class WorkspaceScreens implements Screens {
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(
                     PatientsWork.of(workspace), around, this::goToCanvas), around));
             case Place.Inbox() -> inbox();
+            case Place.Skills() -> skills();
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(
                     SettingsWork.of(workspace.settings(), workspace.drafting()), around), around, appearance, workspace.vaultFolder()));
             case Place.Canvas(var patient) -> canvas(patient);
@@ -110,6 +116,14 @@ final class WorkspaceScreens implements Screens {
         var model = new InboxViewModel(inbox, feed, around, id -> main.go(new Place.Editor(id)));
         var batch = new BatchViewModel(inbox, around, feed, problem -> model.troubles().add(Trouble.of(problem)));
         return Screen.of(new InboxView(model, batch, around));
+    }
+
+    private Screen skills() {
+        var work = new WorkspaceSkills(workspace);
+        var model = new SkillsViewModel(work, around);
+        var context = new ContextSheet(new ContextViewModel(work, around,
+                problem -> model.troubles().add(Trouble.of(problem))), around.text());
+        return Screen.of(new SkillsView(model, around, context));
     }
 
     @Override public ObservableValue<Number> waiting() {

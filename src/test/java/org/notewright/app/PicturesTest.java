@@ -109,6 +109,15 @@ class PicturesTest {
         picture(robot, "compare", theme);
 
         inbox(theme, robot);
+        press(robot, "#go-skills");
+        awaitNode(robot, "#skill-card");
+        await(() -> window().jobs.isIdle());
+        picture(robot, "skills", theme);
+        press(robot, "#skill-try");
+        awaitNode(robot, "#trial-paper");
+        await(() -> window().jobs.isIdle());
+        picture(robot, "trial", theme);
+        press(robot, "#trial-done");
         press(robot, "#go-settings");
         awaitNode(robot, "#client-choice");
         robot.interact(() -> robot.lookup("#client-choice").queryComboBox().getSelectionModel().select(2));

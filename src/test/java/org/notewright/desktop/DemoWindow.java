@@ -110,6 +110,7 @@ public final class DemoWindow implements Screens {
                     }), around));
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(patients, around,
                     id -> model.go(new Place.Canvas(id))), around));
+            case Place.Skills() -> Screen.of(new StackPane(new Label("Skills")));
             case Place.Inbox() -> Screen.of(new StackPane(new Label("Inbox")));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(new DemoSettings(), around),
                     around, appearance, Path.of("/demo/vault")));
