@@ -47,7 +47,7 @@ final class Requests {
     ModelRequest of(Order order, List<Source> sources) {
         var patient = vault.patients().find(order.patient())
                 .orElseThrow(() -> ProblemException.of(ProblemCode.PATIENT_UNKNOWN));
-        var blocks = sources.stream().map(s -> new SourceBlock(label(s), s.reading().text())).toList();
+        var blocks = sources.stream().map(s -> new SourceBlock(label(s), s.effectiveText())).toList();
         return renderer.render(skills.find(order.skill()), blocks, settings.context(),
                 new VisitFacts(patient.discipline(), order.visitDate()));
     }
