@@ -12,6 +12,11 @@ final class OpenWorkspace implements Workspace {
     private final Parts parts;
     private final PatientFolders folders;
     private final ImportSource imports;
+    private final Board board;
+    private final CorrectSource corrections;
+    private final FindWords search;
+    private final TrashBin trash;
+    private final Tray tray;
     private final RunSkill drafting;
     private final ReviewDocument reviews;
     private final CheckDraft checks;
@@ -26,7 +31,12 @@ final class OpenWorkspace implements Workspace {
         this.parts = parts;
         this.settings = new PracticeSettings(vault.settings());
         this.folders = new PatientFolders(vault);
-        this.imports = new ImportSource(vault, parts.intake(), parts.readers(), parts.clock());
+        this.imports = new ImportSource(vault, parts.intake(), parts.readers(), parts.guesser(), parts.clock());
+        this.board = new Board(vault);
+        this.corrections = new CorrectSource(vault, parts.clock());
+        this.search = new FindWords(vault);
+        this.trash = new TrashBin(vault, parts.clock());
+        this.tray = new Tray(vault, parts.intake(), parts.readers(), parts.guesser(), settings, parts.clock());
         this.drafting = new RunSkill(vault, parts.skills(),
                 new Requests(vault, parts.skills(), new PromptRenderer(), settings), new Clients(parts.models()),
                 settings, parts.clock());
@@ -44,6 +54,30 @@ final class OpenWorkspace implements Workspace {
 
     @Override public ImportSource imports() {
         return imports;
+    }
+
+    @Override public Board board() {
+        return board;
+    }
+
+    @Override public CorrectSource corrections() {
+        return corrections;
+    }
+
+    @Override public FindWords search() {
+        return search;
+    }
+
+    @Override public TrashBin trash() {
+        return trash;
+    }
+
+    @Override public Tray tray() {
+        return tray;
+    }
+
+    @Override public WatchFolders watch() {
+        return new WatchFolders(vault, tray, settings);
     }
 
     @Override public RunSkill drafting() {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Practice;
 import org.notewright.clinical.Signer;
@@ -21,6 +23,7 @@ public final class PracticeSettings {
     private static final String CLIENT = "client";
     private static final String CLIENT_KEY = "client.key.";
     private static final String CONTEXT = "context";
+    private static final String WATCHED = "watched";
 
     private final SettingStore settings;
     private final ObjectMapper json = new ObjectMapper();
@@ -55,6 +58,19 @@ public final class PracticeSettings {
 
     public void context(String markdown) {
         settings.put(CONTEXT, markdown);
+    }
+
+    /// Folders that scanners and faxes write into; none until the practice names one.
+    public List<WatchedPlace> watched() {
+        return read(WATCHED).map(all -> StreamSupport.stream(all.spliterator(), false)
+                .map(n -> new WatchedPlace(text(n, "folder"), n.path("moveWhenFiled").asBoolean(false))).toList())
+                .orElse(List.of());
+    }
+
+    public void watched(List<WatchedPlace> places) {
+        var all = json.createArrayNode();
+        places.forEach(place -> all.addObject().put("folder", place.folder()).put("moveWhenFiled", place.moveWhenFiled()));
+        settings.put(WATCHED, all.toString());
     }
 
     /// The client that drafts are made with; offline until the therapist has chosen and confirmed another.

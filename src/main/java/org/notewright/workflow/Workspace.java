@@ -9,6 +9,19 @@ public interface Workspace extends AutoCloseable {
 
     ImportSource imports();
 
+    Board board();
+
+    CorrectSource corrections();
+
+    FindWords search();
+
+    TrashBin trash();
+
+    Tray tray();
+
+    /// A watch over the practice's watched folders; one at a time is enough.
+    WatchFolders watch();
+
     RunSkill drafting();
 
     ReviewDocument reviews();

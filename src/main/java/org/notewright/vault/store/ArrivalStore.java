@@ -48,6 +48,9 @@ public interface ArrivalStore {
 
     void restore(ArrivalId id);
 
+    /// What waits with the same bytes, if anything does.
+    Optional<Arrival> findSame(String sha256);
+
     /// Whether these bytes are in the vault already, in any folder, in the tray or in the trash, or came from a watched
     /// folder once.
     boolean knows(String sha256);

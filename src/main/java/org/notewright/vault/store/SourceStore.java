@@ -25,6 +25,9 @@ public interface SourceStore {
     /// A source of this patient with the same bytes, if one is there already.
     Optional<Source> findSame(PatientId patient, String sha256);
 
+    /// A source of any patient with the same bytes, if one is there already.
+    Optional<Source> findSame(String sha256);
+
     /// @throws org.notewright.problem.ProblemException `SOURCE_UNKNOWN`
     byte[] original(SourceId id);
 

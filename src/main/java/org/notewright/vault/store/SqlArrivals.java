@@ -148,6 +148,11 @@ final class SqlArrivals implements ArrivalStore {
                 "UPDATE arrival SET trashed_at = NULL WHERE id = ?", id)));
     }
 
+    @Override public Optional<Arrival> findSame(String sha256) {
+        return database.read("finding the same arrival", connection -> Sql.one(connection,
+                SELECT + " AND a.sha256 = ? ORDER BY a.arrived_at LIMIT 1", row -> arrival(connection, row), sha256));
+    }
+
     @Override public boolean knows(String sha256) {
         return database.read("looking for the same bytes", connection -> Sql.count(connection, KNOWS, sha256)) > 0;
     }

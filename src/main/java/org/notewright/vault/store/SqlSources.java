@@ -31,6 +31,7 @@ final class SqlSources implements SourceStore {
     private static final String FIND = SELECT + " AND s.id = ?";
     private static final String OF = SELECT + " AND s.patient_id = ? ORDER BY s.visit_date NULLS FIRST, s.added_at, s.rowid";
     private static final String SAME = SELECT + " AND s.patient_id = ? AND s.sha256 = ? ORDER BY s.added_at, s.rowid LIMIT 1";
+    private static final String SAME_ANYWHERE = SELECT + " AND s.sha256 = ? ORDER BY s.added_at, s.rowid LIMIT 1";
     private static final String ORIGINAL = "SELECT bytes FROM source_original WHERE source_id = ?";
     private static final String MOVE = "UPDATE source SET visit_date = ? WHERE id = ? AND trashed_at IS NULL";
     private static final String TRASH = "UPDATE source SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL";
@@ -79,6 +80,11 @@ final class SqlSources implements SourceStore {
     @Override public Optional<Source> findSame(PatientId patient, String sha256) {
         return database.read("finding the same source",
                 connection -> Sql.one(connection, SAME, row -> source(connection, row), patient, sha256));
+    }
+
+    @Override public Optional<Source> findSame(String sha256) {
+        return database.read("finding the same source anywhere",
+                connection -> Sql.one(connection, SAME_ANYWHERE, row -> source(connection, row), sha256));
     }
 
     @Override public byte[] original(SourceId id) {

@@ -54,7 +54,7 @@ final class SqlTrash implements TrashStore {
     @Override public List<Trashed> purge(List<Trashed> items) {
         var kept = database.write("emptying the trash", connection -> {
             var left = new ArrayList<Trashed>();
-            for (var item : items.stream().sorted(Comparator.comparing(SqlTrash::turn)).toList()) {
+            for (var item : items.stream().sorted(Comparator.comparingInt(SqlTrash::turn)).toList()) {
                 var now = Sql.one(connection, FIND, SqlTrash::trashed, item.kind(), item.id());
                 if (now.isPresent() && now.get().keptFor() == KeptFor.NOTHING) {
                     Purge.of(connection, now.get());
