@@ -23,7 +23,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "most hits printed (${DEFAULT-VALUE})")
     private int limit = FindWords.MOST;
     @Option(names = "--json", description = "print JSON") private boolean json;
-    @Parameters(paramLabel = "WORDS", arity = "1..*") private List<String> words = List.of();
+    @Option(names = "--rebuild", description = "make the search index anew first") private boolean rebuild;
+    @Parameters(paramLabel = "WORDS", arity = "0..*") private List<String> words = List.of();
 
     SearchCommand(CliContext context) {
         this.context = context;
@@ -32,6 +33,9 @@ final class SearchCommand implements Callable<Integer> {
     @Override public Integer call() {
         var id = patient == null ? null : Ids.patient(patient);
         var hits = vault.use(context, workspace -> {
+            if (rebuild) {
+                workspace.search().rebuild();
+            }
             if (id != null) {
                 workspace.folders().patient(id);
             }

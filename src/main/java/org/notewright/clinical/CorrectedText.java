@@ -51,7 +51,7 @@ public final class CorrectedText {
     private static List<Correction> standing(List<Correction> corrections) {
         var standing = new ArrayList<Correction>();
         for (var correction : corrections) {
-            standing.removeIf(correction::touches);
+            standing.removeIf(earlier -> Correction.touch(earlier.span(), correction.span()));
             standing.add(correction);
         }
         standing.sort(Comparator.comparingInt((Correction c) -> c.span().start()).thenComparingInt(c -> c.span().end()));
@@ -91,11 +91,25 @@ public final class CorrectedText {
     /// @param words     what is really written there
     public Correction correct(Span corrected, String words, Instant madeAt) {
         var whole = toOriginal(corrected);
-        var shown = toCorrected(whole);
-        int start = Math.min(shown.start(), corrected.start());
-        int end = Math.max(shown.end(), corrected.end());
-        return new Correction(whole, text.substring(start, corrected.start()) + words
-                + text.substring(corrected.end(), end), madeAt);
+        var shown = corrected;
+        var rest = new ArrayList<>(changes);
+        for (boolean more = true; more;) {
+            more = false;
+            for (var change : List.copyOf(rest)) {
+                if (Correction.touch(change.before(), whole)) {
+                    whole = union(whole, change.before());
+                    shown = union(shown, change.after());
+                    rest.remove(change);
+                    more = true;
+                }
+            }
+        }
+        return new Correction(whole, text.substring(shown.start(), corrected.start()) + words
+                + text.substring(corrected.end(), shown.end()), madeAt);
+    }
+
+    private static Span union(Span one, Span other) {
+        return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
     }
 
     private Span mapped(Span span, Function<Change, Span> from, Function<Change, Span> to) {
@@ -114,7 +128,7 @@ public final class CorrectedText {
             }
             if (here.start() < span.end() && span.end() <= here.end()) {
                 end = there.end();
-            } else if (here.end() <= span.end()) {
+            } else if (here.end() <= span.end() && here.start() < span.end()) {
                 endShift = shift;
             }
         }

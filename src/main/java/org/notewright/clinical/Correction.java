@@ -9,9 +9,11 @@ import java.time.Instant;
 /// @param madeAt when it was made; a later one takes the place of earlier ones it touches
 public record Correction(Span span, String text, Instant madeAt) {
 
-    /// Whether both are about the same letters, so that only the later one can count.
-    boolean touches(Correction other) {
-        return span.overlaps(other.span) || span.equals(other.span);
+    /// Whether both are about the same letters, so that only the later one can count. Words that were missing touch what
+    /// stands right beside them.
+    static boolean touch(Span one, Span other) {
+        return one.length() > 0 && other.length() > 0 ? one.overlaps(other)
+                : one.start() <= other.end() && other.start() <= one.end();
     }
 
     @Override public String toString() {

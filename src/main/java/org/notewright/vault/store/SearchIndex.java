@@ -53,6 +53,26 @@ final class SearchIndex {
             """;
     private static final String ENTRIES = "SELECT entry, kind FROM search_entry WHERE ref = ?";
 
+    /// Records without an entry, entries without a record, entries without words.
+    private static final String ASTRAY = """
+            WITH live (ref, part) AS (
+              SELECT id, 0 FROM patient WHERE trashed_at IS NULL
+              UNION ALL
+              SELECT s.id, 0 FROM source s JOIN patient p ON p.id = s.patient_id
+               WHERE s.trashed_at IS NULL AND p.trashed_at IS NULL
+              UNION ALL
+              SELECT d.id, coalesce(a.number, 0) FROM document d JOIN patient p ON p.id = d.patient_id
+                LEFT JOIN (SELECT document_id, number FROM addendum UNION ALL SELECT id, 0 FROM document) a
+                  ON a.document_id = d.id
+               WHERE d.trashed_at IS NULL AND p.trashed_at IS NULL),
+            filled (entry) AS (
+              SELECT rowid FROM search_kept UNION ALL SELECT rowid FROM search_open UNION ALL SELECT rowid FROM search_patient)
+            SELECT (SELECT count(*) FROM (SELECT ref, part FROM live EXCEPT SELECT ref, part FROM search_entry))
+                 + (SELECT count(*) FROM (SELECT ref, part FROM search_entry EXCEPT SELECT ref, part FROM live))
+                 + (SELECT count(*) FROM (SELECT entry FROM search_entry EXCEPT SELECT entry FROM filled))
+                 + (SELECT count(*) FROM (SELECT entry FROM filled EXCEPT SELECT entry FROM search_entry))
+            """;
+
     /// What one row of the index holds. No text leaves this class.
     private record Content(String patient, int part, String kind, Shelf shelf, String title, String text) {
 
@@ -118,6 +138,11 @@ final class SearchIndex {
             replace(connection, document, Sql.list(connection, DOCUMENT, SearchIndex::content, document));
         }
         optimize(connection);
+    }
+
+    /// How many records and entries do not agree; 0 in a sound vault.
+    static int astray(Connection connection) throws SQLException {
+        return Sql.count(connection, ASTRAY);
     }
 
     private static List<Content> sourceContent(Connection connection, Object id) throws SQLException {
