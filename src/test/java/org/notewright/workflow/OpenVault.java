@@ -34,12 +34,16 @@ final class OpenVault implements AutoCloseable {
     final List<Patient> patients;
 
     OpenVault(Path folder, ModelClientProvider... more) throws IOException {
+        this(folder, CLOCK, Guesser.NONE, more);
+    }
+
+    OpenVault(Path folder, Clock clock, Guesser guesser, ModelClientProvider... more) throws IOException {
         outgoing = PrivateFolder.open(folder.resolve("program"));
         Vaults.useNativeFolder(outgoing.natives());
         var providers = new ArrayList<ModelClientProvider>(List.of(more));
         ServiceLoader.load(ModelClientProvider.class).forEach(providers::add);
-        door = new Parts(CLOCK, outgoing, new FileIntake(), SourceReaders.standard(outgoing::natives),
-                SkillLibrary.shipped(), new ModelClients(providers)).door();
+        door = new Parts(clock, outgoing, new FileIntake(), SourceReaders.standard(outgoing::natives),
+                SkillLibrary.shipped(), new ModelClients(providers), guesser).door();
         vaultFolder = folder.resolve("vault");
         workspace = door.create(vaultFolder, PASSPHRASE.toCharArray(), "DEMO Practice").workspace();
         patients = new DemoPractice().addTo(workspace);
