@@ -1,7 +1,6 @@
 package org.notewright.vault.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,27 +70,36 @@ public final class SearchQuery {
     ///
     /// @param most spans given
     public List<Span> spans(CharSequence text, int most) {
-        int longest = terms.stream().mapToInt(term -> term.words().size()).max().orElse(0);
-        var seen = new ArrayList<String>();
-        var starts = new ArrayList<Integer>();
+        int longest = 1;
+        for (var term : terms) {
+            longest = Math.max(longest, term.words().size());
+        }
+        // The last words and where they began, the newest at `count % longest`: plain arrays, because every word of every
+        // hit goes through here while somebody types.
+        var words = new String[longest];
+        var starts = new int[longest];
         var found = new ArrayList<Span>();
         var reader = new WordReader(text);
-        while (found.size() < most && reader.next()) {
-            seen.add(reader.word());
-            starts.add(reader.start());
-            if (seen.size() > longest) {
-                seen.removeFirst();
-                starts.removeFirst();
+        for (int count = 0; found.size() < most && reader.next(); count++) {
+            words[count % longest] = reader.word();
+            starts[count % longest] = reader.start();
+            int length = longestEndingAt(words, count);
+            if (length > 0) {
+                join(found, new Span(starts[(count - length + 1) % longest], reader.end()));
             }
-            longestAtEnd(seen).ifPresent(term ->
-                    join(found, new Span(starts.get(starts.size() - term.words().size()), reader.end())));
         }
         return List.copyOf(found);
     }
 
-    private Optional<SearchTerm> longestAtEnd(List<String> seen) {
-        return terms.stream().filter(term -> term.endsWith(seen))
-                .max(Comparator.comparingInt(term -> term.words().size()));
+    /// How many words the longest term has that ends with the newest word; 0 where none does.
+    private int longestEndingAt(String[] words, int newest) {
+        int length = 0;
+        for (var term : terms) {
+            if (term.words().size() > length && term.endsAt(words, newest)) {
+                length = term.words().size();
+            }
+        }
+        return length;
     }
 
     /// A longer term may take in words that a shorter one has found already.

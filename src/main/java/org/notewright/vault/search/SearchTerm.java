@@ -32,17 +32,19 @@ record SearchTerm(List<String> words, boolean prefix) {
         return "\"" + String.join(" ", words) + "\"" + (prefix ? " *" : "");
     }
 
-    /// Whether the term ends with the newest of the words seen.
-    boolean endsWith(List<String> seen) {
-        int first = seen.size() - words.size();
-        if (first < 0) {
+    /// Whether the term ends with the newest word seen.
+    ///
+    /// @param seen   the last words, word number `n` at `n % seen.length`
+    /// @param newest number of the newest
+    boolean endsAt(String[] seen, int newest) {
+        int last = words.size() - 1;
+        if (newest < last) {
             return false;
         }
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = last; i >= 0; i--) {
             var wanted = words.get(i);
-            var found = seen.get(first + i);
-            boolean last = i == words.size() - 1;
-            if (last && prefix ? !found.startsWith(wanted) : !found.equals(wanted)) {
+            var found = seen[(newest - last + i) % seen.length];
+            if (prefix && i == last ? !found.startsWith(wanted) : !found.equals(wanted)) {
                 return false;
             }
         }

@@ -3,7 +3,6 @@ package org.notewright.vault.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,25 +20,8 @@ final class SqlSearch implements SearchStore {
     private static final List<String> RECORDS = List.of(find("search_kept"), find("search_open"));
     private static final String PATIENTS = find("search_patient");
 
-    private static final String OWNER = """
-            SELECT family_name, given_name FROM patient WHERE id = ?
-            """;
-    private static final String SOURCE = "SELECT file_name AS title, visit_date, added_at AS at, text FROM source WHERE id = ?";
-    private static final String DOCUMENT = """
-            SELECT d.title, d.visit_date, coalesce(a.signed_at, d.created_at) AS at, coalesce(a.text, d.working_text) AS text
-              FROM document d LEFT JOIN addendum a ON a.document_id = d.id AND a.number = ?
-             WHERE d.id = ?
-            """;
-    private static final String DIAGNOSES = """
-            SELECT coalesce(group_concat(trim(code || ' ' || text), char(10)), '') AS text
-              FROM (SELECT code, text FROM patient_diagnosis WHERE patient_id = ? ORDER BY position)
-            """;
-
-    private record Entry(long number, String kind, String ref, int part, PatientId patient) {
-
-        @Override public String toString() {
-            return "Entry[" + number + "]";
-        }
+    /// A hit and the number of its entry, the newest with the highest.
+    private record Numbered(long number, SearchHit hit) {
     }
 
     private final Database database;
@@ -50,8 +32,21 @@ final class SqlSearch implements SearchStore {
 
     /// @param table one of our own table names, never input
     private static String find(String table) {
-        return "SELECT e.entry, e.kind, e.ref, e.part, e.patient_id FROM " + table + " f JOIN search_entry e ON e.entry = f.rowid"
-                + " WHERE " + table + " MATCH ? ORDER BY f.rowid DESC LIMIT ?";
+        return """
+                SELECT e.entry, e.kind, e.ref, e.part, e.patient_id, p.family_name, p.given_name,
+                       coalesce(s.file_name, d.title, '') AS title, coalesce(s.visit_date, d.visit_date) AS visit_date,
+                       coalesce(s.added_at, a.signed_at, d.created_at, 0) AS at,
+                       coalesce(s.text, a.text, d.working_text,
+                         (SELECT group_concat(trim(g.code || ' ' || g.text), char(10)) FROM patient_diagnosis g
+                           WHERE g.patient_id = e.ref), '') AS text,
+                       EXISTS (SELECT 1 FROM source_correction c WHERE c.source_id = e.ref) AS corrected
+                  FROM (SELECT rowid AS entry FROM TABLE WHERE TABLE MATCH ? ORDER BY rowid DESC LIMIT ?) f
+                  JOIN search_entry e ON e.entry = f.entry
+                  JOIN patient p ON p.id = e.patient_id
+                  LEFT JOIN source s ON e.kind = 'SOURCE' AND s.id = e.ref
+                  LEFT JOIN document d ON e.kind = 'DOCUMENT' AND d.id = e.ref
+                  LEFT JOIN addendum a ON e.part > 0 AND a.document_id = e.ref AND a.number = e.part
+                """.replace("TABLE", table);
     }
 
     @Override public List<SearchHit> find(String typed, @Nullable PatientId patient, int limit) {
@@ -63,50 +58,38 @@ final class SqlSearch implements SearchStore {
         var expression = patient == null ? words.get()
                 : "owner : \"" + SearchIndex.owner(patient) + "\" AND " + words.get();
         return database.read("searching", connection -> {
-            var hits = new ArrayList<SearchHit>();
-            for (var entry : entries(connection, expression, limit)) {
-                hits.add(hit(connection, query, entry));
+            var found = new ArrayList<>(hits(connection, PATIENTS, query, expression, limit));
+            var records = new ArrayList<Numbered>();
+            for (var sql : RECORDS) {
+                records.addAll(hits(connection, sql, query, expression, limit - Math.min(limit, found.size())));
             }
-            return List.copyOf(hits);
+            records.sort(Comparator.comparingLong(Numbered::number).reversed());
+            found.addAll(records);
+            return found.stream().limit(limit).map(Numbered::hit).toList();
         });
     }
 
-    private static List<Entry> entries(Connection connection, String expression, int limit) throws SQLException {
-        var found = new ArrayList<>(Sql.list(connection, PATIENTS, SqlSearch::entry, expression, limit));
-        var records = new ArrayList<Entry>();
-        for (var sql : RECORDS) {
-            records.addAll(Sql.list(connection, sql, SqlSearch::entry, expression, limit));
-        }
-        records.sort(Comparator.comparingLong(Entry::number).reversed());
-        found.addAll(records);
-        return found.subList(0, Math.min(limit, found.size()));
-    }
-
-    private static Entry entry(ResultSet row) throws SQLException {
-        return new Entry(row.getLong("entry"), Sql.text(row, "kind"), Sql.text(row, "ref"), row.getInt("part"),
-                PatientId.of(Sql.text(row, "patient_id")));
-    }
-
-    private static SearchHit hit(Connection connection, SearchQuery query, Entry entry) throws SQLException {
-        var name = Sql.one(connection, OWNER, row -> listName(Sql.text(row, "family_name"), Sql.text(row, "given_name")),
-                entry.patient()).orElseThrow();
-        return switch (entry.kind()) {
-            case "SOURCE" -> Sql.one(connection, SOURCE, row -> record(query, entry, name,
-                    new Target.OfSource(SourceId.of(entry.ref())), row,
-                    SqlCorrections.effective(connection, entry.ref(), Sql.text(row, "text"))), entry.ref()).orElseThrow();
-            case "DOCUMENT" -> Sql.one(connection, DOCUMENT, row -> record(query, entry, name,
-                    new Target.OfDocument(DocumentId.of(entry.ref()), entry.part()), row, Sql.text(row, "text")),
-                    entry.part(), entry.ref()).orElseThrow();
-            default -> Sql.one(connection, DIAGNOSES, row -> SearchHit.of(query, entry.patient(), name,
-                    new Target.OfPatient(entry.patient()), name, null, null, Sql.text(row, "text")),
-                    entry.ref()).orElseThrow();
-        };
-    }
-
-    private static SearchHit record(SearchQuery query, Entry entry, String name, Target target, ResultSet row, String text)
+    private static List<Numbered> hits(Connection connection, String sql, SearchQuery query, String expression, int limit)
             throws SQLException {
-        @Nullable LocalDate visit = Sql.date(row, "visit_date");
-        return SearchHit.of(query, entry.patient(), name, target, Sql.text(row, "title"), visit, Sql.instant(row, "at"), text);
+        return Sql.list(connection, sql, row -> new Numbered(row.getLong("entry"), hit(connection, query, row)), expression,
+                limit);
+    }
+
+    private static SearchHit hit(Connection connection, SearchQuery query, ResultSet row) throws SQLException {
+        var patient = PatientId.of(Sql.text(row, "patient_id"));
+        var name = listName(Sql.text(row, "family_name"), Sql.text(row, "given_name"));
+        var ref = Sql.text(row, "ref");
+        var text = Sql.text(row, "text");
+        Target target = switch (Sql.text(row, "kind")) {
+            case "SOURCE" -> new Target.OfSource(SourceId.of(ref));
+            case "DOCUMENT" -> new Target.OfDocument(DocumentId.of(ref), row.getInt("part"));
+            default -> new Target.OfPatient(patient);
+        };
+        return target instanceof Target.OfPatient
+                ? SearchHit.of(query, patient, name, target, name, null, null, text)
+                : SearchHit.of(query, patient, name, target, Sql.text(row, "title"), Sql.date(row, "visit_date"),
+                        Sql.instant(row, "at"), row.getInt("corrected") == 0 ? text
+                                : SqlCorrections.effective(connection, ref, text));
     }
 
     /// As [org.notewright.clinical.Patient#listName].
