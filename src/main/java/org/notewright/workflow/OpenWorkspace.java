@@ -80,6 +80,10 @@ final class OpenWorkspace implements Workspace {
         return new WatchFolders(vault, tray, settings);
     }
 
+    @Override public Housekeeping housekeeping() {
+        return new Housekeeping(watch(), trash, parts.clock());
+    }
+
     @Override public RunSkill drafting() {
         return drafting;
     }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.notewright.job.JobContext;
 import org.notewright.problem.ProblemException;
 import org.notewright.problem.Problems;
@@ -80,21 +79,5 @@ public final class WatchFolders {
             outcomes.add(new ArrivalOutcome.Failed(Problems.name(path), e.problem()));
         }
         done.add(found);
-    }
-
-    /// Looks again and again until the job is cancelled; for a job that runs as long as the vault is open.
-    ///
-    /// @param onNews told of every look that took something or failed to
-    /// @throws InterruptedException when the job is cancelled while it waits
-    public void keepLooking(Duration pause, Consumer<List<ArrivalOutcome>> onNews, JobContext job)
-            throws InterruptedException {
-        while (true) {
-            job.checkCancelled();
-            var news = look(job);
-            if (!news.isEmpty()) {
-                onNews.accept(news);
-            }
-            Thread.sleep(pause);
-        }
     }
 }

@@ -22,6 +22,9 @@ public interface Workspace extends AutoCloseable {
     /// A watch over the practice's watched folders; one at a time is enough.
     WatchFolders watch();
 
+    /// Watching and emptying the trash, for the one job that runs from unlocking to locking.
+    Housekeeping housekeeping();
+
     RunSkill drafting();
 
     ReviewDocument reviews();

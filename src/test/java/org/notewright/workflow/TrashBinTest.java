@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.notewright.clinical.Signer;
 import org.notewright.clinical.Source;
+import org.notewright.job.JobContext;
 import org.notewright.problem.ProblemException;
 import org.notewright.vault.store.Trashed.KeptFor;
 
@@ -60,6 +61,20 @@ class TrashBinTest {
         assertThrows(ProblemException.class, () -> workspace.trash().restore(item));
         assertFalse(workspace.search().find(source.effectiveText().substring(0, 20), null).stream()
                 .anyMatch(hit -> hit.target().toString().contains(source.id().toString())));
+    }
+
+    @Test void housekeepingEmptiesTheTrashAtOnceAndThenOnceADay() {
+        var keeping = workspace.housekeeping();
+        keeping.round(JobContext.NONE);
+        workspace.folders().trash(source().id());
+        clock.move(ALMOST);
+        keeping.round(JobContext.NONE);
+        clock.move(Duration.ofHours(23));
+        keeping.round(JobContext.NONE);
+        assertEquals(1, workspace.trash().list().size(), "the last emptying was less than a day ago");
+        clock.move(Duration.ofHours(1));
+        keeping.round(JobContext.NONE);
+        assertEquals(List.of(), workspace.trash().list());
     }
 
     @Test void whatASignedDocumentNeedsIsKeptAndTheReasonIsSaid() {
