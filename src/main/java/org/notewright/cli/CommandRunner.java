@@ -50,6 +50,9 @@ public final class CommandRunner {
         line.addSubcommand(group(VaultCommands.group(), VaultCommands.all(context)));
         line.addSubcommand(group(PatientCommands.group(), PatientCommands.all(context)));
         line.addSubcommand(new ImportCommand(context));
+        line.addSubcommand(group(ArrivalCommands.group(), ArrivalCommands.all(context)));
+        line.addSubcommand(new SearchCommand(context));
+        line.addSubcommand(group(TrashCommands.group(), TrashCommands.all(context)));
         line.addSubcommand(new TextCommand(context));
         line.addSubcommand(new DraftCommand(context));
         line.addSubcommand(new DiffCommand(context));

@@ -42,7 +42,7 @@ final class DefaultSources {
         }
         // Only what comes without a date or before the visits, and only what the skill names: a letter, an evaluation.
         boolean later = date != null && !days.isEmpty() && date.isAfter(days.getFirst());
-        return days.isEmpty() || (!later && kinds.of(source.fileName(), source.reading().text()).stream()
+        return days.isEmpty() || (!later && kinds.of(source.fileName(), source.effectiveText()).stream()
                 .anyMatch(kind -> !kind.equals("note") && !kind.equals("brief") && skill.inputs().contains(kind)));
     }
 
@@ -51,6 +51,6 @@ final class DefaultSources {
     }
 
     static boolean isReadable(Source source) {
-        return source.reading().method() != ReadMethod.NONE && !source.reading().text().isBlank();
+        return source.reading().method() != ReadMethod.NONE && !source.effectiveText().isBlank();
     }
 }

@@ -12,6 +12,11 @@ final class OpenWorkspace implements Workspace {
     private final Parts parts;
     private final PatientFolders folders;
     private final ImportSource imports;
+    private final Board board;
+    private final CorrectSource corrections;
+    private final FindWords search;
+    private final TrashBin trash;
+    private final Tray tray;
     private final RunSkill drafting;
     private final Skills skills;
     private final TrySkill trials;
@@ -32,7 +37,12 @@ final class OpenWorkspace implements Workspace {
         this.parts = parts;
         this.settings = new PracticeSettings(vault.settings(), vault.contexts());
         this.folders = new PatientFolders(vault);
-        this.imports = new ImportSource(vault, parts.intake(), parts.readers(), parts.clock());
+        this.imports = new ImportSource(vault, parts.intake(), parts.readers(), parts.guesser(), parts.clock());
+        this.board = new Board(vault);
+        this.corrections = new CorrectSource(vault, parts.clock());
+        this.search = new FindWords(vault);
+        this.trash = new TrashBin(vault, parts.clock());
+        this.tray = new Tray(vault, parts.intake(), parts.readers(), parts.guesser(), settings, parts.clock());
         this.skills = new Skills(parts.skills(), vault.skills());
         var library = skills.library();
         var clients = new Clients(parts.models());
@@ -58,6 +68,34 @@ final class OpenWorkspace implements Workspace {
 
     @Override public ImportSource imports() {
         return imports;
+    }
+
+    @Override public Board board() {
+        return board;
+    }
+
+    @Override public CorrectSource corrections() {
+        return corrections;
+    }
+
+    @Override public FindWords search() {
+        return search;
+    }
+
+    @Override public TrashBin trash() {
+        return trash;
+    }
+
+    @Override public Tray tray() {
+        return tray;
+    }
+
+    @Override public WatchFolders watch() {
+        return new WatchFolders(vault, tray, settings);
+    }
+
+    @Override public Housekeeping housekeeping() {
+        return new Housekeeping(watch(), trash, parts.clock());
     }
 
     @Override public RunSkill drafting() {

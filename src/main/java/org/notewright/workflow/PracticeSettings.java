@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Discipline;
 import org.notewright.clinical.Practice;
@@ -29,6 +31,7 @@ public final class PracticeSettings {
     private static final String AT_ONCE = "client.atOnce.";
     private static final String SHOWN = "client.shown.";
     private static final int USUAL_AT_ONCE = 2;
+    private static final String WATCHED = "watched";
 
     private final SettingStore settings;
     private final ContextStore contexts;
@@ -73,6 +76,19 @@ public final class PracticeSettings {
 
     String context(Discipline discipline) {
         return contexts.current(discipline).map(TextVersion::text).orElse("");
+    }
+
+    /// Folders that scanners and faxes write into; none until the practice names one.
+    public List<WatchedPlace> watched() {
+        return read(WATCHED).map(all -> StreamSupport.stream(all.spliterator(), false)
+                .map(n -> new WatchedPlace(text(n, "folder"), n.path("moveWhenFiled").asBoolean(false))).toList())
+                .orElse(List.of());
+    }
+
+    public void watched(List<WatchedPlace> places) {
+        var all = json.createArrayNode();
+        places.forEach(place -> all.addObject().put("folder", place.folder()).put("moveWhenFiled", place.moveWhenFiled()));
+        settings.put(WATCHED, all.toString());
     }
 
     /// The client that drafts are made with; offline until the therapist has chosen and confirmed another.

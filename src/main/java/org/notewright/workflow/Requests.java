@@ -77,7 +77,7 @@ final class Requests {
         var blocks = new ArrayList<SourceBlock>();
         material.origins().forEach(origin -> blocks.add(new SourceBlock(label(origin.document()),
                 DraftSections.withoutMissing(origin.version().text()))));
-        material.sources().forEach(source -> blocks.add(new SourceBlock(label(source), source.reading().text())));
+        material.sources().forEach(source -> blocks.add(new SourceBlock(label(source), source.effectiveText())));
         material.references().forEach(reference -> blocks.add(new SourceBlock("reference " + reference.title(),
                 reference.text())));
         return renderer.render(skills.find(order.skill()), blocks, slice(material.patient()).text(),

@@ -34,8 +34,12 @@ final class OpenVault implements AutoCloseable {
     final List<Patient> patients;
 
     OpenVault(Path folder, ModelClientProvider... more) throws IOException {
+        this(folder, CLOCK, Guesser.NONE, more);
+    }
+
+    OpenVault(Path folder, Clock clock, Guesser guesser, ModelClientProvider... more) throws IOException {
         outgoing = PrivateFolder.open(folder.resolve("program"));
-        door = door(outgoing, more);
+        door = door(outgoing, clock, guesser, more);
         vaultFolder = folder.resolve("vault");
         workspace = door.create(vaultFolder, PASSPHRASE.toCharArray(), "DEMO Practice").workspace();
         patients = new DemoPractice().addTo(workspace);
@@ -43,11 +47,15 @@ final class OpenVault implements AutoCloseable {
 
     /// The way into vaults for a program with this private folder.
     static VaultDoor door(PrivateFolder outgoing, ModelClientProvider... more) {
+        return door(outgoing, CLOCK, Guesser.NONE, more);
+    }
+
+    private static VaultDoor door(PrivateFolder outgoing, Clock clock, Guesser guesser, ModelClientProvider... more) {
         Vaults.useNativeFolder(outgoing.natives());
         var providers = new ArrayList<ModelClientProvider>(List.of(more));
         ServiceLoader.load(ModelClientProvider.class).forEach(providers::add);
-        return new Parts(CLOCK, outgoing, new FileIntake(), SourceReaders.standard(outgoing::natives),
-                SkillLibrary.shipped(), new ModelClients(providers)).door();
+        return new Parts(clock, outgoing, new FileIntake(), SourceReaders.standard(outgoing::natives),
+                SkillLibrary.shipped(), new ModelClients(providers), guesser).door();
     }
 
     Patient patient() {

@@ -230,7 +230,7 @@ public final class DraftingViewModel {
     }
 
     static int words(Source source) {
-        var text = source.reading().text().strip();
+        var text = source.effectiveText().strip();
         return text.isEmpty() ? 0 : SPACE.split(text, -1).length;
     }
 

@@ -27,6 +27,9 @@ public interface DocumentStore {
     /// Documents of every patient with this date of service.
     List<Document> on(LocalDate visitDate);
 
+    /// Documents of every patient that are not signed yet, and all with this date of service; the newest day first.
+    List<Document> openWork(LocalDate day);
+
     List<SourceId> madeFrom(DocumentId id);
 
     /// Reviewed documents that it was made from, each as the version that was sent.

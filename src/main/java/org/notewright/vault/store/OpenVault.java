@@ -26,6 +26,10 @@ final class OpenVault implements Vault {
     private final SqlPatients patients;
     private final SqlSources sources;
     private final SqlDocuments documents;
+    private final SqlCards cards;
+    private final SqlArrivals arrivals;
+    private final SqlTrash trash;
+    private final SqlSearch search;
     private final SqlRuns runs;
     private final SqlSettings settings;
     private final SqlJobs jobs;
@@ -47,6 +51,10 @@ final class OpenVault implements Vault {
         this.patients = new SqlPatients(database, clock);
         this.sources = new SqlSources(database, clock);
         this.documents = new SqlDocuments(database, clock);
+        this.cards = new SqlCards(database);
+        this.arrivals = new SqlArrivals(database, clock);
+        this.trash = new SqlTrash(database);
+        this.search = new SqlSearch(database);
         this.runs = new SqlRuns(database);
         this.settings = new SqlSettings(database);
         this.jobs = new SqlJobs(database, clock);
@@ -66,6 +74,22 @@ final class OpenVault implements Vault {
 
     @Override public DocumentStore documents() {
         return open(documents);
+    }
+
+    @Override public CardStore cards() {
+        return open(cards);
+    }
+
+    @Override public ArrivalStore arrivals() {
+        return open(arrivals);
+    }
+
+    @Override public TrashStore trash() {
+        return open(trash);
+    }
+
+    @Override public SearchStore search() {
+        return open(search);
     }
 
     @Override public RunStore runs() {

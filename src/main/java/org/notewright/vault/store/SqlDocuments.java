@@ -35,6 +35,11 @@ final class SqlDocuments implements DocumentStore {
     private static final String OF = SELECT + " AND d.patient_id = ? ORDER BY d.visit_date NULLS FIRST, d.created_at, d.rowid";
     private static final String ON = SELECT + " AND d.visit_date = ? ORDER BY d.created_at, d.rowid";
 
+    private static final String OPEN = SELECT + """
+             AND (d.state <> 'SIGNED' OR d.visit_date = ?)
+             ORDER BY d.visit_date DESC NULLS LAST, d.created_at, d.rowid
+            """;
+
     private final Database database;
     private final Clock clock;
     private final SqlSignatures signatures;
@@ -66,6 +71,7 @@ final class SqlDocuments implements DocumentStore {
         for (var source : madeFrom) {
             Sql.update(connection, "INSERT INTO document_source VALUES (?, ?, ?)", document.id(), position++, source);
         }
+        SearchIndex.document(connection, document.id());
     }
 
     @Override public Optional<Document> find(DocumentId id) {
@@ -78,6 +84,10 @@ final class SqlDocuments implements DocumentStore {
 
     @Override public List<Document> on(LocalDate visitDate) {
         return database.read("listing a day", connection -> Sql.list(connection, ON, SqlDocuments::document, visitDate));
+    }
+
+    @Override public List<Document> openWork(LocalDate day) {
+        return database.read("listing open work", connection -> Sql.list(connection, OPEN, SqlDocuments::document, day));
     }
 
     @Override public List<SourceId> madeFrom(DocumentId id) {
@@ -149,6 +159,7 @@ final class SqlDocuments implements DocumentStore {
                 throw ProblemException.of(ProblemCode.DOCUMENT_NOT_SIGNED);
             }
             SqlSignatures.amend(connection, addendum);
+            SearchIndex.document(connection, addendum.document());
             return true;
         });
     }
@@ -167,6 +178,7 @@ final class SqlDocuments implements DocumentStore {
             if (Sql.update(connection, "UPDATE document SET trashed_at = NULL WHERE id = ? AND state <> 'SIGNED'", id) == 0) {
                 requireUnsigned(require(connection, id));
             }
+            SearchIndex.document(connection, id);
             return true;
         });
     }
@@ -181,7 +193,9 @@ final class SqlDocuments implements DocumentStore {
         return database.write(operation, connection -> {
             var document = require(connection, id);
             requireUnsigned(document);
-            return change.apply(connection, document);
+            R result = change.apply(connection, document);
+            SearchIndex.document(connection, id);
+            return result;
         });
     }
 

@@ -14,6 +14,14 @@ public interface Vault extends AutoCloseable {
 
     DocumentStore documents();
 
+    CardStore cards();
+
+    ArrivalStore arrivals();
+
+    TrashStore trash();
+
+    SearchStore search();
+
     RunStore runs();
 
     SettingStore settings();

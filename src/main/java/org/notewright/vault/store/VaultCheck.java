@@ -49,6 +49,7 @@ final class VaultCheck {
         long entries = 0;
         try {
             checkStructure();
+            checkIndex();
             files = checkOriginals() + checkReferences();
             read(this::checkSigned);
             entries = read(connection -> SqlAccessLog.check(connection, damages));
@@ -103,6 +104,14 @@ final class VaultCheck {
         int orphans = read(connection -> Sql.list(connection, "PRAGMA foreign_key_check", _ -> 1)).size();
         if (orphans > 0) {
             damages.add(orphans + " records belong to something that is not there.");
+        }
+    }
+
+    private void checkIndex() {
+        int astray = read(SearchIndex::astray);
+        if (astray > 0) {
+            damages.add("The search index and the records differ in " + astray
+                    + " places; make it anew with: notewright search --rebuild.");
         }
     }
 
