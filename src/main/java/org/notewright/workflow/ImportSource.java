@@ -43,6 +43,13 @@ public final class ImportSource {
         }
     }
 
+    /// The words of a file; nothing is stored.
+    ///
+    /// @throws ProblemException when the file cannot be used
+    public String words(Path file, JobContext job) {
+        return readers.read(intake.load(file), job).text();
+    }
+
     /// @param name what the card is called, such as `Pasted note`
     public ImportOutcome text(PatientId patient, @Nullable LocalDate visitDate, String name, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -77,7 +77,8 @@ public final class PracticeSettings {
 
     /// The client that drafts are made with; offline until the therapist has chosen and confirmed another.
     public ClientChoice client() {
-        return read(CLIENT).map(n -> new ClientChoice(text(n, "client"), text(n, "baseUrl"), text(n, "model"),
+        return read(CLIENT).map(n -> new ClientChoice(text(n, "client"), text(n, "preset"), text(n, "baseUrl"),
+                text(n, "model"), n.path("window").asLong(),
                 statedOn(text(n, "client"), text(n, "baseUrl"), date(text(n, "confirmedOn")))))
                 .orElse(ClientChoice.OFFLINE);
     }
@@ -99,7 +100,8 @@ public final class PracticeSettings {
         } else if (!confirmed.equals(before.confirmedOn()) || !before.client().equals(choice.client())) {
             settings.put(STATED + choice.client(), choice.baseUrl());
         }
-        settings.put(CLIENT, object().put("client", choice.client()).put("baseUrl", choice.baseUrl())
+        settings.put(CLIENT, object().put("client", choice.client()).put("preset", choice.preset())
+                .put("baseUrl", choice.baseUrl()).put("window", choice.window())
                 .put("model", choice.model()).put("confirmedOn", confirmed == null ? "" : confirmed.toString())
                 .toString());
         if (key.length > 0) {

@@ -13,6 +13,7 @@ import org.notewright.clinical.PatientId;
 import org.notewright.clinical.Run;
 import org.notewright.clinical.RunId;
 import org.notewright.clinical.Version;
+import org.notewright.drafting.model.Budget;
 import org.notewright.drafting.model.ModelAnswer;
 import org.notewright.drafting.model.ModelClient;
 import org.notewright.drafting.model.ModelRequest;
@@ -61,6 +62,20 @@ public final class RunSkill {
     public ContextSlice contextFor(PatientId patient) {
         return requests.slice(vault.patients().find(patient)
                 .orElseThrow(() -> ProblemException.of(ProblemCode.PATIENT_UNKNOWN)));
+    }
+
+    /// Names of the models a server offers, in its order. Sends the key and no word of any source.
+    ///
+    /// @param key what was typed, empty for the stored one; wiped here
+    /// @throws ProblemException `MODEL_UNKNOWN`, any `MODEL_…`
+    public List<String> models(ClientChoice choice, char[] key, JobContext job) {
+        return clients.models(choice, key, settings, job);
+    }
+
+    /// How much of the model's context window an order's request takes.
+    public Budget budget(Order order) {
+        var client = clients.forShowing(order.client(), settings);
+        return Budget.of(requests.of(order, requests.material(order)), client.window());
     }
 
     /// Whether the order's client keeps everything on this machine.

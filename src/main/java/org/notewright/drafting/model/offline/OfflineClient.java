@@ -10,6 +10,7 @@ import org.notewright.drafting.model.ModelAnswer;
 import org.notewright.drafting.model.ModelClient;
 import org.notewright.drafting.model.ModelRequest;
 import org.notewright.drafting.model.ModelRequest.SourceBlock;
+import org.notewright.drafting.model.Sight;
 import org.notewright.job.JobContext;
 
 /// Drafts without network and without a model: the therapist's own sentences, sorted under the headings, and an honest
@@ -50,6 +51,7 @@ final class OfflineClient implements ModelClient {
     }
 
     @Override public ModelAnswer complete(ModelRequest request, Consumer<String> onText, JobContext job) {
+        Sight.requireSeen(request, sees());
         var arrangement = new Arrangement(headings.placesOf(request.headings()), request.headings());
         var sources = inOrder(request.sources());
         for (var source : sources) {
