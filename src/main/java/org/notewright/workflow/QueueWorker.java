@@ -119,25 +119,25 @@ final class QueueWorker implements AutoCloseable {
         }));
     }
 
+    /// Whoever waits for the end of the queue goes on only after the listeners have heard of its last job.
     private void finish(DraftJob job, JobState<DraftJobId> state) {
         try {
             if (state instanceof JobState.Failed<DraftJobId> failed) {
                 fail(job, Problems.from(failed.cause()));
+            }
+            if (!isClosing()) {
+                vault.jobs().find(job.id()).ifPresent(this::tell);
             }
         } finally {
             lock.lock();
             try {
                 handles.remove(job.id());
                 running.merge(job.client(), -1, Integer::sum);
-                ended.signalAll();
+                wake();
             } finally {
+                ended.signalAll();
                 lock.unlock();
             }
-        }
-        if (!isClosing()) {
-            vault.jobs().find(job.id()).ifPresent(this::tell);
-            wake();
-            signalIdle();
         }
     }
 
@@ -152,15 +152,6 @@ final class QueueWorker implements AutoCloseable {
         lock.lock();
         try {
             return closing;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void signalIdle() {
-        lock.lock();
-        try {
-            ended.signalAll();
         } finally {
             lock.unlock();
         }
