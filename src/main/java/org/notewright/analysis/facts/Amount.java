@@ -64,6 +64,16 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
         return new Amount(from, i, to, value, low, of, unit, signed);
     }
 
+    /// @return the number and its unit only, where strokes join values of several moments
+    static Amount alone(NoteText text, int i) {
+        boolean signed = minus(text, i);
+        int from = compared(text, signed ? i - 1 : i);
+        double value = signed ? -text.token(i).value() : text.token(i).value();
+        int end = unitEnd(text, i + 1);
+        var hit = end > i + 1 ? text.hit(i + 1, Category.UNIT) : null;
+        return new Amount(from, i, Math.max(end, i + 1), value, null, null, hit == null ? null : hit.name(), signed);
+    }
+
     /// @return the index of the denominator's token, or -1
     static int denominator(NoteText text, int at) {
         if (text.is(at, "/") && text.token(at + 1).number() && (text.token(at).glued() || text.token(at + 1).glued()

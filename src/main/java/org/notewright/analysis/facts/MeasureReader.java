@@ -14,11 +14,12 @@ final class MeasureReader implements Reader {
     private final RomMaker roms;
     private final StrengthMaker strengths;
     private final ScoreMaker scores;
+    private final Tables tables;
     private @Nullable Columns columns;
-    private @Nullable Columns table;
 
-    MeasureReader(Scene scene, Places places) {
+    MeasureReader(Scene scene, Places places, Tables tables) {
         this.places = places;
+        this.tables = tables;
         this.state = new MeasureState(scene, places);
         this.roms = new RomMaker(state);
         this.strengths = new StrengthMaker(state);
@@ -27,16 +28,14 @@ final class MeasureReader implements Reader {
 
     @Override public void read(Scene scene) {
         for (var clause : scene.clauses) {
-            var heading = Columns.of(scene.text, clause, places);
-            if (heading != null) {
-                table = heading;
+            if (tables.heading(clause)) {
                 continue;
             }
-            table = table != null && table.covers(scene.text, clause) ? table : null;
-            columns = table != null && table.fits(scene.text, clause) ? table : null;
+            columns = tables.row(clause);
             state.open(clause, columns);
-            if (table != null && columns == null && table.pairFirst() != null) {
-                state.pair(table.pairFirst());
+            var around = tables.around(clause);
+            if (around != null && around.pairFirst() != null) {
+                state.pair(around.pairFirst());
             }
             walk(scene.text, clause);
         }
@@ -99,7 +98,7 @@ final class MeasureReader implements Reader {
         var subject = state.satisfaction(i) ? text.hit(i, Category.MEASURE, "COPM satisfaction") : subject(text, i);
         var side = places.sideAt(i);
         if (side != null && (subject == null || (subject.length() == 1 && subject.term().category() != Category.MEASURE))) {
-            var other = text.any(i + 1, "/", "and", "&") ? places.sideAt(i + 2) : null;
+            var other = text.any(i + 1, "/", "and", "&", "vs", "versus", "-", ",", "then", "→") && !text.token(i + 3).number() ? places.sideAt(i + 2) : null;
             if (other != null && other != side) {
                 state.pair(side);
                 return i + 3;
@@ -183,6 +182,9 @@ final class MeasureReader implements Reader {
         if (clause.section() == SoapSection.PLAN && !clause.goal()) {
             return i + 1;
         }
+        if (!state.enter(i)) {
+            return i + 1;
+        }
         boolean after = state.lookAhead(i);
         var subject = state.current();
         var grade = Grades.at(text, i, state.isTesting() || (subject != null && subject.is(Subject.Kind.MUSCLE)));
@@ -192,7 +194,7 @@ final class MeasureReader implements Reader {
         if (grade != null && tested) {
             end = strengths.read(i, grade);
         } else if (subject != null) {
-            var amount = Amount.at(text, i);
+            var amount = state.series() ? Amount.alone(text, i) : Amount.at(text, i);
             end = switch (subject.kind()) {
                 case MEASURE, GRIP -> scores.read(subject, amount);
                 case MOTION, RANGE -> roms.read(subject, amount);

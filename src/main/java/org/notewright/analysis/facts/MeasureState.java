@@ -18,8 +18,7 @@ final class MeasureState {
     private final Places places;
     private final Moments moments;
     private Sorted clause;
-    private @Nullable Columns columns;
-    private int column;
+    private final TableRow row;
     private @Nullable Subject subject;
     private @Nullable Subject borrowed;
     private boolean prefixed;
@@ -51,6 +50,7 @@ final class MeasureState {
         this.noteFinger = places.finger();
         this.memory = new JointMemory(places);
         this.sides = new SideTracker(text, places);
+        this.row = new TableRow(text);
         this.clause = new Sorted(new Clause(0, 0, true, true, false), 0, null, false, "", null);
     }
 
@@ -58,8 +58,7 @@ final class MeasureState {
         boolean sameLine = !next.clause().lineStart();
         boolean goesOn = sameLine || text.named(next.from(), Category.WHEN, "prior");
         clause = next;
-        columns = heading;
-        column = 0;
+        row.open(next, heading);
         borrowed = null;
         prefixed = false;
         boolean limb = (sameLine || heading != null) && places.sideAt(next.from()) != null && (text.token(next.from() + 1).number()
@@ -84,8 +83,55 @@ final class MeasureState {
         if (subject == null) {
             chain.clear();
         }
-        finger = heading != null && heading.finger() != null ? heading.finger() : sameLine ? finger : noteFinger;
-        rom |= heading != null && heading.modes().stream().anyMatch(m -> m != null);
+        finger = heading != null && heading.topic().finger() != null ? heading.topic().finger() : sameLine ? finger : noteFinger;
+        rom |= heading != null && heading.columns().stream().anyMatch(c -> c.mode() != null);
+        if (heading != null) {
+            topic(heading.topic());
+        }
+    }
+
+    /// What the heading's first cell says holds until the row says otherwise.
+    private void topic(Columns.Topic topic) {
+        if (topic.region() != null) {
+            region(topic.region());
+            regionAt = -1;
+            subject = null;
+        }
+        if (topic.mode() != null) {
+            testing = topic.mode().equals("strength");
+            rom |= !testing;
+            mode = testing ? null : topic.mode();
+        }
+        if (topic.subject() != null) {
+            subject(topic.subject());
+        }
+        sides.none();
+    }
+
+    /// Enters the column the number stands in: its joint, motion and kind of test now hold.
+    ///
+    /// @return false where the heading says that the number is no measurement
+    boolean enter(int number) {
+        var column = row.at(number, sinceSubject);
+        if (row.ignored(number)) {
+            return false;
+        }
+        if (column == null) {
+            return true;
+        }
+        if (column.region() != null) {
+            var kept = subject;
+            region(column.region());
+            subject = subject != null && subject.is(Subject.Kind.RANGE) && kept != null ? kept : subject;
+        }
+        if (column.motion() != null && (subject == null || subject.hit() != column.motion())) {
+            subject(column.motion());
+        }
+        if (column.strength() || column.mode() != null) {
+            testing = column.strength();
+            rom = !testing;
+        }
+        return true;
     }
 
     Scene scene() {
@@ -254,7 +300,7 @@ final class MeasureState {
         if (borrowed != null || subject == null || sinceSubject == 0 || subject.hit().from() >= separator) {
             return false;
         }
-        if ((sides.first() != null && sinceSubject == 1) || columns != null || sides.at() >= separator || regionAt >= separator || modeAt >= separator) {
+        if ((sides.first() != null && sinceSubject == 1) || row.inside() || sides.at() >= separator || regionAt >= separator || modeAt >= separator) {
             return false;
         }
         for (int i = separator; i < from; i++) {
@@ -280,18 +326,23 @@ final class MeasureState {
     }
 
     boolean tabular() {
-        return columns != null;
+        return row.inside();
+    }
+
+    /// @return true where values of several moments are joined by strokes, so that "14/11" is no fraction
+    boolean series() {
+        return row.series();
     }
 
     void nextColumn() {
-        column++;
+        row.next();
     }
 
     /// Marks a value as read.
     void done(int to) {
         values++;
         sinceSubject++;
-        column++;
+        row.next();
         previous = to;
     }
 
@@ -309,18 +360,21 @@ final class MeasureState {
     }
 
     When when(int from, int to) {
-        if (columns != null && column < columns.size() && (text.token(from - 1).line() || column < columns.size())) {
-            var when = columns.whens().get(column);
-            if (when != null) {
-                return when;
-            }
+        var column = row.at(from, sinceSubject);
+        if (column != null && column.when() != null) {
+            return column.when();
+        }
+        boolean compared = sides.first() != null && (text.any(from - 1, "vs", "versus") || text.any(to, "vs", "versus"));
+        if (compared) {
+            return clause.goal() ? When.GOAL : clause.base() != null ? clause.base() : When.CURRENT;
         }
         return moments.of(clause, from, to, previous, false);
     }
 
-    @Nullable String mode() {
-        if (columns != null && column < columns.size() && columns.modes().get(column) != null) {
-            return columns.modes().get(column);
+    @Nullable String mode(int at) {
+        var column = row.at(at, sinceSubject);
+        if (column != null && column.mode() != null) {
+            return column.mode();
         }
         return modeSecond != null && sinceSubject == 1 ? modeSecond : mode;
     }
@@ -344,9 +398,9 @@ final class MeasureState {
 
     /// @return the side said with this number: behind it, from a column, from a pair, or before it in the clause
     @Nullable Side said(int from, int to) {
-        var fixed = columns != null && column < columns.size() ? columns.sides().get(column) : null;
-        var said = sides.of(from, to, clause.to(), Math.max(separator, previous), sinceSubject == 1, fixed);
-        return said != null || columns == null ? said : columns.side();
+        var column = row.at(from, sinceSubject);
+        var said = sides.of(from, to, clause.to(), Math.max(separator, previous), sinceSubject == 1, column == null ? null : column.side());
+        return said != null ? said : row.side();
     }
 
     /// @return the side for a test: only one said in the same stretch as the test's name or the number

@@ -11,6 +11,7 @@ final class PainReader implements Reader {
     private static final int LOOK = 12;
 
     private final Places places;
+    private final Tables tables;
     private @Nullable String lastRegion;
     private @Nullable Side lastSide;
     private @Nullable String mainRegion;
@@ -20,17 +21,15 @@ final class PainReader implements Reader {
     private boolean seen;
     private @Nullable When fixed;
 
-    PainReader(Places places) {
+    PainReader(Places places, Tables tables) {
         this.places = places;
+        this.tables = tables;
     }
 
     @Override public void read(Scene scene) {
         var moments = new Moments(scene.text);
-        Columns table = null;
         for (var clause : scene.clauses) {
-            var heading = Columns.of(scene.text, clause, places);
-            table = heading != null ? heading : table != null && table.covers(scene.text, clause) ? table : null;
-            var columns = heading == null && table != null && table.fits(scene.text, clause) ? table : null;
+            var columns = tables.row(clause);
             int column = 0;
             int previous = clause.from();
             boolean rated = false;
@@ -54,7 +53,8 @@ final class PainReader implements Reader {
                     if (labels > 0) {
                         i = labels - 1;
                     } else {
-                        fixed = columns != null && column < columns.size() ? columns.whens().get(column) : null;
+                        var cell = columns == null ? null : columns.at(scene.text, clause, i, column);
+                        fixed = cell == null ? null : cell.when();
                         column++;
                         add(scene, clause, amount, previous, moments);
                         i = amount.to() - 1;

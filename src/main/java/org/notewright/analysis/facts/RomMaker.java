@@ -147,13 +147,13 @@ final class RomMaker {
         if (state.twoModes()) {
             var said = state.said(amount.from(), to);
             var side = said != null ? said : state.carried(joint);
-            make(from, to, joint, motion, amount.value(), unit, side, state.mode(), when);
+            make(from, to, joint, motion, amount.value(), unit, side, state.mode(amount.from()), when);
             make(from, to, joint, motion, second, unit, side, state.secondMode(), when);
         } else {
             boolean leftFirst = state.pairFirst() == Side.LEFT;
-            make(from, to, joint, motion, lacking(motion, joint, amount.value(), amount), unit, leftFirst ? Side.LEFT : Side.RIGHT, state.mode(),
+            make(from, to, joint, motion, lacking(motion, joint, amount.value(), amount), unit, leftFirst ? Side.LEFT : Side.RIGHT, state.mode(amount.from()),
                     when);
-            make(from, to, joint, motion, lacking(motion, joint, second, amount), unit, leftFirst ? Side.RIGHT : Side.LEFT, state.mode(), when);
+            make(from, to, joint, motion, lacking(motion, joint, second, amount), unit, leftFirst ? Side.RIGHT : Side.LEFT, state.mode(amount.from()), when);
             state.remember(joint, null);
         }
         state.done(to);
@@ -190,10 +190,21 @@ final class RomMaker {
     }
 
     void emit(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, When when, int end) {
-        var said = state.said(from, end);
+        int at = value(from, end);
+        var said = state.said(at, end);
         var side = said != null ? said : state.carried(joint);
         state.remember(joint, side);
-        make(from, to, joint, motion, value, unit, side, state.mode(), when);
+        make(from, to, joint, motion, value, unit, side, state.mode(at), when);
+    }
+
+    /// @return the last number before the end, which tells the column
+    private int value(int from, int end) {
+        for (int i = end - 1; i > from; i--) {
+            if (state.scene().text.token(i).number()) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private void make(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, @Nullable Side side,

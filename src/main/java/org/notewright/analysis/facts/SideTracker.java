@@ -31,6 +31,11 @@ final class SideTracker {
         at = token;
     }
 
+    void none() {
+        side = null;
+        at = -1;
+    }
+
     void pair(Side first) {
         pairFirst = first;
         side = null;

@@ -37,18 +37,18 @@ final class StrengthMaker {
         var when = state.when(i, grade.to());
         if (muscle && subject != null) {
             var term = subject.hit().term();
-            emit(from, to, term.name(), term.detail(), term.extra(), value, when, grade.to());
+            emit(from, to, term.name(), term.detail(), term.extra(), value, when, i, grade.to());
         } else if (motion && subject != null) {
             var chain = state.chain();
             if (chain.size() < 2 || chain.getLast().from() != subject.hit().from()) {
-                emit(from, to, null, joint(subject.hit()), subject.hit().name(), value, when, grade.to());
+                emit(from, to, null, joint(subject.hit()), subject.hit().name(), value, when, i, grade.to());
             } else {
                 for (var each : chain) {
-                    emit(from, to, null, joint(each), each.name(), value, when, grade.to());
+                    emit(from, to, null, joint(each), each.name(), value, when, i, grade.to());
                 }
             }
         } else {
-            emit(from, to, null, state.region(), null, value, when, grade.to());
+            emit(from, to, null, state.region(), null, value, when, i, grade.to());
         }
         state.done(grade.to());
         return grade.to();
@@ -59,9 +59,9 @@ final class StrengthMaker {
     }
 
     private void emit(int from, int to, @Nullable String muscle, @Nullable String region, @Nullable String motion, String grade,
-                      When when, int end) {
+                      When when, int at, int end) {
         var scene = state.scene();
-        var said = state.said(from, end);
+        var said = state.said(at, end);
         var side = said != null ? said : state.carried(region);
         state.remember(region, side);
         scene.add(new Fact.Strength(scene.text.span(from, to), muscle, region, motion, side, grade, when));
