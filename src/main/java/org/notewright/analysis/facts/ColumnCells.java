@@ -22,6 +22,8 @@ final class ColumnCells {
     private Columns.Topic topic = Columns.Topic.NONE;
     private boolean label;
     private boolean odd;
+    /// True once a test is named: "5/5" behind it is a grade and no day.
+    private boolean named;
 
     private ColumnCells(NoteText text, Places places, Sorted clause) {
         this.text = text;
@@ -97,7 +99,7 @@ final class ColumnCells {
         int date = -1;
         int words = 0;
         for (int i = start; i < end; i++) {
-            int day = Math.max(Dates.endOf(text, i), moment(i));
+            int day = Math.max(Dates.endOf(text, i), named ? i : moment(i));
             var cue = text.hit(i, Category.WHEN);
             var limb = places.sideAt(i);
             var way = text.hit(i, Category.MODE);
@@ -108,6 +110,7 @@ final class ColumnCells {
                 i = day - 1;
             } else if (subject != null && subject.to() <= end && (place == null || subject.length() >= place.length())) {
                 motion = motion == null ? subject : motion;
+                named = true;
                 i = subject.to() - 1;
             } else if (text.token(i).number() && !text.any(i - 1, "(", "/") && !(text.is(i + 1, "/") && layout == Columns.Layout.BARS)) {
                 return false;
@@ -125,6 +128,10 @@ final class ColumnCells {
                 side = limb;
             } else if (text.hit(i, Category.CUE, "strength") != null) {
                 strength = true;
+                named = true;
+            } else if (text.hit(i, Category.PAIN) != null) {
+                named = true;
+                words++;
             } else if (way != null) {
                 mode = way.name().equals("motion") ? mode : way.name();
                 words += way.name().equals("motion") ? 1 : 0;

@@ -57,7 +57,8 @@ final class Tables {
             return null;
         }
         var cells = ColumnCells.of(text, clause, places);
-        return cells != null ? cells : ColumnWords.of(text, clause, places);
+        var series = cells != null || numbers(text, clause) ? null : ColumnSeries.of(text, clause);
+        return cells != null ? cells : series != null ? series : ColumnWords.of(text, clause, places);
     }
 
     boolean heading(Sorted clause) {
