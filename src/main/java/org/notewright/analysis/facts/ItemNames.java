@@ -78,6 +78,9 @@ final class ItemNames {
                 || (text.hit(from, Category.SIDE) != null && !text.any(from, "both")))) {
             from++;
         }
+        var band = from < to ? text.hit(from, Category.BAND) : null;
+        boolean loads = band != null && band.to() < to && text.word(from).length() <= 4 && text.word(from).endsWith("tb");
+        from = loads && band != null ? band.to() : from;
         int known = known(text, from, to);
         from = known >= 0 ? known : from;
         int cut = from + 1;

@@ -40,6 +40,8 @@ final class MeasureState {
     private boolean rom;
     private boolean testing;
     private boolean service;
+    private int graded;
+    private int gradedBefore;
     private final List<Hit> chain = new ArrayList<>();
 
     MeasureState(Scene scene, Places places) {
@@ -58,6 +60,8 @@ final class MeasureState {
         boolean sameLine = !next.clause().lineStart();
         boolean goesOn = sameLine || text.named(next.from(), Category.WHEN, "prior");
         clause = next;
+        gradedBefore = sameLine ? graded : 0;
+        graded = 0;
         row.open(next, heading);
         borrowed = null;
         prefixed = false;
@@ -420,12 +424,35 @@ final class MeasureState {
         return region;
     }
 
+    /// @return the joint named before the token in its clause, else the one measured last, else the note's
+    @Nullable String region(int at) {
+        return region != null && regionAt < at ? region : memory.primary();
+    }
+
+    /// @return true when the clause says nothing before the token but a side
+    boolean opensWithSide(int at) {
+        return at - clause.from() <= 2 && at > clause.from() && places.sideAt(clause.from()) != null;
+    }
+
+    /// @return how many tests the clause before this one, in the same line, had grades for
+    int gradedBefore() {
+        return gradedBefore;
+    }
+
+    void graded() {
+        graded++;
+    }
+
     @Nullable String primary() {
         return memory.primary();
     }
 
     @Nullable Side carried(@Nullable String joint) {
         return memory.side(joint);
+    }
+
+    void measured(String motion, @Nullable String joint) {
+        memory.measured(motion, joint);
     }
 
     void remember(@Nullable String joint, @Nullable Side limb) {

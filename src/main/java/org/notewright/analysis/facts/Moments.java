@@ -115,11 +115,25 @@ final class Moments {
         if (hit == null || (text.any(i, "since", "start") && hit.length() == 1) || copula(i)) {
             return null;
         }
+        if (text.is(i, "from") && hit.length() == 1 && !source(i + 1)) {
+            return null;
+        }
         boolean early = text.any(i, "before") && hit.length() == 1 && !text.token(i + 1).number() && !text.is(i + 1, ":");
         boolean sides = text.any(hit.to() - 1, "vs", "versus", "to", "with") && !text.any(i, "prior")
                 && (text.hit(hit.to(), Category.SIDE) != null || text.any(hit.to(), "uninvolved", "unaffected", "contralateral", "other", "opposite",
                 "sound", "the", "uninjured", "nonoperative", "good"));
         return early || (sides && !text.any(hit.to(), "the")) ? null : hit;
+    }
+
+    /// "from 5/10", "from a 7", "from R 20", "from mod A": an earlier value; "from leaning at the desk" is none.
+    private boolean source(int at) {
+        int i = at;
+        while (text.any(i, "a", "an", "about", "the", "initial", "baseline", "prior", "previous", "his", "her", ":", "only", "approx", "~", "roughly", "-", "last", "eval", "ie", "max", "mod",
+                "min", "total", "evaluation") && i < at + 4) {
+            i++;
+        }
+        return text.token(i).number() || text.hit(i, Category.LEVEL) != null || text.hit(i, Category.SIDE) != null || i > at + 1
+                || (i > at && text.hit(i - 1, Category.LEVEL) != null) || text.any(i - 1, "eval", "evaluation", "ie", "baseline", "initial");
     }
 
     /// "Gait speed was 0.48": in a told visit the verb joins the test to its value and says nothing about an earlier

@@ -73,6 +73,9 @@ final class PainReader implements Reader {
             boolean ten = amount.of() == 10;
             return ten && !other(scene, clause, amount) && (amount.value() <= 10 || seen || painWord(scene, clause, amount.first(), LOOK));
         }
+        if (amount.value() <= 10 && amount.of() == null && scaled(text, amount.to()) && !other(scene, clause, amount)) {
+            return true;
+        }
         if (amount.unit() != null || amount.signed() || rated || text.is(amount.to(), "x") || text.is(amount.first() - 1, "x")
                 || amount.value() > 10 || amount.value() != Math.rint(amount.value()) || text.any(amount.to(), "/", "-", ":")
                 || text.hit(amount.to(), Category.UNIT) != null || text.any(amount.to(), "per", "a", "x/wk") || text.any(amount.to(), "times", "episodes", "falls", "visits",
@@ -80,6 +83,17 @@ final class PainReader implements Reader {
             return false;
         }
         return direct(text, clause, amount.from());
+    }
+
+    /// "4 on the 0-10 scale", "a 6 on a pain scale".
+    private static boolean scaled(NoteText text, int at) {
+        boolean on = text.any(at, "on") && text.any(at + 1, "a", "the", "0", "an");
+        for (int i = at + 1; on && i < at + 9; i++) {
+            if (text.any(i, "scale", "nprs", "vas", "nrs")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Nothing but small words between the pain word and the number.

@@ -75,7 +75,7 @@ final class RomMaker {
         var text = scene.text;
         var motion = subject.hit().name();
         var joint = state.joint(motion);
-        boolean far = amount.from() - subject.hit().to() > 9 && subject.hit().from() < amount.from();
+        boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 9 && subject.hit().from() < amount.from();
         boolean shown = measured || state.clause().section() == SoapSection.OBJECTIVE || state.clause().section() == SoapSection.ASSESSMENT;
         if (far || !shown || (!measured && !Joints.has(joint, motion)) || (motion.equals("straight leg raise") && !"deg".equals(amount.unit())
                 && !state.aboutMotion() && amount.value() < 25)) {
@@ -194,6 +194,7 @@ final class RomMaker {
         var said = state.said(at, end);
         var side = said != null ? said : state.carried(joint);
         state.remember(joint, side);
+        state.measured(motion, joint);
         make(from, to, joint, motion, value, unit, side, state.mode(at), when);
     }
 

@@ -21,7 +21,7 @@ final class ScoreMaker {
 
     /// @return the token to go on from, or -1 when the number is no result of the test
     int read(Subject subject, Amount amount) {
-        boolean far = amount.from() - subject.hit().to() > 14;
+        boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 14;
         if (far || skipped(subject, amount) || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
@@ -59,7 +59,7 @@ final class ScoreMaker {
         var after = state.scene().text.token(amount.to());
         boolean noun = amount.unit() == null && after.letters() && amount.to() < state.clause().to() && amount.of() == null
                 && !state.scene().text.any(amount.to(), "and", "on", "r", "l", "right", "left", "at", "ie", "vs", "was", "today", "eval", "b", "then");
-        if (!force || noun || (state.treating() && amount.unit() == null)) {
+        if (!force || noun || dosed(subject, amount) || (state.treating() && amount.unit() == null)) {
             return -1;
         }
         int from = quote(subject, amount);
@@ -84,6 +84,18 @@ final class ScoreMaker {
         }
         state.done(amount.to());
         return amount.to();
+    }
+
+    /// A dose of repetitions between the name and the number: "3-jaw putty pinch x 25, wrist curls 3x15 5#" lifts a weight.
+    private boolean dosed(Subject subject, Amount amount) {
+        var text = state.scene().text;
+        for (int i = Math.max(subject.hit().to(), state.clause().from()); i < amount.from(); i++) {
+            if ((text.is(i, "x") && (text.token(i + 1).number() || text.token(i - 1).number())) || text.any(i, "tolerated", "curls", "with", "sets", "reps", "using", "dumbbell", "weight")
+                    && state.clause().section() != null && !text.any(i, "with")) {
+                return true;
+            }
+        }
+        return text.is(amount.from() - 1, "up") || text.any(amount.to(), "since", "x");
     }
 
     /// "R 45, L 62 lb": the unit printed once at the end holds for both.

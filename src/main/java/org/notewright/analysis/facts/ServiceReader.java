@@ -62,11 +62,19 @@ final class ServiceReader implements Reader {
                 return false;
             }
             if (minutes(text, i) && scene.free(i)) {
-                int next = text.any(i + 2, "of", "x", "-") ? i + 3 : i + 2;
-                return service(text, next) != null;
+                return service(text, linked(text, i + 2)) != null;
             }
         }
         return false;
+    }
+
+    /// Passes over "of", "on", "were spent on".
+    private static int linked(NoteText text, int at) {
+        int i = at;
+        while (i < at + 5 && text.any(i, "of", "x", "-", "on", "in", "for", "with", "were", "was", "spent", "doing", "to", "skilled", "the", "direct", "providing")) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean minutes(NoteText text, int i) {
@@ -88,8 +96,11 @@ final class ServiceReader implements Reader {
         int at = end;
         int from = hit.from();
         if (minutesFirst) {
-            int before = text.any(from - 1, "of", "x", "-") ? from - 3 : from - 2;
-            if (minutes(text, before) && scene.free(before)) {
+            int before = from - 2;
+            while (before > clause.from() && before > from - 8 && !minutes(text, before)) {
+                before--;
+            }
+            if (minutes(text, before) && scene.free(before) && linked(text, before + 2) == from) {
                 minutes = text.token(before).value();
                 scene.take(before, before + 2);
                 from = before;

@@ -18,6 +18,9 @@ final class StrengthMaker {
         var subject = state.current();
         boolean muscle = subject != null && subject.is(Subject.Kind.MUSCLE);
         boolean motion = subject != null && subject.is(Subject.Kind.MOTION);
+        if (state.isTesting() && limb(i, grade.to()) && state.region(i) != null && (subject == null || subject.hit().from() < i)) {
+            return whole(i, grade);
+        }
         if ((!muscle && !motion && (state.region() == null || !state.isTesting())) || (state.clause().goal() && !muscle && !motion)) {
             return -1;
         }
@@ -54,6 +57,30 @@ final class StrengthMaker {
         return grade.to();
     }
 
+    /// "L 5/5 throughout", "; R hip 5/5" after several tests: the grade is for all of them.
+    private boolean limb(int i, int to) {
+        var text = state.scene().text;
+        for (int k = to; k < Math.min(state.clause().to(), to + 4); k++) {
+            if (text.any(k, "throughout", "grossly", "globally", "overall", "otherwise", "all") && !text.any(k - 1, ",", ";", ".", "(")) {
+                return true;
+            }
+        }
+        return state.opensWithSide(i) && state.gradedBefore() > 1;
+    }
+
+    private int whole(int i, Grades grade) {
+        var scene = state.scene();
+        scene.take(i, grade.to());
+        var value = grade.grade();
+        if (value == null) {
+            scene.reject(i, grade.to(), "Strength is graded from 0 to 5.");
+        } else {
+            emit(i, grade.to(), null, state.region(i), null, value, state.when(i, grade.to()), i, grade.to());
+        }
+        state.done(grade.to());
+        return grade.to();
+    }
+
     private @Nullable String joint(Hit motion) {
         return state.joint(motion.name());
     }
@@ -61,6 +88,7 @@ final class StrengthMaker {
     private void emit(int from, int to, @Nullable String muscle, @Nullable String region, @Nullable String motion, String grade,
                       When when, int at, int end) {
         var scene = state.scene();
+        state.graded();
         var said = state.said(at, end);
         var side = said != null ? said : state.carried(region);
         state.remember(region, side);
