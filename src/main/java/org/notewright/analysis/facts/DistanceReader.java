@@ -51,7 +51,7 @@ final class DistanceReader implements Reader {
         boolean walks = false;
         boolean climbs = false;
         for (int i = Math.max(clause.from(), at - 24); i < Math.min(clause.to(), at + 12); i++) {
-            chair |= text.any(i, "propelled", "propulsion", "propels", "propel");
+            chair |= text.any(i, "propelled", "propulsion", "propels", "propel") || (text.any(i, "w/c", "wc", "wheelchair", "mwc") && text.any(i + 1, "mobility", "management", "mob"));
             walks |= text.any(i, "amb", "ambulated", "ambulation", "ambulates", "ambulate", "ambulating", "gait", "walk", "walked", "walking", "walks",
                     "rw", "fww", "spc", "walker", "cane", "rollator", "gt");
             climbs |= text.any(i, "ascended", "ascend", "descended", "negotiated", "negotiation", "climbed", "flight", "stair", "stairs", "reciprocal",

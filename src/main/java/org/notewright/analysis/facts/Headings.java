@@ -28,6 +28,15 @@ final class Headings {
         this.letters = letterLines(text) >= 3;
     }
 
+    /// @return true when goals follow a label: "P: Goals: …", "A/P - LTG: …"
+    boolean opensGoals(Clause clause, int at) {
+        if (at >= clause.to() || (!text.is(at + 1, ":") && !text.is(at + 2, ":") && text.hit(at, Category.HEADER) == null && !text.any(at, "pt", "patient"))) {
+            return false;
+        }
+        var inner = at(new Clause(at, clause.to(), false, clause.lineEnd(), false));
+        return inner != null && inner.section().equals("G");
+    }
+
     /// Some write "S Pt reports …" with no sign: believed only when at least three such lines are there.
     private static int letterLines(NoteText text) {
         int count = 0;

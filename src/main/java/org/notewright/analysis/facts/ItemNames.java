@@ -118,6 +118,9 @@ final class ItemNames {
 
     /// Counts that are no exercise: falls, losses of balance, orientation, persons who help, mobilizations.
     static boolean noExercise(NoteText text, Item item, Dose dose) {
+        if (text.named(item.from(), Category.UNIT, "ft", "m", "yd", "mi", "block", "min", "lb", "steps", "deg") && item.to() - item.from() == 1) {
+            return true;
+        }
         if (item.name().length() < 2 && !text.any(item.from(), "y", "t")) {
             return true;
         }

@@ -301,7 +301,8 @@ final class MeasureState {
 
     /// @return true when the subject stands before a comma and this number brings neither side nor moment of its own
     boolean orphan(int from, int to) {
-        if (borrowed != null || subject == null || sinceSubject == 0 || subject.hit().from() >= separator) {
+        boolean item = subject != null && subject.hit().name().equals("PSFS") && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
+        if (item || borrowed != null || subject == null || sinceSubject == 0 || subject.hit().from() >= separator) {
             return false;
         }
         if ((sides.first() != null && sinceSubject == 1) || row.inside() || sides.at() >= separator || regionAt >= separator || modeAt >= separator) {

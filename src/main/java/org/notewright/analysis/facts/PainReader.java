@@ -39,6 +39,15 @@ final class PainReader implements Reader {
                     continue;
                 }
                 var amount = Amount.at(scene.text, i);
+                int triple = PainTriples.labeled(scene.text, clause, i) && (painWord(scene, clause, i, LOOK) || clause.section() == SoapSection.SUBJECTIVE)
+                        ? PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount)) : 0;
+                if (triple > 0) {
+                    remember(region(scene, clause, amount), side(scene, clause, amount));
+                    i = triple - 1;
+                    previous = triple;
+                    rated = true;
+                    continue;
+                }
                 sameClause = rated;
                 floor = previous;
                 if (Double.valueOf(10).equals(amount.of())) {
@@ -116,12 +125,26 @@ final class PainReader implements Reader {
         return false;
     }
 
+    /// "2 at rest and 5 with gripping on a 0-10 scale": the scale counts for both.
+    private static boolean second(NoteText text, Sorted clause, Amount amount) {
+        boolean told = text.any(amount.from() - 1, "and", ",") && text.any(amount.to(), "with", "at", "during", "after", "when", "while", "on");
+        for (int i = amount.to(); told && i < clause.to(); i++) {
+            if (text.any(i, "scale", "nprs", "vas", "nrs")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// After a full rating: "down from 5", "(IE 6)".
     private static boolean later(Scene scene, Sorted clause, Amount amount, int previous, Moments moments) {
         boolean plain = amount.of() == null && amount.unit() == null && !amount.signed() && amount.value() <= 10
                 && amount.value() == Math.rint(amount.value()) && !scene.text.is(amount.to(), "x");
         if (!plain || scene.text.hit(amount.to(), Category.UNIT) != null) {
             return false;
+        }
+        if (second(scene.text, clause, amount)) {
+            return true;
         }
         for (int i = Math.max(previous, amount.from() - 3); i < amount.from(); i++) {
             boolean between = scene.text.any(amount.from() - 1, "from", "was", "ie", "eval", "vs", "prior", "previously", "baseline",

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
 import org.notewright.analysis.facts.text.Table;
 
 /// Makes outcome and grip facts: questionnaires, timed tests, holds, dynamometry.
@@ -102,7 +103,7 @@ final class ScoreMaker {
     private String unitLater(Amount amount) {
         var text = state.scene().text;
         for (int i = amount.to(); i < Math.min(state.clause().to(), amount.to() + 12); i++) {
-            if (text.named(i, org.notewright.analysis.facts.text.Category.UNIT, "kg")) {
+            if (text.named(i, Category.UNIT, "kg")) {
                 return "kg";
             }
         }
@@ -132,6 +133,10 @@ final class ScoreMaker {
         }
         boolean tenths = subject.hit().name().equals("dizziness VAS");
         if (tenths && !Double.valueOf(10).equals(amount.of())) {
+            return -1;
+        }
+        boolean everyday = own.equals("s") && (text.hit(subject.hit().from(), Category.TASK) != null || text.hit(subject.hit().from(), Category.EXERCISE) != null);
+        if (everyday && (!"s".equals(unit) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
             return -1;
         }
         boolean two = amount.of() != null && row.getOrDefault("detail", "").isEmpty();
