@@ -11,6 +11,8 @@ import org.notewright.analysis.facts.text.NoteText;
 final class ColumnCells {
 
     private static final int GAP = 2;
+    /// A heading set in by so much has no name for its rows.
+    private static final int INDENT = 4;
 
     private final NoteText text;
     private final Places places;
@@ -149,7 +151,7 @@ final class ColumnCells {
 
     private @Nullable Hit subject(int i) {
         for (var hit : text.hits(i)) {
-            if (Subject.of(hit) != null && !text.any(hit.from(), "function", "e", "f", "best", "core", "turning", "ever")) {
+            if (Subject.of(hit) != null && !text.any(hit.from(), "function", "e", "f", "best", "core", "turning", "ever", "inv")) {
                 return hit;
             }
         }
@@ -159,8 +161,9 @@ final class ColumnCells {
     private void keep(int cell, int start, Column column, int date, int words) {
         boolean told = column.when() != null || column.side() != null || column.mode() != null || column.strength() || column.region() != null
                 || column.motion() != null || date >= 0 || column.skip();
-        boolean names = start == from && (words > 0 || !told || ((column.region() != null || column.motion() != null) && column.when() == null));
-        if (names || (start == from && column.when() == null && date < 0)) {
+        boolean first = start == from && (layout == Columns.Layout.BARS || x(text, start) < INDENT);
+        boolean names = first && (words > 0 || !told || ((column.region() != null || column.motion() != null) && column.when() == null));
+        if (names || (first && column.when() == null && date < 0)) {
             label = names;
             topic = topic(column);
             if (!names) {
@@ -205,7 +208,7 @@ final class ColumnCells {
         long modes = told.stream().filter(c -> c.mode() != null || c.strength()).count();
         long joints = told.stream().filter(c -> c.region() != null).count();
         long motions = told.stream().filter(c -> c.motion() != null).count();
-        boolean enough = moments >= 2 || sides >= 2 || modes >= 2 || (label && (joints >= 2 || motions >= 2));
+        boolean enough = moments >= 2 || sides >= 2 || modes >= 2 || ((label || x(text, from) >= INDENT) && (joints >= 2 || motions >= 2));
         if (!enough || told.size() < 2) {
             return null;
         }
@@ -214,7 +217,7 @@ final class ColumnCells {
 
     private static boolean alike(Column first, List<Column> rest) {
         return rest.stream().anyMatch(c -> (first.when() != null && c.when() != null) || (first.side() != null && c.side() != null)
-                || ((first.mode() != null || first.strength()) && (c.mode() != null || c.strength())));
+                || (first.region() != null && c.region() != null) || (first.motion() != null && c.motion() != null) || ((first.mode() != null || first.strength()) && (c.mode() != null || c.strength())));
     }
 
     /// A cell with a date only stands as BEST until the order of the dates decides: the last is today's.

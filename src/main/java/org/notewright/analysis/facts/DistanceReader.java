@@ -23,8 +23,9 @@ final class DistanceReader implements Reader {
     private static void read(Scene scene, Sorted clause, int i) {
         var text = scene.text;
         var amount = Amount.at(text, i);
-        var unit = "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 20 && !text.is(i - 1, "x") ? "ft" : amount.unit();
-        if (unit == null || amount.of() != null || (text.is(i - 1, "x") && text.token(i - 2).number())) {
+        var unit = "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 20 && (!text.is(i - 1, "x") || text.token(i - 2).number()) ? "ft" : amount.unit();
+        boolean repeated = text.is(i - 1, "x") && text.token(i - 2).number();
+        if (unit == null || amount.of() != null || (repeated && (!walked(text, clause, i) || amount.value() < 20))) {
             return;
         }
         boolean length = unit.equals("ft") || unit.equals("m") || unit.equals("yd") || unit.equals("mi") || unit.equals("block");
@@ -44,6 +45,25 @@ final class DistanceReader implements Reader {
         scene.take(amount.first(), amount.to());
         scene.add(new Fact.Distance(text.span(from, amount.to()), task, amount.value(), unit.equals("mi") ? "miles" : unit,
                 device(text, clause, i, amount.to())));
+    }
+
+    /// "2 x 400 ft no device" is walked; "lateral band walks 4 x 15 ft" is an exercise.
+    private static boolean walked(NoteText text, Sorted clause, int at) {
+        for (int i = at - 3; i >= Math.max(clause.from(), at - 9); i--) {
+            if (text.hit(i, Category.BAND) != null || text.any(i, "side", "lateral", "lunges", "lunge", "backward", "retro", "tandem", "steps", "sled", "march", "marching",
+                    "sidestepping", "stepping", "monster", "carry", "farmer", "crawl")) {
+                return false;
+            }
+            if (text.any(i, ",", ";")) {
+                break;
+            }
+        }
+        for (int i = Math.max(clause.from(), at - 12); i < Math.min(clause.to(), at + 8); i++) {
+            if (text.any(i, "amb", "ambulated", "ambulation", "ambulates", "ambulating", "gait", "walking", "walked", "walks", "ambulate") || text.hit(i, Category.DEVICE) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String task(NoteText text, Sorted clause, int at, boolean stairs) {

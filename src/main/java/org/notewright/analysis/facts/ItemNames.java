@@ -118,7 +118,7 @@ final class ItemNames {
 
     /// Counts that are no exercise: falls, losses of balance, orientation, persons who help, mobilizations.
     static boolean noExercise(NoteText text, Item item, Dose dose) {
-        if (text.named(item.from(), Category.UNIT, "ft", "m", "yd", "mi", "block", "min", "lb", "steps", "deg") && item.to() - item.from() == 1) {
+        if (dose.path() || text.named(item.from(), Category.UNIT, "ft", "m", "yd", "mi", "block", "min", "lb", "steps", "deg") && item.to() - item.from() == 1) {
             return true;
         }
         if (item.name().length() < 2 && !text.any(item.from(), "y", "t")) {

@@ -69,7 +69,9 @@ final class MeasureState {
                 || (text.any(next.from() + 1, "is", "was") && text.token(next.from() + 2).number()) || (text.is(next.from() + 1, ":")
                 && text.token(next.from() + 2).number()));
         lastName = subject == null || !sameLine ? (sameLine ? lastName : "") : subject.hit().name();
-        subject = (goesOn || heading != null) && (limb || text.named(next.from(), Category.WHEN, "prior")) ? subject : null;
+        var moment = text.hit(next.from(), Category.WHEN);
+        boolean now = sameLine && moment != null && !moment.name().equals("goal") && (text.token(moment.to()).number() || (text.any(moment.to(), ":", "is", "at") && text.token(moment.to() + 1).number()));
+        subject = (goesOn || heading != null) && (limb || now || text.named(next.from(), Category.WHEN, "prior")) ? subject : null;
         region = null;
         sides.open(sameLine);
         regionAt = -1;
@@ -88,6 +90,10 @@ final class MeasureState {
             chain.clear();
         }
         finger = heading != null && heading.topic().finger() != null ? heading.topic().finger() : sameLine ? finger : noteFinger;
+        boolean joints = heading != null && heading.columns().stream().anyMatch(c -> c.region() != null);
+        if (joints && text.any(next.from(), "middle", "long", "ring", "small", "little")) {
+            finger = text.any(next.from(), "long") ? "middle" : text.any(next.from(), "little") ? "small" : text.word(next.from());
+        }
         rom |= heading != null && heading.columns().stream().anyMatch(c -> c.mode() != null);
         if (heading != null) {
             topic(heading.topic());
@@ -164,8 +170,8 @@ final class MeasureState {
 
     void region(Hit place) {
         var name = Places.regionOf(place);
-        if (name.endsWith(" finger") || name.equals("thumb")) {
-            finger = name.equals("thumb") ? "thumb" : name.substring(0, name.length() - 7);
+        if (name.endsWith(" finger") || name.startsWith("thumb")) {
+            finger = name.startsWith("thumb") ? "thumb" : name.substring(0, name.length() - 7);
         }
         int gap = name.indexOf(' ');
         if (gap > 0 && (name.endsWith(" mcp") || name.endsWith(" pip") || name.endsWith(" dip") || name.equals("thumb ip"))) {

@@ -115,6 +115,9 @@ final class Moments {
         if (hit == null || (text.any(i, "since", "start") && hit.length() == 1) || copula(i)) {
             return null;
         }
+        if (text.is(i, "pn") && hit.length() == 1 && (!text.token(i).upper() || (text.token(i + 1).number() && text.is(i + 2, "/") && text.token(i + 3).whole(10, 10)))) {
+            return null;
+        }
         if (text.is(i, "from") && hit.length() == 1 && !source(i + 1)) {
             return null;
         }
@@ -132,7 +135,8 @@ final class Moments {
                 "min", "total", "evaluation") && i < at + 4) {
             i++;
         }
-        return text.token(i).number() || text.hit(i, Category.LEVEL) != null || text.hit(i, Category.SIDE) != null || i > at + 1
+        boolean height = text.token(i).number() && text.any(i + 1, "\"", "in", "inch", "ft", "degrees") && !text.any(i + 1, "degrees");
+        return (text.token(i).number() && !height) || text.hit(i, Category.LEVEL) != null || text.hit(i, Category.SIDE) != null || i > at + 1
                 || (i > at && text.hit(i - 1, Category.LEVEL) != null) || text.any(i - 1, "eval", "evaluation", "ie", "baseline", "initial");
     }
 

@@ -65,8 +65,7 @@ final class PainReader implements Reader {
                         var cell = columns == null ? null : columns.at(scene.text, clause, i, column);
                         fixed = cell == null ? null : cell.when();
                         column++;
-                        add(scene, clause, amount, previous, moments);
-                        i = amount.to() - 1;
+                        i = add(scene, clause, amount, previous, moments) - 1;
                     }
                     previous = i + 1;
                     rated = true;
@@ -187,11 +186,22 @@ final class PainReader implements Reader {
         return false;
     }
 
-    private void add(Scene scene, Sorted clause, Amount amount, int previous, Moments moments) {
+    private int add(Scene scene, Sorted clause, Amount read, int previous, Moments moments) {
         var text = scene.text;
+        var amount = read;
         scene.take(amount.first(), amount.to());
         int from = start(text, clause, amount.from(), previous);
-        boolean fell = amount.low() != null && (text.is(amount.from() - 1, "from") || (amount.low() > amount.value() && text.is(amount.first() + 3, "to")));
+        boolean ranges = false;
+        for (int i = amount.from() - 1; i >= Math.max(clause.from(), amount.from() - 4); i--) {
+            ranges |= text.any(i, "ranges", "range", "ranging", "ranged", "varies", "fluctuates", "between", "varying", "fluctuating", "anywhere");
+        }
+        boolean both = ranges && amount.low() == null && amount.of() != null && text.any(amount.to(), "to", "-", "and") && text.token(amount.to() + 1).whole(0, 10);
+        if (both) {
+            var upper = Amount.at(text, amount.to() + 1);
+            amount = new Amount(amount.from(), amount.first(), upper.to(), upper.value(), amount.value(), amount.of(), null, false);
+            scene.take(amount.first(), amount.to());
+        }
+        boolean fell = amount.low() != null && !ranges && (text.is(amount.from() - 1, "from") || (amount.low() > amount.value() && text.is(amount.first() + 3, "to")));
         if (fell && amount.low() != null && amount.low() <= 10 && amount.value() <= 10) {
             var at = region(scene, clause, amount);
             var limb = side(scene, clause, amount);
@@ -200,20 +210,21 @@ final class PainReader implements Reader {
             scene.add(new Fact.Pain(span, at, limb, amount.low(), null, When.PRIOR));
             scene.add(new Fact.Pain(span, at, limb, amount.value(), null, clause.goal() ? When.GOAL : now == When.PRIOR ? When.CURRENT : now));
             remember(at, limb);
-            return;
+            return amount.to();
         }
         if (amount.value() > 10 || (amount.low() != null && amount.low() > amount.value())) {
             scene.reject(from, amount.to(), "Pain is rated from 0 to 10.");
-            return;
+            return amount.to();
         }
         var region = region(scene, clause, amount);
         var side = side(scene, clause, amount);
-        var when = fixed != null ? fixed : moments.of(clause, amount.from(), amount.to(), previous, true);
+        var when = fixed != null ? fixed : ranges ? clause.goal() ? When.GOAL : When.CURRENT : moments.of(clause, amount.from(), amount.to(), previous, true);
         boolean condition = clause.section() == SoapSection.PLAN && !clause.goal();
         if (!amount.doubted(text) && !condition) {
             scene.add(new Fact.Pain(text.span(from, amount.to()), region, side, amount.value(), amount.low(), when));
         }
         remember(region, side);
+        return amount.to();
     }
 
     private void remember(@Nullable String region, @Nullable Side side) {

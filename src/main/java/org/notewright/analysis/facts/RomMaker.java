@@ -43,7 +43,11 @@ final class RomMaker {
                 || text.any(amount.to(), "improvement", "gain", "increase", "difference", "more", "change", "greater", "better");
     }
 
-    private int range(Subject subject, Amount amount) {
+    private int range(Subject subject, Amount written) {
+        var stroke = written.of();
+        boolean ends = stroke != null && written.low() == null && state.tabular() && stroke > written.value() && state.pairFirst() == null;
+        var amount = !ends || stroke == null ? written
+                : new Amount(written.from(), written.first(), written.to(), stroke, written.value(), null, written.unit(), written.signed());
         var scene = state.scene();
         var text = scene.text;
         var joint = subject.hit().name().isEmpty() || state.region() == null ? state.primary() : state.region();

@@ -18,6 +18,7 @@ final class Tables {
 
     Tables(Scene scene, Places places) {
         Columns table = null;
+        Columns inLine = null;
         for (var clause : scene.clauses) {
             var heading = heading(scene.text, clause, places);
             if (heading != null) {
@@ -32,8 +33,11 @@ final class Tables {
                 loose.put(clause.clause().from(), table);
             }
             var series = rows.containsKey(clause.clause().from()) ? null : ColumnSeries.of(scene.text, clause);
+            inLine = clause.clause().lineStart() ? null : inLine;
+            series = series == null && !rows.containsKey(clause.clause().from()) ? inLine : series;
             if (series != null && series.fits(scene.text, clause)) {
                 rows.put(clause.clause().from(), series);
+                inLine = series;
             } else if (series != null && clause.clause().lineEnd() && !numbers(scene.text, clause)) {
                 table = series;
             }
