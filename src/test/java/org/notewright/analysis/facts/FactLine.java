@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Prints a fact as the understanding table writes it: its kind, then its parts, missing ones left out.
-final class Row {
+final class FactLine {
 
-    private Row() {
+    private FactLine() {
     }
 
     static String of(Fact fact) {
