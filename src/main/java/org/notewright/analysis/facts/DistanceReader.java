@@ -25,7 +25,7 @@ final class DistanceReader implements Reader {
         var amount = Amount.at(text, i);
         var unit = "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 20 && (!text.is(i - 1, "x") || text.token(i - 2).number()) ? "ft" : amount.unit();
         boolean repeated = text.is(i - 1, "x") && text.token(i - 2).number();
-        if (unit == null || amount.of() != null || (repeated && (!walked(text, clause, i) || amount.value() < 20))) {
+        if (unit == null || amount.of() != null || (repeated && (!walked(text, clause, i) || amount.value() < 20 || text.token(i - 2).value() > 4))) {
             return;
         }
         boolean length = unit.equals("ft") || unit.equals("m") || unit.equals("yd") || unit.equals("mi") || unit.equals("block");

@@ -137,7 +137,7 @@ final class Headings {
             numbers |= k > i + 2 && text.token(k).number();
         }
         boolean will = text.any(i, "pt", "patient", "client", "child", "student", "he", "she") && text.is(i + 1, "will") && aims;
-        return will || (term && (text.is(i + 3, ":") || aims) && (numbers || leveled(clause)));
+        return will || (term && (text.is(i + 3, ":") || text.is(i + 2, ":") || aims) && (numbers || leveled(clause)));
     }
 
     private boolean leveled(Clause clause) {

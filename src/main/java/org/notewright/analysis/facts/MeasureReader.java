@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
 import org.notewright.analysis.facts.text.Hit;
 import org.notewright.analysis.facts.text.NoteText;
+import org.notewright.analysis.facts.text.Term;
 
 /// Walks the clauses once for everything measured: tests, grip, strength and motion. The nearest subject before a number
 /// owns it ("R quad 4-/5, HS 4/5"); where the number comes first, the subject behind it does ("4/5 R quad").
 final class MeasureReader implements Reader {
+
+    private static final Term SATISFACTION = new Term(Category.MEASURE, "COPM satisfaction", "10", "");
 
     private final Places places;
     private final MeasureState state;
@@ -23,7 +26,7 @@ final class MeasureReader implements Reader {
         this.state = new MeasureState(scene, places);
         this.roms = new RomMaker(state);
         this.strengths = new StrengthMaker(state);
-        this.scores = new ScoreMaker(state);
+        this.scores = new ScoreMaker(state, places);
     }
 
     @Override public void read(Scene scene) {
@@ -83,6 +86,11 @@ final class MeasureReader implements Reader {
         if (closed > 0) {
             return closed;
         }
+        boolean shortened = text.is(i, ".") && text.token(i).glued() && text.token(i - 1).letters() && (text.hit(i - 1, Category.WHEN) != null
+                || text.hit(i - 1, Category.SIDE) != null || text.named(i - 1, Category.CUE, "abbreviation"));
+        if (shortened) {
+            return i + 1;
+        }
         if (text.any(i, ",", ";", ".", "|")) {
             state.separator(i);
             return i + 1;
@@ -95,7 +103,7 @@ final class MeasureReader implements Reader {
             state.nextColumn();
             return i + 1;
         }
-        var subject = state.satisfaction(i) ? text.hit(i, Category.MEASURE, "COPM satisfaction") : subject(text, i);
+        var subject = state.satisfaction(i) ? new Hit(i, i + 1, SATISFACTION) : subject(text, i);
         var side = places.sideAt(i);
         if (side != null && (subject == null || (subject.length() == 1 && subject.term().category() != Category.MEASURE))) {
             var other = text.any(i + 1, "/", "and", "&", "vs", "versus", "-", ",", "then", "→") && !text.token(i + 3).number() ? places.sideAt(i + 2) : null;
@@ -143,7 +151,7 @@ final class MeasureReader implements Reader {
         int i = hit.from();
         boolean one = hit.length() == 1;
         return switch (hit.term().category()) {
-            case GRIP -> !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || state.pinching(i);
+            case GRIP -> !(text.any(i, "3", "three") && text.any(i + 1, "pt", "point", "-") && !text.any(hit.to() - 1, "pinch") && !state.pinching(i)) && !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || state.pinching(i);
             case MOTION -> !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
                     "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
             case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",

@@ -308,6 +308,7 @@ final class MeasureState {
     /// @return true when the subject stands before a comma and this number brings neither side nor moment of its own
     boolean orphan(int from, int to) {
         boolean item = subject != null && subject.hit().name().equals("PSFS") && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
+        item |= subject != null && subject.hit().name().equals("10MWT") && text.named(to - 1, Category.UNIT, "m/s");
         if (item || borrowed != null || subject == null || sinceSubject == 0 || subject.hit().from() >= separator) {
             return false;
         }

@@ -125,7 +125,19 @@ final class Moments {
         boolean sides = text.any(hit.to() - 1, "vs", "versus", "to", "with") && !text.any(i, "prior")
                 && (text.hit(hit.to(), Category.SIDE) != null || text.any(hit.to(), "uninvolved", "unaffected", "contralateral", "other", "opposite",
                 "sound", "the", "uninjured", "nonoperative", "good"));
-        return early || (sides && !text.any(hit.to(), "the")) ? null : hit;
+        return early || (sides && !text.any(hit.to(), "the")) || otherSide(i, hit) ? null : hit;
+    }
+
+    /// "compared with 58 pounds on the right": the other hand, not an earlier day.
+    private boolean otherSide(int i, Hit hit) {
+        if (!text.any(i, "compared", "vs", "versus", "to", "with") || !text.token(hit.to()).number()) {
+            return false;
+        }
+        int k = Amount.at(text, hit.to()).to();
+        while (text.any(k, "on", "the", "in", "at", "for", "(", "deg")) {
+            k++;
+        }
+        return text.hit(k, Category.SIDE) != null || text.any(k, "uninvolved", "unaffected", "contralateral", "other", "opposite", "sound", "uninjured");
     }
 
     /// "from 5/10", "from a 7", "from R 20", "from mod A": an earlier value; "from leaning at the desk" is none.

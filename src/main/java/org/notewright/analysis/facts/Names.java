@@ -47,7 +47,7 @@ final class Names {
         var printed = name.toString();
         boolean exact = whole != null && whole.from() == from && whole.to() == to;
         for (int i = from; i < to; i++) {
-            if (whole != null && exact && text.any(i, "→", "<", ">")) {
+            if (whole != null && exact && (text.any(i, "→", "<", ">") || (text.any(i, "mgmt", "mgt", "med", "t/f", "t/fs", "xfer", "xfers", "txfr", "trf") && whole.term().category() == Category.TASK))) {
                 return whole.name();
             }
         }

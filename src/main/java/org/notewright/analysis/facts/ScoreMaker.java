@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.NoteText;
 import org.notewright.analysis.facts.text.Table;
 
 /// Makes outcome and grip facts: questionnaires, timed tests, holds, dynamometry.
@@ -15,9 +16,15 @@ final class ScoreMaker {
     private static final double MOST_GRIP_LB = 250;
 
     private final MeasureState state;
+    private final Places places;
 
-    ScoreMaker(MeasureState state) {
+    ScoreMaker(MeasureState state, Places places) {
         this.state = state;
+        this.places = places;
+    }
+
+    private NoteText text() {
+        return state.scene().text;
     }
 
     /// @return the token to go on from, or -1 when the number is no result of the test
@@ -67,6 +74,14 @@ final class ScoreMaker {
         var when = state.when(amount.from(), amount.to());
         scene.take(amount.first(), amount.to());
         var unit = amount.unit() == null ? unitLater(amount) : amount.unit();
+        int trials = GripTrials.end(text(), state.clause(), places, amount);
+        if (trials > 0) {
+            var limb = state.said(amount.from(), amount.to());
+            scene.take(amount.first(), trials);
+            GripTrials.values(text(), amount.first(), trials).forEach(value -> force(subject, from, trials, value, unit, limb, when));
+            state.done(trials);
+            return trials;
+        }
         double of = amount.of() == null ? -1 : amount.of();
         boolean rose = amount.low() != null && scene.text.is(amount.from() - 1, "from");
         if (rose && amount.low() != null) {

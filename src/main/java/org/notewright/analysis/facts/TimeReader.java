@@ -165,6 +165,11 @@ final class TimeReader implements Reader {
     private static boolean clock(NoteText text, int from, int i) {
         int clocks = 0;
         for (int k = Math.max(from, i - 14); k < i; k++) {
+            if (text.hit(k, Category.SERVICE) != null) {
+                return false;
+            }
+        }
+        for (int k = Math.max(from, i - 14); k < i; k++) {
             int end = Dates.endOf(text, k);
             if (end > k) {
                 clocks += text.is(k + 1, ":") ? 1 : 0;

@@ -76,7 +76,7 @@ final class VisitReader implements Reader {
         boolean counts = text.any(i, "visit", "session", "vis", "tx", "treatment") && text.token(i + 1).whole(1, MOST) && Amount.denominator(text, i + 2) > 0
                 && text.token(Amount.denominator(text, i + 2)).whole(1, MOST) && Dates.endOf(text, i + 1) == i + 1
                 && text.token(Amount.denominator(text, i + 2)).value() >= text.token(i + 1).value();
-        if (counts && scene.free(i + 1) && !text.any(i - 1, "next", "by")) {
+        if (counts && scene.free(i + 1) && !text.any(i - 1, "next", "by", "last", "previous", "prior")) {
             return i + 1;
         }
         boolean day = text.is(i, "day") && i < EARLY && text.token(i + 1).whole(1, 99) && text.is(i + 2, "of") && text.token(i + 3).whole(2, 99);
