@@ -41,7 +41,9 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
             value = text.token(unitBefore + 1).value();
             to = unitBefore + 2;
         }
-        int denominator = denominator(text, to);
+        int stroke = low == null && unitBefore > to && text.is(unitBefore, "/") && text.token(unitBefore + 1).number() ? unitBefore + 1 : -1;
+        boolean twice = stroke > 0 && unitEnd(text, stroke + 1) > stroke + 1 && text.is(stroke + 1, text.word(to));
+        int denominator = twice ? stroke : denominator(text, to);
         if (denominator > 0) {
             of = text.token(denominator).value();
             to = denominator + 1;

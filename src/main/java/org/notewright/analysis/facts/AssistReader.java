@@ -11,6 +11,7 @@ final class AssistReader implements Reader {
 
     private final Tables tables;
     private @Nullable String lastTask;
+    private @Nullable String lineTask;
     private @Nullable Columns columns;
     private int column;
 
@@ -24,6 +25,8 @@ final class AssistReader implements Reader {
             columns = tables.row(clause);
             column = 0;
             lastTask = clause.clause().lineStart() ? null : lastTask;
+            var opening = scene.text.hit(clause.from(), Category.TASK);
+            lineTask = opening != null && opening.to() < clause.to() ? opening.name() : clause.clause().lineStart() ? null : lineTask;
             int previous = clause.from();
             for (int i = clause.from(); i < clause.to(); i++) {
                 var hit = cellLevel(scene.text, clause, i) != null ? cellLevel(scene.text, clause, i) : level(scene, clause, i);
@@ -128,7 +131,10 @@ final class AssistReader implements Reader {
         if (clause.label().equals("plof") || clause.label().equals("prior")) {
             when = When.PRIOR;
         }
-        var task = AssistTask.of(scene, clause, found.from(), to, previous, lastTask);
+        var moment = text.hit(clause.from(), Category.WHEN);
+        boolean label = moment != null && found.from() <= moment.to() + 1 && found.from() > clause.from();
+        var named = lastTask != null ? lastTask : lineTask;
+        var task = label && named != null ? new AssistTask(found.from(), to, named, true, false) : AssistTask.of(scene, clause, found.from(), to, previous, lastTask);
         if (column > 0 && columns != null && lastTask != null) {
             task = new AssistTask(found.from(), to, lastTask, true, false);
         }

@@ -23,7 +23,7 @@ final class DistanceReader implements Reader {
     private static void read(Scene scene, Sorted clause, int i) {
         var text = scene.text;
         var amount = Amount.at(text, i);
-        var unit = "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 20 && (!text.is(i - 1, "x") || text.token(i - 2).number()) ? "ft" : amount.unit();
+        var unit = "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 20 && (!text.is(i - 1, "x") || text.token(i - 2).number() || walked(text, clause, i)) ? "ft" : amount.unit();
         boolean repeated = text.is(i - 1, "x") && text.token(i - 2).number();
         if (unit == null || amount.of() != null || (repeated && (!walked(text, clause, i) || amount.value() < 20 || text.token(i - 2).value() > 4))) {
             return;

@@ -152,7 +152,7 @@ final class MeasureReader implements Reader {
         boolean one = hit.length() == 1;
         return switch (hit.term().category()) {
             case GRIP -> !(text.any(i, "3", "three") && text.any(i + 1, "pt", "point", "-") && !text.any(hit.to() - 1, "pinch") && !state.pinching(i)) && !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || state.pinching(i);
-            case MOTION -> !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
+            case MOTION -> !(text.any(i, "rr", "lr") && !state.aboutMotion()) && !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
                     "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
             case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
                     "set", "stretch", "stretches", "curls", "curl", "lag", "inhibition");
@@ -182,7 +182,7 @@ final class MeasureReader implements Reader {
         }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")
                 || (text.any(i + 1, "by") && text.token(i + 2).number() && !text.named(i + 3, Category.UNIT, "wk", "mo", "day"))
-                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "wk", "wks", "pod", "day", "level", "gr", "grade", "stage", "phase", "c", "post") && !text.is(i - 1, "#"))) {
+                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "wk", "wks", "pod", "day", "level", "gr", "grade", "stage", "phase", "c", "post", "cond", "condition", "trial", "trials", "item") && !text.is(i - 1, "#"))) {
             return i + 1;
         }
         boolean position = text.any(i - 1, "at", "@", "in") && text.token(i).whole(0, 90) && ((text.is(i + 1, "/") && text.token(i + 2).whole(90, 90))

@@ -213,6 +213,10 @@ final class MeasureState {
         }
         if (kind == Subject.Kind.MOTION) {
             chain.add(hit);
+            var own = Places.side(hit.term().detail());
+            if (own != null) {
+                sides.named(own, hit.from());
+            }
         }
         subject = new Subject(kind, hit, start(chain.size() > 1 ? chain.getFirst().from() : hit.from()));
         sinceSubject = 0;

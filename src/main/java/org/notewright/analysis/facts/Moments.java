@@ -67,6 +67,7 @@ final class Moments {
             boolean prior = (before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial"))
                     || (after == When.PRIOR && !closed(to));
             boolean current = before == When.CURRENT && near(from, previous, "currently", "now", "current", "present");
+            current |= after == When.CURRENT && text.is(from - 1, "(") && text.any(text.hit(to, Category.UNIT) != null ? to + 1 : to, "today", "now", "currently", "current", "this");
             return prior ? When.PRIOR : current ? When.CURRENT : When.GOAL;
         }
         if (extremes && after != null && !(before != null && adjacent(from, previous)) && (after == When.BEST || after == When.WORST) && before != When.BEST

@@ -237,9 +237,20 @@ final class PainReader implements Reader {
         seen = true;
     }
 
+    /// @return the body part named last in the clause: "pre-tx pain 5/10, post 2/10 L shoulder"
+    private @Nullable String later(Sorted clause, Amount amount) {
+        for (int i = amount.to(); i < clause.to(); i++) {
+            var hit = places.place(i);
+            if (hit != null) {
+                return hit.name();
+            }
+        }
+        return null;
+    }
+
     private @Nullable String region(Scene scene, Sorted clause, Amount amount) {
         var hit = mention(scene, clause, amount);
-        return hit != null ? hit.name() : sameClause || mainRegion == null ? (lastRegion != null ? lastRegion : places.before(amount.from())) : mainRegion;
+        return hit != null ? hit.name() : sameClause || mainRegion == null ? (lastRegion != null ? lastRegion : places.before(amount.from()) != null ? places.before(amount.from()) : later(clause, amount)) : mainRegion;
     }
 
     private @Nullable Side side(Scene scene, Sorted clause, Amount amount) {
@@ -251,7 +262,8 @@ final class PainReader implements Reader {
         if (hit == null) {
             var said = near(clause, amount);
             boolean main = !sameClause && mainRegion != null;
-            return said != null ? said : main ? mainSide : lastRegion != null ? lastSide : places.usual(places.complaint());
+            return said != null ? said : main ? mainSide : lastRegion != null ? lastSide : places.usual(places.complaint() != null ? places.complaint()
+                    : region(scene, clause, amount));
         }
         var side = places.beside(hit);
         if (side == null) {

@@ -50,6 +50,9 @@ final class ScoreMaker {
                 "average", "mean"))) {
             return true;
         }
+        if (text.any(amount.from() - 2, "trial", "cond", "condition") && text.token(amount.from() - 1).number()) {
+            return true;
+        }
         if (text.any(amount.to(), "improvement", "pt", "change", "increase", "decrease", "faster", "slower", "better")) {
             return true;
         }

@@ -16,6 +16,8 @@ final class ServiceReader implements Reader {
 
     private static final int LOOK = 22;
     private static final int MOST_MINUTES = 240;
+    /// "250'" is a distance in feet, "25'" a time.
+    private static final int LONGEST_STROKE = 90;
 
     private final List<Fact.Service> found = new ArrayList<>();
 
@@ -81,7 +83,7 @@ final class ServiceReader implements Reader {
         boolean m = text.is(i + 1, "m") && text.token(i + 1).glued() && text.token(i).whole(5, 120)
                 && (text.token(i - 1).whole(90000, 99999) || (text.any(i - 1, ":", "-", "x") && text.token(i - 2).whole(90000, 99999))
                 || text.hit(i - 1, Category.SERVICE) != null);
-        return m || (text.token(i).number() && (text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'")
+        return m || (text.token(i).number() && (text.named(i + 1, Category.UNIT, "min") && !text.is(i + 1, "'") || (text.is(i + 1, "'") && text.token(i).value() <= LONGEST_STROKE && !text.is(i + 2, "x"))
                 || (text.is(i + 1, "-") && text.named(i + 2, Category.UNIT, "min"))));
     }
 

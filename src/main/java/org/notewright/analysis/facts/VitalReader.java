@@ -15,7 +15,8 @@ final class VitalReader implements Reader {
         var text = scene.text;
         for (int i = 0; i < text.size(); i++) {
             var hit = text.hit(i, Category.VITAL);
-            if (hit != null && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
+            boolean rotation = text.any(i, "rr") && (text.any(i + 3, "lr") || text.any(i + 4, "lr") || text.any(i - 3, "lr") || text.any(i - 4, "lr"));
+            if (hit != null && !rotation && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
                     && (text.token(i).upper() || hit.length() > 1 || text.word(i).length() > 2 || text.any(i, "bp", "hr"))) {
                 values(scene, hit);
             }
