@@ -145,7 +145,7 @@ final class ColumnCells {
             }
         }
         words += motion != null && motion.term().category() != Category.MOTION ? 1 : 0;
-        keep(cell, start, new Column(cell, x(text, start), when, side, mode, strength, region, motion, skip), date, words);
+        keep(start, new Column(cell, x(text, start), when, side, mode, strength, region, motion, skip), date, words);
         return true;
     }
 
@@ -158,7 +158,7 @@ final class ColumnCells {
         return null;
     }
 
-    private void keep(int cell, int start, Column column, int date, int words) {
+    private void keep(int start, Column column, int date, int words) {
         boolean told = column.when() != null || column.side() != null || column.mode() != null || column.strength() || column.region() != null
                 || column.motion() != null || date >= 0 || column.skip();
         boolean first = start == from && (layout == Columns.Layout.BARS || x(text, start) < INDENT);

@@ -151,7 +151,7 @@ final class MeasureReader implements Reader {
         int i = hit.from();
         boolean one = hit.length() == 1;
         return switch (hit.term().category()) {
-            case GRIP -> !(text.any(i, "3", "three") && text.any(i + 1, "pt", "point", "-") && !text.any(hit.to() - 1, "pinch") && !state.pinching(i)) && !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || state.pinching(i);
+            case GRIP -> !(text.any(i, "3", "three") && text.any(i + 1, "pt", "point", "-") && !text.any(hit.to() - 1, "pinch") && !pinching(text, i)) && !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || pinching(text, i);
             case MOTION -> !(text.any(i, "rr", "lr") && !state.aboutMotion()) && !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
                     "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
             case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
@@ -160,6 +160,15 @@ final class MeasureReader implements Reader {
                     "girth", "carry", "function") && !text.token(i).upper() && !nearNumber(text, hit));
             default -> true;
         };
+    }
+
+    private static boolean pinching(NoteText text, int at) {
+        for (int i = Math.max(0, at - 24); i < Math.min(text.size(), at + 4); i++) {
+            if (text.any(i, "pinch", "grip", "pinches", "dynamometer")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nearNumber(NoteText text, Hit hit) {

@@ -24,8 +24,7 @@ final class MeasureState {
     private boolean prefixed;
     private String lastName = "";
     private @Nullable String region;
-    private @Nullable String finger;
-    private final @Nullable String noteFinger;
+    private final Fingers fingers;
     private final JointMemory memory;
     private final SideTracker sides;
     private int regionAt;
@@ -40,8 +39,6 @@ final class MeasureState {
     private boolean rom;
     private boolean testing;
     private boolean service;
-    private int graded;
-    private int gradedBefore;
     private final List<Hit> chain = new ArrayList<>();
 
     MeasureState(Scene scene, Places places) {
@@ -49,7 +46,7 @@ final class MeasureState {
         this.text = scene.text;
         this.places = places;
         this.moments = new Moments(text);
-        this.noteFinger = places.finger();
+        this.fingers = new Fingers(text, places.finger());
         this.memory = new JointMemory(places);
         this.sides = new SideTracker(text, places);
         this.row = new TableRow(text);
@@ -58,20 +55,12 @@ final class MeasureState {
 
     void open(Sorted next, @Nullable Columns heading) {
         boolean sameLine = !next.clause().lineStart();
-        boolean goesOn = sameLine || text.named(next.from(), Category.WHEN, "prior");
         clause = next;
-        gradedBefore = sameLine ? graded : 0;
-        graded = 0;
         row.open(next, heading);
         borrowed = null;
         prefixed = false;
-        boolean limb = (sameLine || heading != null) && places.sideAt(next.from()) != null && (text.token(next.from() + 1).number()
-                || (text.any(next.from() + 1, "is", "was") && text.token(next.from() + 2).number()) || (text.is(next.from() + 1, ":")
-                && text.token(next.from() + 2).number()));
         lastName = subject == null || !sameLine ? (sameLine ? lastName : "") : subject.hit().name();
-        var moment = text.hit(next.from(), Category.WHEN);
-        boolean now = sameLine && moment != null && !moment.name().equals("goal") && (text.token(moment.to()).number() || (text.any(moment.to(), ":", "is", "at") && text.token(moment.to() + 1).number()));
-        subject = (goesOn || heading != null) && (limb || now || text.named(next.from(), Category.WHEN, "prior")) ? subject : null;
+        subject = GoesOn.from(text, places, next, heading != null) ? subject : null;
         region = null;
         sides.open(sameLine);
         regionAt = -1;
@@ -89,11 +78,7 @@ final class MeasureState {
         if (subject == null) {
             chain.clear();
         }
-        finger = heading != null && heading.topic().finger() != null ? heading.topic().finger() : sameLine ? finger : noteFinger;
-        boolean joints = heading != null && heading.columns().stream().anyMatch(c -> c.region() != null);
-        if (joints && text.any(next.from(), "middle", "long", "ring", "small", "little")) {
-            finger = text.any(next.from(), "long") ? "middle" : text.any(next.from(), "little") ? "small" : text.word(next.from());
-        }
+        fingers.open(next, heading, sameLine);
         rom |= heading != null && heading.columns().stream().anyMatch(c -> c.mode() != null);
         if (heading != null) {
             topic(heading.topic());
@@ -134,7 +119,7 @@ final class MeasureState {
             region(column.region());
             subject = subject != null && subject.is(Subject.Kind.RANGE) && kept != null ? kept : subject;
         }
-        if (column.motion() != null && (subject == null || subject.hit() != column.motion())) {
+        if (column.motion() != null && (subject == null || !subject.hit().equals(column.motion()))) {
             subject(column.motion());
         }
         if (column.strength() || column.mode() != null) {
@@ -170,16 +155,8 @@ final class MeasureState {
 
     void region(Hit place) {
         var name = Places.regionOf(place);
-        if (name.endsWith(" finger") || name.startsWith("thumb")) {
-            finger = name.startsWith("thumb") ? "thumb" : name.substring(0, name.length() - 7);
-        }
-        int gap = name.indexOf(' ');
-        if (gap > 0 && (name.endsWith(" mcp") || name.endsWith(" pip") || name.endsWith(" dip") || name.equals("thumb ip"))) {
-            finger = name.substring(0, gap);
-        }
         regionAt = place.from();
-        boolean joint = name.equals("mcp") || name.equals("pip") || name.equals("dip");
-        region = joint && finger != null ? finger + " " + name : name;
+        region = fingers.joint(name);
         var own = places.beside(place);
         if (own != null) {
             sides.named(own, place.from());
@@ -190,7 +167,7 @@ final class MeasureState {
         }
         boolean waiting = subject != null && sinceSubject == 0 && !subject.is(Subject.Kind.RANGE);
         if (Joints.hinge(region) && !waiting) {
-            subject = new Subject(Subject.Kind.RANGE, place, start(place.from()));
+            subject = new Subject(Subject.Kind.RANGE, place, Subject.start(place.from(), separator, previous, clause));
             sinceSubject = 0;
         }
     }
@@ -218,16 +195,11 @@ final class MeasureState {
                 sides.named(own, hit.from());
             }
         }
-        subject = new Subject(kind, hit, start(chain.size() > 1 ? chain.getFirst().from() : hit.from()));
+        subject = new Subject(kind, hit, Subject.start(chain.size() > 1 ? chain.getFirst().from() : hit.from(), separator, previous, clause));
         sinceSubject = 0;
         if (kind == Subject.Kind.MEASURE || kind == Subject.Kind.GRIP) {
             testing = false;
         }
-    }
-
-    private int start(int from) {
-        int low = Math.max(separator, Math.max(previous, clause.from()));
-        return low <= from && from - low <= 7 ? low : from;
     }
 
     void mode(String name, int at) {
@@ -270,15 +242,6 @@ final class MeasureState {
         return rom;
     }
 
-    boolean pinching(int at) {
-        for (int i = Math.max(0, at - 24); i < Math.min(text.size(), at + 4); i++) {
-            if (text.any(i, "pinch", "grip", "pinches", "dynamometer")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Where the number comes first, borrows the subject behind it. True when it did.
     boolean lookAhead(int i) {
         boolean own = subject != null && !prefixed && (!subject.is(Subject.Kind.RANGE) || sinceSubject > 0);
@@ -311,28 +274,12 @@ final class MeasureState {
 
     /// @return true when the subject stands before a comma and this number brings neither side nor moment of its own
     boolean orphan(int from, int to) {
-        boolean item = subject != null && subject.hit().name().equals("PSFS") && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
-        item |= subject != null && subject.hit().name().equals("10MWT") && text.named(to - 1, Category.UNIT, "m/s");
-        if (item || borrowed != null || subject == null || sinceSubject == 0 || subject.hit().from() >= separator) {
+        if (borrowed != null || subject == null || sinceSubject == 0 || subject.hit().from() >= separator) {
             return false;
         }
-        if ((sides.first() != null && sinceSubject == 1) || row.inside() || sides.at() >= separator || regionAt >= separator || modeAt >= separator) {
-            return false;
-        }
-        for (int i = separator; i < from; i++) {
-            if (text.hit(i, Category.WHEN) != null) {
-                return false;
-            }
-        }
-        for (int i = to; i < Math.min(clause.to(), to + 4); i++) {
-            if (text.hit(i, Category.WHEN) != null || places.sideAt(i) != null) {
-                return false;
-            }
-            if (text.any(i, ",", ";")) {
-                return true;
-            }
-        }
-        return true;
+        boolean anchored = (sides.first() != null && sinceSubject == 1) || row.inside() || sides.at() >= separator || regionAt >= separator
+                || modeAt >= separator;
+        return !anchored && Orphans.alone(text, places, clause, subject, separator, from, to);
     }
 
     /// "COPM performance 5.6, satisfaction 5.0": the second half needs no name.
@@ -429,7 +376,7 @@ final class MeasureState {
 
     /// @return the joint this motion belongs to: named in the clause, its only home, the last one measured, the note's
     @Nullable String joint(String motion) {
-        return memory.joint(motion, region, finger);
+        return memory.joint(motion, region, fingers.current());
     }
 
     @Nullable String region() {
@@ -446,28 +393,7 @@ final class MeasureState {
         return at - clause.from() <= 2 && at > clause.from() && places.sideAt(clause.from()) != null;
     }
 
-    /// @return how many tests the clause before this one, in the same line, had grades for
-    int gradedBefore() {
-        return gradedBefore;
-    }
-
-    void graded() {
-        graded++;
-    }
-
-    @Nullable String primary() {
-        return memory.primary();
-    }
-
-    @Nullable Side carried(@Nullable String joint) {
-        return memory.side(joint);
-    }
-
-    void measured(String motion, @Nullable String joint) {
-        memory.measured(motion, joint);
-    }
-
-    void remember(@Nullable String joint, @Nullable Side limb) {
-        memory.remember(joint, limb);
+    JointMemory memory() {
+        return memory;
     }
 }

@@ -50,7 +50,7 @@ final class RomMaker {
                 : new Amount(written.from(), written.first(), written.to(), stroke, written.value(), null, written.unit(), written.signed());
         var scene = state.scene();
         var text = scene.text;
-        var joint = subject.hit().name().isEmpty() || state.region() == null ? state.primary() : state.region();
+        var joint = subject.hit().name().isEmpty() || state.region() == null ? state.memory().primary() : state.region();
         boolean triple = amount.low() != null && text.is(amount.to(), "-") && text.token(amount.to()).glued()
                 && text.token(amount.to() + 1).number();
         boolean plain = amount.low() == null && amount.signed() && "deg".equals(amount.unit()) && state.aboutMotion();
@@ -150,7 +150,7 @@ final class RomMaker {
         scene.take(amount.first(), to);
         if (state.twoModes()) {
             var said = state.said(amount.from(), to);
-            var side = said != null ? said : state.carried(joint);
+            var side = said != null ? said : state.memory().side(joint);
             make(from, to, joint, motion, amount.value(), unit, side, state.mode(amount.from()), when);
             make(from, to, joint, motion, second, unit, side, state.secondMode(), when);
         } else {
@@ -158,7 +158,7 @@ final class RomMaker {
             make(from, to, joint, motion, lacking(motion, joint, amount.value(), amount), unit, leftFirst ? Side.LEFT : Side.RIGHT, state.mode(amount.from()),
                     when);
             make(from, to, joint, motion, lacking(motion, joint, second, amount), unit, leftFirst ? Side.RIGHT : Side.LEFT, state.mode(amount.from()), when);
-            state.remember(joint, null);
+            state.memory().remember(joint, null);
         }
         state.done(to);
         return to;
@@ -196,9 +196,9 @@ final class RomMaker {
     void emit(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, When when, int end) {
         int at = value(from, end);
         var said = state.said(at, end);
-        var side = said != null ? said : state.carried(joint);
-        state.remember(joint, side);
-        state.measured(motion, joint);
+        var side = said != null ? said : state.memory().side(joint);
+        state.memory().remember(joint, side);
+        state.memory().measured(motion, joint);
         make(from, to, joint, motion, value, unit, side, state.mode(at), when);
     }
 

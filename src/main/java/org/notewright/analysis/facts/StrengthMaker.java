@@ -7,6 +7,9 @@ import org.notewright.analysis.facts.text.Hit;
 final class StrengthMaker {
 
     private final MeasureState state;
+    private int clause = -1;
+    private int graded;
+    private int gradedBefore;
 
     StrengthMaker(MeasureState state) {
         this.state = state;
@@ -65,7 +68,27 @@ final class StrengthMaker {
                 return true;
             }
         }
-        return state.opensWithSide(i) && state.gradedBefore() > 1;
+        return state.opensWithSide(i) && before() > 1;
+    }
+
+    /// @return how many grades the clause before this one, in the same line, had
+    private int before() {
+        turn();
+        return gradedBefore;
+    }
+
+    private void count() {
+        turn();
+        graded++;
+    }
+
+    private void turn() {
+        var now = state.clause().clause();
+        if (now.from() != clause) {
+            gradedBefore = now.lineStart() ? 0 : graded;
+            graded = 0;
+            clause = now.from();
+        }
     }
 
     private int whole(int i, Grades grade) {
@@ -88,10 +111,10 @@ final class StrengthMaker {
     private void emit(int from, int to, @Nullable String muscle, @Nullable String region, @Nullable String motion, String grade,
                       When when, int at, int end) {
         var scene = state.scene();
-        state.graded();
+        count();
         var said = state.said(at, end);
-        var side = said != null ? said : state.carried(region);
-        state.remember(region, side);
+        var side = said != null ? said : state.memory().side(region);
+        state.memory().remember(region, side);
         scene.add(new Fact.Strength(scene.text.span(from, to), muscle, region, motion, side, grade, when));
     }
 }
