@@ -22,7 +22,7 @@ final class Ambiguous {
         if (raw.is("sup") || raw.is("pro")) {
             return isMotion(raws, at, before) ? raw.is("sup") ? "supination" : "pronation" : "";
         }
-        boolean lone = raw.exact().equals("I") && !raw.glued() && before != null && before.stems().size() == 1
+        boolean lone = raw.exact().equals("I") && !raw.glued() && before != null && !before.stems().isEmpty() && before.stems().size() <= 3
                 && !NUMBERED.contains(text(raws, at - 1))
                 && (at + 1 == raws.size() || ",;.)".contains(text(raws, at + 1)));
         return lone ? "independent" : "";

@@ -81,6 +81,19 @@ final class Facets {
         }
     }
 
+    /// A value under a heading of sides gives its side to its words.
+    void addSide(Slot slot) {
+        if (!slot.side().isEmpty() && !slot.sideWeak()) {
+            for (var stem : slot.direct()) {
+                var entry = stems.get(stem);
+                if (entry != null) {
+                    entry.sides.add(slot.side());
+                }
+            }
+            sides.add(slot.side());
+        }
+    }
+
     /// @return stems of the words a side at place `i` belongs to: those after it, or before it when none follow
     static Set<String> besides(List<Item> items, int i) {
         var out = new HashSet<String>();

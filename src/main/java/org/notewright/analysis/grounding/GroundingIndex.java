@@ -40,6 +40,7 @@ public final class GroundingIndex {
             for (var passage : passages.get(file)) {
                 facets.add(passage);
                 for (var slot : passage.slots()) {
+                    facets.addSide(slot);
                     var one = new Known(file, scales.complete(slot), strict, file != latest, day);
                     known.add(one);
                     byValue.computeIfAbsent(slot.atom().value(), _ -> new ArrayList<>()).add(one);

@@ -20,7 +20,7 @@ final class ItemReader {
     }
 
     static List<Item> read(String text, int start, int end) {
-        var reader = new ItemReader(Scanner.scan(text, start, end));
+        var reader = new ItemReader(Misread.mend(Scanner.scan(text, start, end), Lexicon.shared()));
         int at = 0;
         while (at < reader.raws.size()) {
             at = reader.item(at);

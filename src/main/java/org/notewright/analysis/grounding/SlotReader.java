@@ -250,7 +250,7 @@ final class SlotReader {
     }
 
     private String qualOf(int i) {
-        var before = qualBefore(i - 1);
+        var before = qualBefore(i > 0 && items.get(i - 1).isMark(":") ? i - 2 : i - 1);
         if (before.isEmpty() && i > 1 && items.get(i - 1).isMark(",")) {
             before = qualBefore(i - 2);
         }
