@@ -44,7 +44,7 @@ final class DraftCheck {
         int held = 0;
         var told = new HashSet<Integer>();
         for (var slot : passage.slots()) {
-            var result = slots.of(slot);
+            var result = slots.of(ImpliedUnits.complete(slot));
             carried.addAll(result.carry());
             if (result.kind() == null) {
                 held++;

@@ -15,7 +15,7 @@ final class FigureCues {
     static boolean isVisit(List<Raw> raws, int from) {
         int before = from - 1;
         boolean colon = false;
-        while (before > from - 5 && before > 0 && ":#*_".contains(text(raws, before))) {
+        while (before > from - 5 && before > 0 && ":#*_(".contains(text(raws, before))) {
             colon |= text(raws, before).equals(":");
             before--;
         }

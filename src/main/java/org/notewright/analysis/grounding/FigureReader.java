@@ -67,11 +67,15 @@ final class FigureReader {
         if (!raw.isNumber() || phrase > 0) {
             return false;
         }
-        boolean tenth = in.text(in.at + 1).matches("st|nd|rd|th") && in.raw(in.at + 1).glued() && MEETINGS.contains(in.text(in.at + 2));
-        if (tenth) {
-            list.add(new Atom(Dim.VISIT, raw.text(), "", "", false));
-            in.at += 2;
+        boolean ordinal = in.text(in.at + 1).length() == 2 && "stndrdth".contains(in.text(in.at + 1)) && in.raw(in.at + 1).glued();
+        if (ordinal && in.text(in.at + 2).equals("of") && in.number(in.at + 3)) {
+            list.add(new Atom(Dim.VISIT, raw.text(), "", "no", false));
+            list.add(new Atom(Dim.VISIT, in.text(in.at + 3), "", "of", false));
+            in.at += 4;
             return true;
+        }
+        if (ordinal && MEETINGS.contains(in.text(in.at + 2))) {
+            return meeting(list, Integer.parseInt(raw.text().substring(0, Math.min(4, raw.text().length()))), 2);
         }
         if (DateReader.isDayFirst(in.raws, in.at)) {
             in.at = DateReader.readDayFirst(in.raws, in.at, list);
@@ -218,7 +222,7 @@ final class FigureReader {
 
     /// "83 F,": a number before the letter of a sex.
     private boolean isAge() {
-        boolean sex = in.at < in.raws.size() && (in.raw(in.at).exact().equals("F") || in.raw(in.at).exact().equals("M"));
+        boolean sex = in.at < in.raws.size() && !in.raw(in.at).glued() && (in.raw(in.at).exact().equals("F") || in.raw(in.at).exact().equals("M"));
         return sex && (in.at + 1 == in.raws.size() || ",;.".contains(in.text(in.at + 1)));
     }
 

@@ -131,6 +131,12 @@ final class GradeReader {
         if (segment) {
             list.add(Atom.of(Dim.LEVEL, word));
             in.at++;
+            boolean next = (in.text(in.at).equals("-") || in.text(in.at).equals("/")) && in.raw(in.at).glued() && in.number(in.at + 1)
+                    && in.text(in.at + 1).length() <= 2 && in.raw(in.at + 1).glued();
+            if (next) {
+                list.add(Atom.of(Dim.LEVEL, word.charAt(0) + in.text(in.at + 1)));
+                in.at += 2;
+            }
         }
         return segment;
     }

@@ -39,8 +39,11 @@ public final class GroundingIndex {
             var day = passages.size() > 1 ? firstDay(passages.get(file)) : "";
             for (var passage : passages.get(file)) {
                 facets.add(passage);
+                boolean headed = passage.items().stream().noneMatch(item -> item.is(Category.SIDE));
                 for (var slot : passage.slots()) {
-                    facets.addSide(slot);
+                    if (headed) {
+                        facets.addSide(slot);
+                    }
                     var one = new Known(file, scales.complete(slot), strict, file != latest, day);
                     known.add(one);
                     byValue.computeIfAbsent(slot.atom().value(), _ -> new ArrayList<>()).add(one);

@@ -18,6 +18,6 @@ final class ImpliedUnits {
         if (angle) {
             return slot.withAtom(new Item.Atom(Dim.DEG, atom.value(), "", atom.role(), false));
         }
-        return Owners.isService(slot.owner()) ? slot.withAtom(new Item.Atom(Dim.MIN, atom.value(), "", atom.role(), false)) : slot;
+        return Owners.isService(slot.owner()) && slot.direct().isEmpty() ? slot.withAtom(new Item.Atom(Dim.MIN, atom.value(), "", atom.role(), false)) : slot;
     }
 }

@@ -25,7 +25,7 @@ final class ItemReader {
         while (at < reader.raws.size()) {
             at = reader.item(at);
         }
-        return Shorthand.expand(text, reader.out);
+        return SharedUnits.spread(Shorthand.expand(text, reader.out));
     }
 
     private int item(int at) {

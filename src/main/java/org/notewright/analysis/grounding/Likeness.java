@@ -31,7 +31,7 @@ record Likeness(double score, @Nullable IssueKind clash) {
             score += 4;
         } else if (differ(draft.owner(), source.owner())) {
             boolean hard = Owners.cannotBothOwn(draft.owner(), source.owner(), draft.atom().dim())
-                    && !source.direct().contains(Stems.of(draft.owner()));
+                    && !source.direct().contains(Stems.of(draft.owner())) && !shared(draft, source) && !shared(source, draft);
             score -= hard ? 5 : 2;
             clash = hard && clash == null ? Owners.kindOf(draft.owner(), source.owner()) : clash;
         }
@@ -139,6 +139,19 @@ record Likeness(double score, @Nullable IssueKind clash) {
             }
         }
         return Math.min(6, close) + Math.min(2, far);
+    }
+
+    /// "Limb symmetry: quadriceps 78%" and "Quad LSI 78%": the words beside the one are part of what owns the other.
+    private static boolean shared(Slot one, Slot other) {
+        if (other.owner().indexOf(' ') < 0 || Owners.isMotion(other.owner())) {
+            return false;
+        }
+        for (var stem : Lexicon.shared().stems(other.owner())) {
+            if (one.direct().contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(String one, String other) {

@@ -64,7 +64,11 @@ final class Misread {
         if (run - at == 3) {
             return true;
         }
-        boolean joined = at > 0 && "-/<>x".indexOf(text.charAt(at - 1)) >= 0;
+        int sign = at - 1;
+        while (sign > 1 && text.charAt(sign) == ' ' && text.charAt(sign - 1) == '/') {
+            sign--;
+        }
+        boolean joined = sign >= 0 && "-/<>x".indexOf(text.charAt(sign)) >= 0;
         int next = run;
         while (next < end && text.charAt(next) == ' ') {
             next++;

@@ -11,6 +11,8 @@ final class SlotCheck {
 
     /// A place of another value that fits this much better makes the value wrong. Tuned on the tuning half of the drafts.
     private static final double MARGIN = 2.4;
+    /// The same value on the other side that fits this much better is what the sentence rests on.
+    private static final double AGAINST = 1.5;
     private static final int MANY = 3000;
     private static final double CLASH = 6;
 
@@ -33,12 +35,18 @@ final class SlotCheck {
         Known best = null;
         Likeness fit = null;
         double top = Double.NEGATIVE_INFINITY;
+        Known denied = null;
+        Likeness against = null;
         var carry = new ArrayList<Known>();
         for (var one : candidates(draft)) {
             var likeness = Likeness.of(draft, one, index.facets());
             double rank = likeness.score() - (likeness.clash() == null ? 0 : CLASH);
             if (likeness.clash() == null) {
                 carry.add(one);
+            }
+            if (likeness.clash() == IssueKind.SIDE && (against == null || likeness.score() > against.score())) {
+                against = likeness;
+                denied = one;
             }
             if (rank > top) {
                 top = rank;
@@ -52,6 +60,10 @@ final class SlotCheck {
         }
         if (fit.clash() != null) {
             return Derived.holds(draft, index) ? new Found(null, best, carry) : new Found(kind(fit.clash(), draft), best, carry);
+        }
+        boolean rests = against != null && against.score() - fit.score() > AGAINST;
+        if (rests) {
+            return new Found(IssueKind.SIDE, denied, carry);
         }
         var rival = single(atom.dim()) ? null : rival(draft, best);
         boolean beaten = rival != null
@@ -103,7 +115,7 @@ final class SlotCheck {
         double top = 0;
         for (var one : index.known()) {
             var atom = one.slot().atom();
-            boolean other = !atom.value().equals(draft.atom().value()) && draft.atom().dim().agrees(atom.dim())
+            boolean other = (draft.atom().dim() == atom.dim() || draft.atom().dim() != Dim.YR) && !atom.value().equals(draft.atom().value()) && draft.atom().dim().agrees(atom.dim())
                     && sameScale(draft, one.slot());
             boolean together = equal != null && equal.file() == one.file() && equal.slot().start() == one.slot().start();
             if (other && !together) {

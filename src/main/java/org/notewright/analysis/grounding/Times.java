@@ -103,7 +103,8 @@ final class Times {
     private void past(int i) {
         boolean bare = i > 0 && (items.get(i - 1).isMark(",(") || isTimed(items.get(i - 1))
                 || items.get(i - 1).is(Category.WHEN));
-        boolean again = i > 1 && items.get(i - 1).isWord("it") && items.get(i - 2).isMark(",;");
+        boolean again = i > 1 && (items.get(i - 1).isWord("it") || items.get(i - 1).isWord("they")) && (items.get(i - 2).isMark(",;")
+                || items.get(i - 2).isWord("where") || items.get(i - 2).isWord("when"));
         if ((bare || again) && lastFigure >= 0 && leadsToFigure(i)) {
             pending = When.PRIOR;
         }
@@ -234,11 +235,28 @@ final class Times {
             then |= item.isWord("then");
             words += item instanceof Item.Word word && !word.stems().isEmpty() ? 1 : 0;
         }
-        boolean trend = then || (to && (trendBefore(a) || when[a] == When.PRIOR));
+        boolean trend = then || (to && labelled(a) && changes(a)) || (to && (trendBefore(a) || when[a] == When.PRIOR));
         if (trend && words <= 3 && when[b] != When.GOAL && when[a] != When.GOAL && sameDim(a, b)) {
             when[a] = When.PRIOR;
             when[b] = When.CURRENT;
         }
+    }
+
+    /// "Timed Up and Go: 31.0 s to 14.8 s": nothing but a label stands before the first value.
+    private boolean labelled(int a) {
+        for (int k = a - 1; k >= 0 && !(items.get(k) instanceof Item.Figure); k--) {
+            if (items.get(k).isMark(":\u00a6")) {
+                return a - k <= 2;
+            }
+        }
+        return false;
+    }
+
+    private boolean changes(int a) {
+        return items.get(a) instanceof Item.Figure figure && switch (figure.atoms().getLast().dim()) {
+            case DEG, WK, MO, DAY, HR, PERWK, PERDAY, MULT, MOB, YR, CLOCK, DATE, VISIT -> false;
+            default -> true;
+        };
     }
 
     /// "28 -> 56"; not between pressures, where it leads from sitting to standing.

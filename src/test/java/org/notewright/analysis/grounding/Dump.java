@@ -7,6 +7,10 @@ final class Dump {
     }
 
     public static void main(String[] arguments) {
+        if (arguments[0].equals("why")) {
+            why(Drafts.named(arguments[1]), arguments.length > 2 ? arguments[2] : "");
+            return;
+        }
         var text = arguments[1].replace("~", "\n");
         var passages = arguments[0].equals("s") ? SourceReader.read(text) : DraftReader.read(text);
         for (var passage : passages) {
@@ -31,5 +35,32 @@ final class Dump {
                         + slot.service() + " when=" + slot.when() + " qual=" + slot.qual() + " direct=" + slot.direct());
             }
         }
+    }
+
+    /// Every value of a draft that is flagged, or whose words are given, with the places of the sources that fit best.
+    private static void why(Drafts.Sample sample, String words) {
+        var index = GroundingIndex.of(sample.sources());
+        for (var passage : DraftReader.read(sample.draft())) {
+            for (var one : passage.slots()) {
+                var slot = ImpliedUnits.complete(one);
+                var found = new SlotCheck(index).of(slot);
+                var text = sample.draft().substring(passage.start(), passage.end());
+                if (words.isEmpty() ? found.kind() != null : text.contains(words)) {
+                    System.out.println("== " + sample.draft().substring(slot.start(), slot.end()) + " in " + text + "\n   " + found.kind() + " " + tell(slot));
+                    index.known().stream().filter(known -> slot.atom().dim().agrees(known.slot().atom().dim()) || known.slot().atom().value()
+                            .equals(slot.atom().value())).map(known -> new Object() {
+                                final GroundingIndex.Known known1 = known;
+                                final Likeness like = Likeness.of(slot, known, index.facets());
+                            }).sorted((a, b) -> Double.compare(b.like.score(), a.like.score())).limit(4).forEach(best -> System.out.println("      "
+                                    + best.like + " " + tell(best.known1.slot())));
+                }
+            }
+        }
+    }
+
+    private static String tell(Slot slot) {
+        return slot.atom().dim() + " " + slot.atom().value() + "/" + slot.atom().of() + " " + slot.atom().role() + " owner=" + slot.owner() + " region="
+                + slot.region() + " side=" + slot.side() + (slot.sideWeak() ? "?" : "") + " mode=" + slot.mode() + " service=" + slot.service()
+                + " when=" + slot.when() + " qual=" + slot.qual() + " direct=" + slot.direct();
     }
 }
