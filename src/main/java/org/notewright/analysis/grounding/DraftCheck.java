@@ -23,7 +23,7 @@ final class DraftCheck {
     DraftCheck(GroundingIndex index, String draft) {
         this.index = index;
         this.draft = draft;
-        this.passages = DraftReader.read(draft);
+        this.passages = DraftReader.read(draft, index.initialisms());
         this.slots = new SlotCheck(index);
         this.words = new WordCheck(index, draft);
     }

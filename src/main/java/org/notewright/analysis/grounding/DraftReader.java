@@ -13,7 +13,7 @@ final class DraftReader {
     private static final int LABEL = 40;
 
     private final String text;
-    private final PassageReader reader = new PassageReader();
+    private final PassageReader reader;
     private List<List<Item>> columns = List.of();
     private boolean table;
     private boolean goal;
@@ -21,12 +21,13 @@ final class DraftReader {
     private boolean leadGoal;
     private int indent = NO_LIST;
 
-    private DraftReader(String text) {
+    private DraftReader(String text, Initialisms initialisms) {
         this.text = text;
+        this.reader = new PassageReader(initialisms);
     }
 
-    static List<Passage> read(String text) {
-        var draft = new DraftReader(text);
+    static List<Passage> read(String text, Initialisms initialisms) {
+        var draft = new DraftReader(text, initialisms);
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);

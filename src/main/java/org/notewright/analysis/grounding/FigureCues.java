@@ -20,7 +20,7 @@ final class FigureCues {
             before--;
         }
         var word = text(raws, before);
-        return word.equals("visit") || word.equals("v") || (!colon && AT.contains(word));
+        return word.equals("visit") || word.equals("v") || word.equals("vis") || (!colon && AT.contains(word));
     }
 
     /// `pointed to 4 on the 0-10 scale`.

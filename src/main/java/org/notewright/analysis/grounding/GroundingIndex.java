@@ -26,6 +26,7 @@ public final class GroundingIndex {
     private final List<SourceText> sources;
     private final List<List<Passage>> passages;
     private final Facets facets = new Facets();
+    private final Initialisms initialisms = new Initialisms();
     private final List<Known> known = new ArrayList<>();
     private final Map<String, List<Known>> byValue = new HashMap<>();
 
@@ -35,6 +36,7 @@ public final class GroundingIndex {
         int latest = latest();
         for (int file = 0; file < passages.size(); file++) {
             boolean strict = file == latest && !isEvaluation(sources.get(file).text());
+            initialisms.add(sources.get(file).text(), passages.get(file));
             var scales = Scales.of(passages.get(file));
             var day = passages.size() > 1 ? firstDay(passages.get(file)) : "";
             for (var passage : passages.get(file)) {
@@ -110,6 +112,10 @@ public final class GroundingIndex {
 
     List<Passage> passages(int file) {
         return passages.get(file);
+    }
+
+    Initialisms initialisms() {
+        return initialisms;
     }
 
     Facets facets() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clash what certainly differs (side, measure ...), or null
 record Likeness(double score, @Nullable IssueKind clash) {
 
+    private static final double NOUN = 3;
     private static final double LABEL = 2.0;
     /// A note names the age in its first lines, often without a unit.
     private static final int HEAD = 4;
@@ -52,6 +53,9 @@ record Likeness(double score, @Nullable IssueKind clash) {
         score += same(draft.qual(), source.qual()) ? 2 : differ(draft.qual(), source.qual()) ? -4
                 : draft.qual().equals(source.qual()) ? 0 : -1.5;
         clash = clash == null && differ(draft.qual(), source.qual()) ? IssueKind.NUMBER : clash;
+        if (draft.atom().dim() == Dim.COUNT && source.atom().dim() == Dim.COUNT) {
+            score += same(draft.noun(), source.noun()) ? NOUN : differ(draft.noun(), source.noun()) ? -1 : 0;
+        }
         return new Likeness(score + labels(draft, source, facets), clash);
     }
 

@@ -7,7 +7,12 @@ import java.util.List;
 final class PassageReader {
 
     private final List<Passage> out = new ArrayList<>();
+    private final Initialisms initialisms;
     private Carry carry = Carry.NOTHING;
+
+    PassageReader(Initialisms initialisms) {
+        this.initialisms = initialisms;
+    }
 
     List<Passage> passages() {
         return List.copyOf(out);
@@ -58,7 +63,7 @@ final class PassageReader {
             }
             return;
         }
-        var own = ItemReader.read(text, start, end);
+        var own = initialisms.meet(text, ItemReader.read(text, start, end));
         var items = own;
         if (!heading.isEmpty()) {
             var all = new ArrayList<>(heading);

@@ -136,6 +136,12 @@ final class Scanner {
             add(Raw.Kind.NUMBER, canonical(Misread.digits(text.substring(at, run))), run);
             return;
         }
+        boolean often = run == at + 2 && run < end && text.charAt(run) == '/' && (text.startsWith("lx/", at) || text.startsWith("Ix/", at));
+        if (often) {
+            add(Raw.Kind.NUMBER, "1", at + 1);
+            addAs("x", run);
+            return;
+        }
         if (Misread.isDay(text, at, run, end)) {
             add(Raw.Kind.NUMBER, canonical(Misread.digits(text.substring(at, run))), run);
             return;

@@ -21,7 +21,7 @@ final class SourceReader {
     }
 
     static List<Passage> read(String text) {
-        var reader = new PassageReader();
+        var reader = new PassageReader(Initialisms.NONE);
         int start = text.startsWith("\ufeff") ? 1 : 0;
         List<List<Item>> columns = List.of();
         while (start < text.length()) {

@@ -245,7 +245,7 @@ final class Times {
     /// "Timed Up and Go: 31.0 s to 14.8 s": nothing but a label stands before the first value.
     private boolean labelled(int a) {
         for (int k = a - 1; k >= 0 && !(items.get(k) instanceof Item.Figure); k--) {
-            if (items.get(k).isMark(":\u00a6")) {
+            if (items.get(k).isMark(":")) {
                 return a - k <= 2;
             }
         }

@@ -46,6 +46,9 @@ final class Tokens {
     /// "4 to 5 weeks", "two to three out of ten": what follows is counted, the second is the larger one, and nothing says that
     /// one value became the other.
     private boolean spokenRange() {
+        if (text(at - 1).equals("0") && text(at + 1).length() >= 2 && text(at + 1).indexOf('.') < 0 && !WAYS.contains(text(at - 2))) {
+            return true;
+        }
         boolean counted = COUNTED.contains(text(at + 2)) || (text(at + 2).equals("/") && number(at + 3));
         if (!counted || !number(at - 1) || !larger(text(at + 1), text(at - 1))) {
             return false;
