@@ -27,7 +27,7 @@ final class DraftReader {
     }
 
     static List<Passage> read(String text, Initialisms initialisms) {
-        var draft = new DraftReader(text, initialisms);
+        var draft = new DraftReader(SoftBreaks.join(text), initialisms);
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
@@ -137,10 +137,11 @@ final class DraftReader {
             }
             var heading = new ArrayList<Item>();
             if (i > 0 && i < columns.size()) {
+                heading.addAll(Cells.context(columns.getFirst()));
                 heading.addAll(label);
                 heading.addAll(columns.get(i));
             }
-            reader.read(text, cell[0], cell[1], heading);
+            reader.read(text, cell[0], cell[1], heading, i > 0 && i < columns.size() ? Cells.unit(label, columns.get(i)) : null);
             if (i == 0) {
                 label = Cells.label(ItemReader.read(text, cell[0], cell[1]));
             }

@@ -10,6 +10,8 @@ import org.notewright.analysis.grounding.Item.Atom;
 final class FigureReader {
 
     private static final Set<String> NOT_COUNTED = Set.of("last", "previous", "prior", "this", "next");
+    private static final Set<String> PEOPLE = Set.of("retired", "right", "left", "lives", "works", "male", "female", "woman", "man",
+            "married", "widowed", "single", "rhd", "lhd");
     private static final Set<String> MEETINGS = Set.of("visit", "session", "treatment");
 
     private final Tokens in;
@@ -223,7 +225,12 @@ final class FigureReader {
     /// "83 F,": a number before the letter of a sex.
     private boolean isAge() {
         boolean sex = in.at < in.raws.size() && !in.raw(in.at).glued() && (in.raw(in.at).exact().equals("F") || in.raw(in.at).exact().equals("M"));
-        return sex && (in.at + 1 == in.raws.size() || ",;.".contains(in.text(in.at + 1)));
+        boolean whole = in.text(in.at - 1).indexOf('.') < 0 && in.text(in.at - 1).length() <= 3;
+        boolean named = whole && in.text(in.at).equals(",") && in.text(in.at - 2).equals(",") && in.at > 2
+                && in.raw(in.at - 3).isWord() && Character.isUpperCase(in.raw(in.at - 3).exact().charAt(0))
+                && in.raw(in.at - 3).exact().length() > 3 && !in.raw(in.at - 3).exact().equals(in.raw(in.at - 3).exact().toUpperCase(java.util.Locale.ROOT));
+        boolean story = whole && in.text(in.at).equals(",") && in.text(in.at - 2).equals(":") && PEOPLE.contains(in.text(in.at + 1));
+        return named || story || sex && (in.at + 1 == in.raws.size() || ",;.".contains(in.text(in.at + 1)));
     }
 
     private String roleOf(int from, Dim dim) {

@@ -58,6 +58,10 @@ final class GradeReader {
             in.at += 2;
             return true;
         }
+        if (in.text(in.at).equals("of") && in.text(in.at + 1).equals("the") && in.number(in.at + 2)) {
+            in.at += 2;
+            return true;
+        }
         boolean of = (in.text(in.at).equals("of") || in.text(in.at).equals("over")) && in.number(in.at + 1);
         if (of) {
             in.at++;

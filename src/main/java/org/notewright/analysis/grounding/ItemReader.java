@@ -25,7 +25,7 @@ final class ItemReader {
         while (at < reader.raws.size()) {
             at = reader.item(at);
         }
-        return SharedUnits.spread(Shorthand.expand(text, reader.out));
+        return SidePairs.spread(SharedUnits.spread(Shorthand.expand(text, reader.out)));
     }
 
     private int item(int at) {
@@ -40,6 +40,12 @@ final class ItemReader {
         if (!meant.isEmpty()) {
             out.add(new Item.Concept(Category.MOTION, meant, lexicon.stems(meant), raw.start(), raw.end()));
             return at + 1;
+        }
+        var grip = phrase == null || phrase.form().size() == 1 ? Ambiguous.grip(raws, at) : "";
+        if (!grip.isEmpty()) {
+            int words = raws.get(at).isNumber() ? 2 : 1;
+            out.add(new Item.Concept(Category.GRIP, grip, lexicon.stems(grip), raw.start(), raws.get(at + words - 1).end()));
+            return at + words;
         }
         int figure = figures.read(at, phrase == null ? 0 : phrase.form().size());
         if (figure > at) {

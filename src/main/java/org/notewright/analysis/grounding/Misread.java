@@ -65,7 +65,7 @@ final class Misread {
             return true;
         }
         int sign = at - 1;
-        while (sign > 1 && text.charAt(sign) == ' ' && text.charAt(sign - 1) == '/') {
+        while (sign > 1 && text.charAt(sign) == ' ' && "/x".indexOf(text.charAt(sign - 1)) >= 0) {
             sign--;
         }
         boolean joined = sign >= 0 && "-/<>x".indexOf(text.charAt(sign)) >= 0;

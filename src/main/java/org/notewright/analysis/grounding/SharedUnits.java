@@ -10,6 +10,7 @@ final class SharedUnits {
 
     private static final Set<String> JOINS = Set.of("and", "to", "or", "then");
     private static final int MANY = 2;
+    private static final int FAR = 5;
 
     private SharedUnits() {
     }
@@ -25,7 +26,30 @@ final class SharedUnits {
                         bare.start(), bare.end()));
             }
         }
+        behind(out);
         return List.copyOf(out);
+    }
+
+    /// "15.3 sec (day 1: 19.9)", "48 s, was 12": a bare number behind a word of time counts what the value before it counts.
+    private static void behind(List<Item> out) {
+        for (int i = 1; i < out.size(); i++) {
+            if (!(out.get(i) instanceof Figure bare) || !isBare(bare)) {
+                continue;
+            }
+            int k = i - 1;
+            boolean time = false;
+            while (k > 0 && i - k <= FAR && (out.get(k).isMark("(,:") || out.get(k).is(Category.WHEN) || out.get(k).isWord("at"))) {
+                time |= out.get(k).is(Category.WHEN) || out.get(k).isMark("(");
+                k--;
+            }
+            boolean closed = i + 1 == out.size() || out.get(i + 1) instanceof Item.Mark || out.get(i + 1).is(Category.WHEN)
+                    || out.get(i + 1).isWord("at");
+            if (time && closed && out.get(k) instanceof Figure unit && unit.atoms().size() == 1 && shares(unit.atoms().getFirst().dim())) {
+                var atom = bare.atoms().getFirst();
+                out.set(i, new Figure(List.of(new Item.Atom(unit.atoms().getFirst().dim(), atom.value(), "", atom.role(), false)),
+                        bare.start(), bare.end()));
+            }
+        }
     }
 
     /// @return place of the number that only a joining word or mark parts from the value at `i`, or -1

@@ -59,7 +59,7 @@ final class SlotCheck {
             return new Found(Derived.holds(draft, index) || isPlainEnglish(draft) ? null : missingKind(draft), rival, List.of());
         }
         if (fit.clash() != null) {
-            return Derived.holds(draft, index) ? new Found(null, best, carry) : new Found(kind(fit.clash(), draft), best, carry);
+            return isPlainEnglish(draft) || Derived.holds(draft, index) ? new Found(null, best, carry) : new Found(kind(fit.clash(), draft), best, carry);
         }
         boolean rests = against != null && against.score() - fit.score() > AGAINST;
         if (rests) {
@@ -130,7 +130,8 @@ final class SlotCheck {
     }
 
     private boolean isPlainEnglish(Slot draft) {
-        return draft.atom().spelled() && Set.of("1", "2").contains(draft.atom().value()) && draft.atom().dim() == Dim.COUNT;
+        return draft.atom().spelled() && Set.of("1", "2").contains(draft.atom().value()) && (draft.atom().dim() == Dim.COUNT
+                || (draft.atom().dim() == Dim.MULT && draft.atom().value().equals("1")));
     }
 
     private IssueKind missingKind(Slot draft) {
