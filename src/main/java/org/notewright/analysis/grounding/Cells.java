@@ -59,7 +59,8 @@ final class Cells {
         for (int i = words.size() - 1; i >= 0; i--) {
             var written = words.get(i) instanceof Item.Word word ? word.text()
                     : words.get(i) instanceof Item.Mark mark ? String.valueOf(mark.mark()) : "";
-            var found = UNITS.get(written);
+            boolean speed = written.equals("s") && i > 1 && words.get(i - 1).isMark("/") && words.get(i - 2).isWord("m");
+            var found = speed ? Dim.MPS : UNITS.get(written);
             if (found != null) {
                 return found;
             }

@@ -1,6 +1,7 @@
 package org.notewright.analysis.grounding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class SlotCheck {
     /// A place of another value that fits this much better makes the value wrong. Tuned on the tuning half of the drafts.
     private static final double MARGIN = 2.4;
     /// The same value on the other side that fits this much better is what the sentence rests on.
-    private static final double AGAINST = 1.5;
+    private static final double AGAINST = -1.5;
     private static final int MANY = 3000;
     private static final double CLASH = 6;
 
@@ -28,6 +29,19 @@ final class SlotCheck {
 
     SlotCheck(GroundingIndex index) {
         this.index = index;
+    }
+
+    /// @param alone true when the sentence gives this value to one side only
+    Found of(Slot draft, boolean alone) {
+        var found = of(draft);
+        if (found.kind() != null || found.carry().isEmpty() || draft.sideWeak() || draft.side().isEmpty() || draft.atom().dim() == Dim.DATE) {
+            return found;
+        }
+        var sides = new HashSet<String>();
+        found.carry().forEach(one -> sides.add(one.slot().sideWeak() ? "" : one.slot().side()));
+        boolean other = draft.side().equals("bilateral") ? sides.size() == 1 && !sides.contains("bilateral") && !sides.contains("")
+                : alone && sides.size() == 1 && sides.contains("bilateral");
+        return other ? new Found(IssueKind.SIDE, found.best(), found.carry()) : found;
     }
 
     Found of(Slot draft) {
