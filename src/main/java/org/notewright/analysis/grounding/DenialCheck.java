@@ -83,7 +83,7 @@ final class DenialCheck {
                 agrees += !against && denied >= 0 ? 1 : 0;
             }
         }
-        boolean unbacked = conflicts == 0 && agrees == 0 && facets.deniesNothing(marks, ENOUGH);
+        boolean unbacked = !draft.startsWith("longer", items.get(cue).end() - "longer".length()) && conflicts == 0 && agrees == 0 && facets.deniesNothing(marks, ENOUGH);
         if (unbacked) {
             add(items.get(cue), last, "The sources do not deny this.", out);
             return;

@@ -38,7 +38,7 @@ final class GoalCheck {
                 same = one.met() == status.met() ? Math.max(same, shared) : same;
                 other = one.met() == status.met() ? other : Math.max(other, shared);
             }
-            if (other > 0 && other > same) {
+            if (other > 1 && other > same + 1) {
                 var at = status.at();
                 out.add(new GroundingIssue(IssueKind.NEGATION, draft.substring(at.start(), at.end()), at.start(), at.end(), null,
                         "The sources say the other of this goal."));

@@ -68,7 +68,7 @@ final class ItemReader {
     /// "STG 4 wks" is a goal of four weeks, not goal number four.
     private Lexicon.@org.jspecify.annotations.Nullable Entry phrase(int at) {
         var found = lexicon.phraseAt(raws, at);
-        if (found == null || found.category() != Category.WHEN || found.form().size() < 2) {
+        if (found == null || found.category() != Category.WHEN || !found.key().equals("goal") || found.form().size() < 2) {
             return found;
         }
         int last = at + found.form().size() - 1;

@@ -51,7 +51,7 @@ final class SlotReader {
     private void slots(int i, Figure figure, List<Slot> out) {
         int right = boundTo(i);
         var owner = find(i, right, SlotReader::ownerOf, true);
-        owner = followsFrequency(i, figure) ? PLAN : owner;
+        owner = followsFrequency(i, figure) ? PLAN : figure.atoms().getFirst().dim() == Dim.MMHG ? "blood pressure" : owner;
         var region = find(i, right, SlotReader::regionOf, false);
         var side = find(i, right, item -> keyOf(item, Category.SIDE), false);
         boolean weak = side.isEmpty() && !carry.side().isEmpty();

@@ -44,6 +44,9 @@ final class Times {
     private void walk() {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
+            if (i == 0 && item.isWord("before")) {
+                function = true;
+            }
             if (isDayInBrackets(i)) {
                 i += 2;
             } else if (isTimed(item)) {
