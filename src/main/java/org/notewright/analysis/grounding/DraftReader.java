@@ -88,7 +88,8 @@ final class DraftReader {
 
     private boolean isBoldLine(int start, int end) {
         return end - start > 4 && text.startsWith("**", start) && (text.startsWith("**", end - 2)
-                || text.startsWith("**:", end - 3)) && text.indexOf("**", start + 2) >= end - 3 && end - start < 60;
+                || text.startsWith("**:", end - 3)) && end - start < 60
+                && text.indexOf("**", start + 2, end) >= end - 3;
     }
 
     private void heading(String words) {
@@ -111,7 +112,7 @@ final class DraftReader {
 
     /// "**Function.** She walks": the bold words are the heading of their line.
     private int label(int start, int end) {
-        int close = text.startsWith("**", start) ? text.indexOf("**", start + 2) : -1;
+        int close = end - start > 2 && text.startsWith("**", start) ? text.indexOf("**", start + 2, end) : -1;
         if (close < 0 || close + 2 >= end || close - start > LABEL || text.charAt(close - 1) != '.') {
             return start;
         }

@@ -11,6 +11,10 @@ final class Dump {
             why(Drafts.named(arguments[1]), arguments.length > 2 ? arguments[2] : "");
             return;
         }
+        if (arguments[0].equals("time")) {
+            time();
+            return;
+        }
         var text = arguments[1].replace("~", "\n");
         var passages = arguments[0].equals("s") ? SourceReader.read(text) : DraftReader.read(text, Initialisms.NONE);
         for (var passage : passages) {
@@ -62,5 +66,21 @@ final class Dump {
         return slot.atom().dim() + " " + slot.atom().value() + "/" + slot.atom().of() + " " + slot.atom().role() + " owner=" + slot.owner() + " region="
                 + slot.region() + " side=" + slot.side() + (slot.sideWeak() ? "?" : "") + " mode=" + slot.mode() + " service=" + slot.service()
                 + " when=" + slot.when() + " qual=" + slot.qual() + " direct=" + slot.direct();
+    }
+
+    /// Time of hostile texts of 50 kB and 1 MB as source and as draft.
+    private static void time() {
+        for (var piece : new String[] {"R knee flex 110, ext -5. Denies falls.\n", "4/10 ", "(", "| 4/10 ", "no ", "3x10 L R 5 deg; ", "@#$%^&* ", "PND abc. "}) {
+            var line = new StringBuilder(piece.strip()).append(':');
+            for (int size : new int[] {50_000, 50_000, 1_000_000}) {
+                var text = piece.repeat(size / piece.length());
+                long start = System.nanoTime();
+                Grounding.check(java.util.List.of(new SourceText("a", text)), "Pain 4/10.");
+                long half = System.nanoTime();
+                Grounding.check(java.util.List.of(new SourceText("a", "Pain 4/10. No falls.")), text);
+                line.append(String.format(" %.0f/%.0f", (half - start) / 1e6, (System.nanoTime() - half) / 1e6));
+            }
+            System.out.println(line);
+        }
     }
 }
