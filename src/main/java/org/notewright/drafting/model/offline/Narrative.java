@@ -1,0 +1,95 @@
+package org.notewright.drafting.model.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.notewright.analysis.facts.Fact;
+import org.notewright.clinical.Span;
+
+/// The therapist's own sentences, written out, without the clauses that a table of the draft has said already.
+final class Narrative {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private final Case sources;
+    private final Phrases phrases;
+
+    Narrative(Case sources, Phrases phrases) {
+        this.sources = sources;
+        this.phrases = phrases;
+    }
+
+    /// @return one entry a sentence that has something left to say, in the order of the notes
+    List<Entry> of(List<Note> notes, Predicate<Said> which) {
+        var entries = new ArrayList<Entry>();
+        for (var note : notes) {
+            var said = note.said();
+            for (int i = 0; i < said.size(); i++) {
+                var one = said.get(i);
+                boolean headOfNothing = one.sentence().form() == Sentence.Form.HEAD
+                        && (i + 1 == said.size() || left(said.get(i + 1)).isEmpty());
+                if (which.test(one) && !headOfNothing && !left(one).isEmpty()) {
+                    entries.add(entry(note, one));
+                }
+            }
+        }
+        return entries;
+    }
+
+    /// The clauses of a sentence that are not yet said.
+    List<Span> left(Said said) {
+        return said.sentence().clauses().stream().filter(clause -> !sources.isTold(said, clause)).toList();
+    }
+
+    private Entry entry(Note note, Said said) {
+        var sentence = said.sentence();
+        var left = left(said);
+        var text = switch (sentence.form()) {
+            case ROW, HEAD -> sentence.text();
+            case BULLET -> "- " + phrases.words(body(note, sentence, left), sentence.section());
+            case PLAIN -> prose(note, sentence, left);
+        };
+        return text.equals(sentence.text()) ? Entry.verbatim(said) : Entry.worded(text, said);
+    }
+
+    private String prose(Note note, Sentence sentence, List<Span> left) {
+        if (left.size() == sentence.clauses().size() && wordsBetween(note, left)) {
+            return phrases.sentence(Wording.unlabelled(note.words(sentence.span()), sentence.section()), sentence.section());
+        }
+        var parts = new ArrayList<String>();
+        for (var clause : left) {
+            var words = Wording.unlabelled(note.words(clause), sentence.section());
+            if (WORD.matcher(words).find()) {
+                parts.add(phrases.sentence(words, sentence.section()));
+            }
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String body(Note note, Sentence sentence, List<Span> left) {
+        if (left.size() == sentence.clauses().size()) {
+            return sentence.text().startsWith("- ") ? sentence.text().substring(2) : sentence.text();
+        }
+        return String.join("; ", left.stream().map(note::words).toList());
+    }
+
+    private static boolean wordsBetween(Note note, List<Span> clauses) {
+        for (int i = 1; i < clauses.size(); i++) {
+            int from = clauses.get(i - 1).end();
+            int to = Math.max(from, clauses.get(i).start());
+            if (WORD.matcher(note.text().substring(from, to)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a fact of the given kinds stands in the sentence.
+    @SafeVarargs
+    final boolean holds(Said said, Class<? extends Fact>... kinds) {
+        var span = said.sentence().span();
+        return sources.file(said.file()).facts().facts().stream()
+                .anyMatch(fact -> fact.span().overlaps(span) && List.of(kinds).stream().anyMatch(kind -> kind.isInstance(fact)));
+    }
+}

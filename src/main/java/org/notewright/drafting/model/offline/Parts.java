@@ -1,0 +1,139 @@
+package org.notewright.drafting.model.offline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.notewright.analysis.facts.Fact;
+import org.notewright.analysis.facts.SoapSection;
+import org.notewright.analysis.standing.StandingLines;
+import org.notewright.clinical.Discipline;
+
+/// Makes the parts that plans name. One for each draft; the order of the calls is the order of the draft, because a
+/// sentence that one part has used is not used again by the next.
+final class Parts {
+
+    /// @param sources what the draft is made from
+    /// @param words   behind the name in the plan
+    @FunctionalInterface
+    interface Maker {
+        List<Block> make(Case sources, Set<String> words);
+    }
+
+    private final Case sources;
+    private final Map<String, Maker> makers = new HashMap<>();
+    private final Narrative narrative;
+    private final MeasureTable measures;
+    private final Draft draft;
+    private final List<Said> used = new ArrayList<>();
+
+    Parts(Case sources, Phrases phrases, Draft draft) {
+        this.sources = sources;
+        this.draft = draft;
+        this.narrative = new Narrative(sources, phrases);
+        this.measures = new MeasureTable(sources);
+        var visits = new Visits(phrases);
+        var goals = new Goals(sources, narrative);
+        var letters = new LetterWords(sources);
+        makers.put("said", this::said);
+        makers.put("visit", (_, words) -> lines(visits.visit(notes(words))));
+        makers.put("diagnosis", (all, _) -> lines(visits.diagnosis(all)));
+        makers.put("measures", this::measures);
+        makers.put("trend", (_, _) -> List.of());
+        makers.put("period", (_, _) -> letters.period());
+        makers.put("treatment", (_, _) -> new TreatmentTable(sources, narrative).of());
+        makers.put("goals", (_, _) -> {
+            var found = goals.of();
+            found.forEach(entry -> used.addAll(entry.carries()));
+            return lines(found);
+        });
+        makers.put("salutation", (_, words) -> letters.salutation(words));
+        makers.put("line", (_, words) -> letters.lines(words));
+        makers.put("profile", this::profile);
+        HomeProgram.register(makers, sources, draft);
+    }
+
+    /// @param part a name and its arguments, as in the plan
+    List<Block> make(String part) {
+        var words = part.split(" ");
+        var maker = makers.get(words[0]);
+        if (maker == null) {
+            throw new IllegalStateException("a plan names the unknown part " + words[0]);
+        }
+        return maker.make(sources, Set.of(java.util.Arrays.copyOfRange(words, 1, words.length)));
+    }
+
+    Set<String> names() {
+        return Set.copyOf(makers.keySet());
+    }
+
+    private List<Note> notes(Set<String> words) {
+        return words.contains("latest") ? sources.latest()
+                : words.contains("first") ? sources.earlier().stream().limit(1).toList() : sources.notes();
+    }
+
+    private List<Block> said(Case all, Set<String> words) {
+        var section = section(words);
+        Predicate<Said> which = said -> said.sentence().section() == section && !used.contains(said);
+        if (words.contains("treatment")) {
+            which = which.and(this::isTreatment);
+        } else if (words.contains("other")) {
+            which = which.and(said -> !isTreatment(said));
+        }
+        var entries = narrative.of(notes(words), which);
+        entries.forEach(entry -> used.addAll(entry.carries()));
+        return lines(entries);
+    }
+
+    private boolean isTreatment(Said said) {
+        return narrative.holds(said, Fact.Service.class, Fact.Exercise.class, Fact.Time.class);
+    }
+
+    private static SoapSection section(Set<String> words) {
+        for (var section : SoapSection.values()) {
+            if (words.contains(section.name().substring(0, 1))) {
+                return section;
+            }
+        }
+        throw new IllegalStateException("a plan asks for sentences of no section");
+    }
+
+    /// Pain has a table only where there are several days: within one visit the patient's own words say more.
+    private List<Block> measures(Case all, Set<String> words) {
+        boolean trend = words.contains("all") && sources.earlier().size() > 0;
+        var notes = words.contains("latest") ? sources.latest() : sources.notes();
+        return measures.of(notes, measured -> measured.kind() > 0 || trend, words.contains("always")).stream().toList();
+    }
+
+    private List<Block> profile(Case all, Set<String> words) {
+        var topic = words.iterator().next();
+        var topics = ProfileTopics.shipped();
+        var entries = narrative.of(sources.notes(), said -> !used.contains(said) && topics.of(said, narrative).equals(topic));
+        entries.forEach(entry -> used.addAll(entry.carries()));
+        return lines(entries);
+    }
+
+    private static List<Block> lines(List<Entry> entries) {
+        return entries.isEmpty() ? List.of() : List.of(Block.lines(entries));
+    }
+
+    static String discipline(Case sources) {
+        return sources.discipline().name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<Block> standing(String key) {
+        var lines = StandingLines.shipped().lines(key, "en");
+        return lines.isEmpty() ? List.of() : List.of(Block.lines(lines.stream().map(Entry::framing).toList()));
+    }
+
+    static boolean isOt(Case sources) {
+        return sources.discipline() == Discipline.OT;
+    }
+
+    @Override public String toString() {
+        return "Parts[" + draft + "]";
+    }
+}
