@@ -77,7 +77,8 @@ final class Draft {
             return true;
         }
         place.block().entries().remove(at);
-        if (place.block().isTable()) {
+        boolean row = others.size() == 1 && others.getFirst().text().startsWith("|");
+        if (place.block().isTable() && !row) {
             place.block().after().addAll(others);
         } else {
             place.block().entries().addAll(at, others);
@@ -102,6 +103,25 @@ final class Draft {
             }
         }
         addLine(heading, Entry.verbatim(said));
+    }
+
+    /// Takes out the rows whose every sentence now stands in words.
+    void thinTables() {
+        for (var blocks : sections.values()) {
+            for (var block : blocks) {
+                if (block.isTable()) {
+                    block.entries().removeIf(row -> !row.carries().isEmpty() && row.carries().stream().allMatch(this::shows));
+                }
+            }
+        }
+    }
+
+    /// Takes out the sentences that a whole line of the source, now in the draft, says again.
+    void takeIntoLine(Entry line) {
+        var said = line.carries().getFirst();
+        sections.values().stream().flatMap(List::stream).filter(block -> !block.isTable()).forEach(block ->
+                block.entries().removeIf(entry -> entry != line && entry.stage() != Entry.Stage.LINE && !entry.carries().isEmpty()
+                        && entry.carries().stream().allMatch(one -> one.file() == said.file() && one.run() == said.run())));
     }
 
     /// @param at offset into the text written last
@@ -132,19 +152,19 @@ final class Draft {
     private void append(StringBuilder text, Block block) {
         if (!block.entries().isEmpty()) {
             text.append(block.head()).append(block.isTable() ? "\n" : "");
-            block.entries().forEach(entry -> append(text, block, entry));
-            text.append('\n');
+            append(text, block, block.entries());
         }
-        if (!block.after().isEmpty()) {
-            block.after().forEach(entry -> append(text, block, entry));
-            text.append('\n');
-        }
+        append(text, block, block.after());
     }
 
-    private void append(StringBuilder text, Block block, Entry entry) {
-        int start = text.length();
-        text.append(entry.text()).append('\n');
-        placed.add(new Placed(start, text.length(), block, entry));
+    private void append(StringBuilder text, Block block, List<Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            int start = text.length();
+            boolean goesOn = i + 1 < entries.size() && entries.get(i).runsInto(entries.get(i + 1));
+            text.append(entries.get(i).text()).append(goesOn ? ' ' : '\n');
+            placed.add(new Placed(start, text.length(), block, entries.get(i)));
+        }
+        text.append(entries.isEmpty() ? "" : "\n");
     }
 
     @Override public String toString() {

@@ -14,18 +14,24 @@ import java.util.regex.Pattern;
 import org.notewright.analysis.facts.When;
 import org.notewright.clinical.Span;
 
-/// Measures by side and day: a row a measure, a column a day (or earlier and today, where there is one day), the goal last.
+/// Measures by side and day: a row a measure, a column a day (or earlier and today, where there is one day). Goals stay in the
+/// therapist's words: a bare number would lose "under" and "in 3 weeks".
 final class MeasureTable {
 
     /// Fewer rows read better as sentences.
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_DAYS = 7;
     private static final String EARLIER = "Earlier";
-    private static final String GOAL = "Goal";
     /// What may stand in a clause besides the values a table shows, without being lost.
     private static final Pattern NOTHING_LEFT = Pattern.compile("(?i)(?:\\b(?:[ap]?rom|mmt|strength|grip|active|passive|right|left"
             + "|r|l|b|and|then|today|now|current|currently|deg|degrees|sec|seconds|ie|eval|at eval|initial|last|at|was|were|is|from|prior|to|the|in"
             + "|evaluation|lb|lbs|pain|pn|of)\\b|[^\\p{L}\\p{N}])+");
+
+    /// Words around a value that no table column holds.
+    private static final Pattern LOADED = Pattern.compile("(?i)\\b(?:deferred|unable|per|with|without|w/|w/o|but|after|before|during|using|"
+            + "arms?|no|not|nt|limited|limits|end.?feel|device|cane|walker|rollator|crutch\\w*|fww|2ww|4ww|spc|rw|ad|only|guard\\w*|compens\\w*|"
+            + "assist\\w*|hold|lost|gain\\w*|improv\\w*|painful|pain.?free|tight|firm|empty|due|because|for|while|trial\\w*|attempts?)\\b");
+    private static final Pattern NOT_NUMBER = Pattern.compile("(?<=[\\d+-])(?![\\d.+-])");
 
     /// One row as it grows.
     private static final class Row {
@@ -54,7 +60,8 @@ final class MeasureTable {
         var order = new ArrayList<Row>();
         for (var note : notes) {
             for (var fact : note.facts().facts()) {
-                var measured = Measured.of(fact, note.text()).filter(which).orElse(null);
+                var measured = Measured.of(fact, note.text()).filter(which)
+                        .filter(one -> one.when() != When.GOAL).orElse(null);
                 if (measured != null) {
                     var row = rows.computeIfAbsent(measured.key(), _ -> {
                         var fresh = new Row(measured);
@@ -65,7 +72,7 @@ final class MeasureTable {
                 }
             }
         }
-        order.removeIf(row -> row.cells.isEmpty() || row.cells.keySet().equals(Set.of(GOAL)));
+        order.removeIf(row -> row.cells.isEmpty());
         if (order.isEmpty() || (!always && order.size() < FEWEST_ROWS)) {
             return Optional.empty();
         }
@@ -75,12 +82,9 @@ final class MeasureTable {
     }
 
     private void put(Row row, Note note, Measured measured) {
-        var column = switch (measured.when()) {
-            case GOAL -> GOAL;
-            case PRIOR -> EARLIER;
-            case CURRENT, BEST, WORST -> day(note);
-        };
-        boolean repeated = column.equals(EARLIER) && byDay && row.cells.values().stream().anyMatch(c -> c.contains(measured.value()));
+        var column = measured.when() == When.PRIOR ? EARLIER : day(note);
+        boolean repeated = column.equals(EARLIER) && byDay
+                && row.cells.values().stream().flatMap(Set::stream).anyMatch(value -> sameNumber(value, measured.value()));
         var said = sources.saidAt(note.label(), measured.fact().span().start());
         if (!repeated) {
             row.cells.computeIfAbsent(column, _ -> new LinkedHashSet<>()).add(measured.value());
@@ -88,6 +92,11 @@ final class MeasureTable {
         if (said != null) {
             row.carries.add(said);
         }
+    }
+
+    /// "22" of a later note is the "22/80" of an earlier one.
+    private static boolean sameNumber(String one, String other) {
+        return NOT_NUMBER.split(one, 2)[0].equals(NOT_NUMBER.split(other, 2)[0]);
     }
 
     private String day(Note note) {
@@ -110,27 +119,17 @@ final class MeasureTable {
         } else {
             columns.addAll(days);
         }
-        if (rows.stream().anyMatch(row -> row.cells.containsKey(GOAL))) {
-            columns.add(GOAL);
-        }
         return columns;
     }
 
     private static Block table(List<Row> rows, List<String> columns) {
-        boolean sides = rows.stream().anyMatch(row -> !row.first.side().isEmpty());
         var head = new ArrayList<String>();
         head.add("Measure");
-        if (sides) {
-            head.add("Side");
-        }
         head.addAll(columns);
         var entries = new ArrayList<Entry>();
         for (var row : rows) {
             var cells = new ArrayList<String>();
             cells.add(row.first.name());
-            if (sides) {
-                cells.add(row.first.side());
-            }
             columns.forEach(column -> cells.add(String.join(", ", row.cells.getOrDefault(column, Set.of()))));
             entries.add(new Entry(Rows.of(cells), List.copyOf(row.carries), Entry.Stage.WORDED));
         }
@@ -142,11 +141,14 @@ final class MeasureTable {
         var shown = new LinkedHashSet<String>();
         rows.forEach(row -> shown.add(row.first.key()));
         for (var note : notes) {
+            var goals = note.facts().facts().stream().filter(fact -> Measured.of(fact, note.text())
+                    .filter(m -> m.when() == When.GOAL).isPresent()).map(fact -> fact.span()).toList();
             var spans = note.facts().facts().stream().filter(fact -> Measured.of(fact, note.text()).filter(which)
                     .filter(m -> shown.contains(m.key())).isPresent()).map(fact -> fact.span()).toList();
             for (var said : note.said()) {
                 for (var clause : said.sentence().clauses()) {
-                    if (spans.stream().anyMatch(clause::overlaps) && nothingLeft(note, clause, spans)) {
+                    if (spans.stream().anyMatch(clause::overlaps) && goals.stream().noneMatch(clause::overlaps)
+                            && nothingLeft(note, clause, spans)) {
                         sources.tell(note, clause);
                     }
                 }
@@ -160,6 +162,9 @@ final class MeasureTable {
             int at = i;
             boolean covered = spans.stream().anyMatch(span -> span.start() <= at && at < span.end());
             rest.append(covered ? ' ' : note.text().charAt(i));
+        }
+        if (LOADED.matcher(clause.in(note.text())).find()) {
+            return false;
         }
         return rest.toString().isBlank() || NOTHING_LEFT.matcher(rest).matches();
     }

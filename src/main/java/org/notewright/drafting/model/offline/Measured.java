@@ -12,12 +12,11 @@ import org.notewright.analysis.facts.When;
 /// A measured value as a table shows it.
 ///
 /// @param kind  order of the rows: pain, outcomes, motion, strength, grip
-/// @param name  what was measured
-/// @param side  `Right`, `Left`, `Both`, or empty
+/// @param name  what was measured, its side first
 /// @param value with its unit or scale, as far as the note prints it
 /// @param when  which moment it belongs to
 /// @param fact  where it was read
-record Measured(int kind, String name, String side, String value, When when, Fact fact) {
+record Measured(int kind, String name, String value, When when, Fact fact) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern FROM_NOUGHT = Pattern.compile("(?<![\\d.-])0\\s?-\\s?(\\d{1,3}(?:\\.\\d)?)\\b");
@@ -26,17 +25,16 @@ record Measured(int kind, String name, String side, String value, When when, Fac
     static Optional<Measured> of(Fact fact, String note) {
         var evidence = note.substring(fact.span().start(), fact.span().end());
         return Optional.ofNullable(switch (fact) {
-            case Fact.Pain f -> new Measured(0, "Pain" + (f.region() == null ? "" : ", " + f.region())
-                    + (f.when() == When.WORST ? ", worst" : f.when() == When.BEST ? ", best" : ""), side(f.side()),
+            case Fact.Pain f -> new Measured(0, sided(f.side(), (f.region() == null ? "" : f.region() + " ") + "pain")
+                    + (f.when() == When.WORST ? ", worst" : f.when() == When.BEST ? ", best" : ""),
                     range(f.value(), f.valueLow()) + "/10", f.when(), f);
-            case Fact.Outcome f -> new Measured(1, f.measure(), side(f.side()),
+            case Fact.Outcome f -> new Measured(1, named(f),
                     number(f.value()) + outOf(f, evidence) + unit(f.unit()), f.when(), f);
-            case Fact.Rom f -> f.motion() == null ? null : new Measured(2, capital((f.region() == null ? "" : f.region() + " ")
-                    + f.motion() + (f.mode() == null ? "" : ", " + f.mode())), side(f.side()),
+            case Fact.Rom f -> f.motion() == null ? null : new Measured(2, sided(f.side(), (f.region() == null ? "" : f.region() + " ")
+                    + f.motion()) + (f.mode() == null ? "" : ", " + f.mode()),
                     f.word() != null ? f.word() : fromNought(f.value(), evidence) + degrees(f.unit()), f.when(), f);
-            case Fact.Strength f -> muscle(f) == null ? null : new Measured(3, capital(muscle(f) + " strength"), side(f.side()),
-                    f.grade() + "/5", f.when(), f);
-            case Fact.Grip f -> new Measured(4, capital(f.what()) + (f.what().equals("grip") ? " strength" : ""), side(f.side()),
+            case Fact.Strength f -> muscle(f) == null ? null : new Measured(3, sided(f.side(), muscle(f) + " strength"), f.grade() + "/5", f.when(), f);
+            case Fact.Grip f -> new Measured(4, sided(f.side(), f.what() + (f.what().equals("grip") ? " strength" : "")),
                     number(f.value()) + unit(f.unit()), f.when(), f);
             default -> null;
         });
@@ -80,11 +78,19 @@ record Measured(int kind, String name, String side, String value, When when, Fac
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    static String side(@Nullable Side side) {
-        return side == null ? "" : switch (side) {
-            case LEFT -> "Left";
-            case RIGHT -> "Right";
-            case BILATERAL -> "Both";
+    private static String named(Fact.Outcome fact) {
+        return fact.side() == null ? capital(fact.measure()) : capital(fact.measure()) + ", " + side(fact.side());
+    }
+
+    private static String sided(@Nullable Side side, String name) {
+        return capital(side == null ? name : side(side) + " " + name);
+    }
+
+    private static String side(Side side) {
+        return switch (side) {
+            case LEFT -> "left";
+            case RIGHT -> "right";
+            case BILATERAL -> "bilateral";
         };
     }
 
@@ -94,7 +100,7 @@ record Measured(int kind, String name, String side, String value, When when, Fac
 
     /// What makes two values the same measure.
     String key() {
-        return kind + "|" + name + "|" + side;
+        return kind + "|" + name;
     }
 
     /// The kind only: the words are a patient's.

@@ -10,7 +10,9 @@ import org.notewright.clinical.Span;
 /// The therapist's own sentences, written out, without the clauses that a table of the draft has said already.
 final class Narrative {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+    /// The head of a table of columns, which no sentence needs.
+    private static final Pattern COLUMN_HEAD = Pattern.compile("(?i)(?:\\b(?:last|prior|previous|initial|eval|ie|pn|today|now|current"
+            + "|visit|goal)\\b|[\\d/()\\s.:-])+");
 
     private final Case sources;
     private final Phrases phrases;
@@ -27,14 +29,18 @@ final class Narrative {
             var said = note.said();
             for (int i = 0; i < said.size(); i++) {
                 var one = said.get(i);
-                boolean headOfNothing = one.sentence().form() == Sentence.Form.HEAD
-                        && (i + 1 == said.size() || left(said.get(i + 1)).isEmpty());
+                boolean headOfNothing = isColumnHead(one.sentence()) && (i + 1 == said.size() || left(said.get(i + 1)).isEmpty());
                 if (which.test(one) && !headOfNothing && !left(one).isEmpty()) {
                     entries.add(entry(note, one));
                 }
             }
         }
         return entries;
+    }
+
+    static boolean isColumnHead(Sentence sentence) {
+        return sentence.form() == Sentence.Form.HEAD
+                || (sentence.form() == Sentence.Form.ROW && COLUMN_HEAD.matcher(sentence.text()).matches());
     }
 
     /// The clauses of a sentence that are not yet said.
@@ -48,23 +54,13 @@ final class Narrative {
         var text = switch (sentence.form()) {
             case ROW, HEAD -> sentence.text();
             case BULLET -> "- " + phrases.words(body(note, sentence, left), sentence.section());
-            case PLAIN -> prose(note, sentence, left);
+            case PLAIN -> prose(note, sentence);
         };
         return text.equals(sentence.text()) ? Entry.verbatim(said) : Entry.worded(text, said);
     }
 
-    private String prose(Note note, Sentence sentence, List<Span> left) {
-        if (left.size() == sentence.clauses().size() && wordsBetween(note, left)) {
-            return phrases.sentence(Wording.unlabelled(note.words(sentence.span()), sentence.section()), sentence.section());
-        }
-        var parts = new ArrayList<String>();
-        for (var clause : left) {
-            var words = Wording.unlabelled(note.words(clause), sentence.section());
-            if (WORD.matcher(words).find()) {
-                parts.add(phrases.sentence(words, sentence.section()));
-            }
-        }
-        return String.join(" ", parts);
+    private String prose(Note note, Sentence sentence) {
+        return phrases.sentence(Wording.unlabelled(note.words(sentence.span()), sentence.section()), sentence.section());
     }
 
     private static String body(Note note, Sentence sentence, List<Span> left) {
@@ -72,17 +68,6 @@ final class Narrative {
             return sentence.text().startsWith("- ") ? sentence.text().substring(2) : sentence.text();
         }
         return String.join("; ", left.stream().map(note::words).toList());
-    }
-
-    private static boolean wordsBetween(Note note, List<Span> clauses) {
-        for (int i = 1; i < clauses.size(); i++) {
-            int from = clauses.get(i - 1).end();
-            int to = Math.max(from, clauses.get(i).start());
-            if (WORD.matcher(note.text().substring(from, to)).find()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether a fact of the given kinds stands in the sentence.

@@ -23,7 +23,7 @@ record Note(int file, String label, String text, @Nullable LocalDate date, Strin
     static Note of(int file, SourceBlock block) {
         var facts = FactExtractor.extract(block.text());
         var said = SourceSentences.of(block.text(), facts.clauses()).stream()
-                .map(sentence -> new Said(file, sentence)).toList();
+                .flatMap(sentence -> Said.of(file, sentence, block.text()).stream()).toList();
         var day = NoteDay.of(block.label(), block.text());
         return new Note(file, block.label(), block.text(), day.date(), day.words(), facts, said);
     }

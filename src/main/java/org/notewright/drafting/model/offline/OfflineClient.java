@@ -69,7 +69,11 @@ final class OfflineClient implements ModelClient {
         MissingChecks.missingIn(List.of(checks, documentChecks), plan.checks(),
                 request.sources().stream().map(SourceBlock::text).toList()).forEach(draft::addMissing);
         draft.emptyHeadings().forEach(heading -> draft.addMissing(heading + ": no sentence of the sources belongs here."));
-        new Settler(sources).settle(draft, said -> home(plan, said), job);
+        var latest = sources.latest();
+        if (plan.complete() && !sources.earlier().isEmpty()) {
+            draft.addMissing("Earlier notes were used for comparison only; this note is of the latest day.");
+        }
+        new Settler(sources).settle(draft, said -> latest.contains(sources.file(said.file())) ? home(plan, said) : null, job);
         return draft.markdown();
     }
 

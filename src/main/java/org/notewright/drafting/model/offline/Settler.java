@@ -41,9 +41,12 @@ final class Settler {
                     });
             boolean changed = false;
             for (var place : doubted) {
-                changed |= draft.replace(place, nearer(place.entry(), draft));
+                var others = nearer(place.entry(), draft);
+                changed |= draft.replace(place, others);
+                others.stream().filter(other -> other.stage() == Entry.Stage.LINE).forEach(draft::takeIntoLine);
             }
             changed |= bringBack(draft, issues, home);
+            draft.thinTables();
             if (!changed) {
                 return;
             }
@@ -52,6 +55,10 @@ final class Settler {
     }
 
     private List<Entry> nearer(Entry entry, Draft draft) {
+        var own = entry.own();
+        if (own != null) {
+            return List.of(new Entry(own, entry.carries(), entry.stage()));
+        }
         var next = new ArrayList<Entry>();
         switch (entry.stage()) {
             case WORDED -> entry.carries().stream().filter(said -> !draft.shows(said)).distinct()
@@ -83,7 +90,7 @@ final class Settler {
         for (var issue : issues) {
             if (issue.file() != null) {
                 var said = sources.saidAt(issue.file(), issue.start());
-                if (said != null && !draft.shows(said)) {
+                if (said != null && !draft.shows(said) && !Narrative.isColumnHead(said.sentence())) {
                     lost.add(said);
                 }
             }

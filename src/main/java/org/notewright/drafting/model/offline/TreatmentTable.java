@@ -24,16 +24,22 @@ final class TreatmentTable {
         }
         var rows = new ArrayList<Entry>();
         for (var note : sources.notes()) {
-            var entries = narrative.of(List.of(note), this::isTreatment);
+            boolean earlier = sources.earlier().contains(note);
+            var entries = narrative.of(List.of(note), said -> isTreatment(said)
+                    || (earlier && said.sentence().section() == SoapSection.ASSESSMENT));
             if (!entries.isEmpty()) {
-                var words = entries.stream().map(Entry::text)
-                        .map(text -> text.startsWith("- ") ? text.substring(2) + ";" : text).collect(Collectors.joining(" "));
+                var said = entries.stream().flatMap(entry -> entry.carries().stream()).toList();
                 var day = note.dayWords().isEmpty() ? note.label() : note.dayWords();
-                rows.add(new Entry(Rows.of(day, words),
-                        entries.stream().flatMap(entry -> entry.carries().stream()).toList(), Entry.Stage.WORDED));
+                rows.add(new Entry(Rows.of(day, joined(entries.stream().map(Entry::text).toList())), said, Entry.Stage.WORDED,
+                        Rows.of(day, joined(said.stream().map(one -> one.sentence().text()).toList()))));
             }
         }
-        return rows.isEmpty() ? List.of() : List.of(Block.table(List.of("Date", "Treatment"), rows));
+        return rows.isEmpty() ? List.of() : List.of(Block.table(List.of("Date", "Treatment and response"), rows));
+    }
+
+    private static String joined(List<String> lines) {
+        return lines.stream().map(text -> text.startsWith("- ") ? text.substring(2) + "." : text)
+                .collect(Collectors.joining(" "));
     }
 
     private boolean isTreatment(Said said) {
