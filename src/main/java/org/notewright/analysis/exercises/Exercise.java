@@ -40,6 +40,21 @@ public record Exercise(String id, String name, String clinical, List<String> syn
         return "General precaution: " + precautions + ".";
     }
 
+    /// Its class, position and equipment for the clinician.
+    public String classLine() {
+        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + "; " + position + "; equipment: " + equipment + ".";
+    }
+
+    /// The reference to its drawing in Markdown; the words in brackets are what a screen reader says.
+    public String picture() {
+        return "![" + name + "](exercise:" + id + ")";
+    }
+
+    /// Every fixed text of it that a document may print.
+    public List<String> fixedTexts() {
+        return List.of(name, clinical, steps, cueLine(), errorLine(), precautionLine(), classLine(), picture());
+    }
+
     @Override public String toString() {
         return "Exercise[" + id + "]";
     }

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.notewright.analysis.exercises.ExerciseLibrary;
 import org.notewright.analysis.text.CsvRows;
 import org.notewright.analysis.text.Sentences;
 
-/// The fixed sentences of the program, checked by hand (`standing-lines.csv`). Immutable, thread-safe.
+/// The fixed sentences of the program, checked by hand (`standing-lines.csv`), and those of the exercise library. Immutable, thread-safe.
 public final class StandingLines {
 
     private static final Pattern SPACE = Pattern.compile("[\\s*]+");
@@ -41,6 +42,11 @@ public final class StandingLines {
                 sentences.add(plain(span.in(text)));
             }
         }
+        for (var exercise : ExerciseLibrary.shipped().all()) {
+            for (var text : exercise.fixedTexts()) {
+                Sentences.of(text, 0, text.length()).forEach(span -> sentences.add(plain(span.in(text))));
+            }
+        }
         return new StandingLines(byKey, sentences);
     }
 
@@ -61,7 +67,8 @@ public final class StandingLines {
     }
 
     private static String plain(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        var plain = SPACE.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return plain.startsWith("- ") ? plain.substring(2) : plain;
     }
 
     @Override public String toString() {

@@ -68,7 +68,7 @@ final class OfflineClient implements ModelClient {
         }
         MissingChecks.missingIn(List.of(checks, documentChecks), plan.checks(),
                 request.sources().stream().map(SourceBlock::text).toList()).forEach(draft::addMissing);
-        draft.emptyHeadings().forEach(heading -> draft.addMissing(heading + ": no sentence of the sources belongs here."));
+        draft.emptyHeadings().stream().filter(_ -> !plan.checks().isEmpty()).forEach(heading -> draft.addMissing(heading + ": no sentence of the sources belongs here."));
         var latest = sources.latest();
         if (plan.complete() && !sources.earlier().isEmpty()) {
             draft.addMissing("Earlier notes were used for comparison only; this note is of the latest day.");

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.notewright.analysis.facts.Fact;
 import org.notewright.analysis.facts.SoapSection;
 import org.notewright.analysis.standing.StandingLines;
-import org.notewright.clinical.Discipline;
 
 /// Makes the parts that plans name. One for each draft; the order of the calls is the order of the draft, because a
 /// sentence that one part has used is not used again by the next.
@@ -53,7 +52,7 @@ final class Parts {
         makers.put("salutation", (_, words) -> letters.salutation(words));
         makers.put("line", (_, words) -> letters.lines(words));
         makers.put("profile", this::profile);
-        HomeProgram.register(makers, sources, draft);
+        HomeProgram.register(makers, sources, narrative, phrases, draft);
     }
 
     /// @param part a name and its arguments, as in the plan
@@ -126,11 +125,17 @@ final class Parts {
 
     static List<Block> standing(String key) {
         var lines = StandingLines.shipped().lines(key, "en");
-        return lines.isEmpty() ? List.of() : List.of(Block.lines(lines.stream().map(Entry::framing).toList()));
-    }
-
-    static boolean isOt(Case sources) {
-        return sources.discipline() == Discipline.OT;
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < lines.size(); i++) {
+            // A bold line is a paragraph of its own, and one right behind a list would be read as its last item.
+            boolean goesOn = i > 0 && lines.get(i).startsWith("- ") == lines.get(i - 1).startsWith("- ")
+                    && !lines.get(i).startsWith("**") && !lines.get(i - 1).startsWith("**");
+            if (!goesOn) {
+                blocks.add(Block.lines(List.of()));
+            }
+            blocks.getLast().entries().add(Entry.framing(lines.get(i)));
+        }
+        return blocks;
     }
 
     @Override public String toString() {
