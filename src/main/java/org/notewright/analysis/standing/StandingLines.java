@@ -63,7 +63,8 @@ public final class StandingLines {
 
     /// Whether a sentence is one of ours, letter by letter; white space, bold marks and case aside.
     public boolean holds(String sentence) {
-        return sentences.contains(plain(sentence));
+        var plain = plain(sentence);
+        return !plain.isEmpty() && sentences.contains(plain);
     }
 
     private static String plain(String text) {

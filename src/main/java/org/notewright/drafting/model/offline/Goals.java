@@ -20,16 +20,22 @@ final class Goals {
         this.narrative = narrative;
     }
 
+    /// @param tabled words of goals that a table shows already
     /// @return a line a sentence, each once however many notes repeat it
-    List<Entry> of() {
+    List<Entry> of(List<String> tabled) {
         var entries = new ArrayList<Entry>();
         var seen = new HashSet<String>();
-        for (var entry : narrative.of(sources.notes(), this::isGoal)) {
+        for (var entry : narrative.of(sources.notes(), said -> isGoal(said) && !isTabled(said, tabled))) {
             if (seen.add(entry.text())) {
                 entries.add(entry);
             }
         }
         return entries;
+    }
+
+    private boolean isTabled(Said said, List<String> tabled) {
+        var words = Wording.oneLine(sources.file(said.file()).words(said.sentence().span()));
+        return tabled.stream().anyMatch(words::contains);
     }
 
     private boolean isGoal(Said said) {

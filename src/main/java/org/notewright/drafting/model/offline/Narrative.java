@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.notewright.analysis.facts.Fact;
+import org.notewright.analysis.facts.SoapSection;
 import org.notewright.clinical.Span;
 
 /// The therapist's own sentences, written out, without the clauses that a table of the draft has said already.
@@ -13,6 +14,8 @@ final class Narrative {
     /// The head of a table of columns, which no sentence needs.
     private static final Pattern COLUMN_HEAD = Pattern.compile("(?i)(?:\\b(?:last|prior|previous|initial|eval|ie|pn|today|now|current"
             + "|visit|goal)\\b|[\\d/()\\s.:-])+");
+
+    private static final int SHORT = 40;
 
     private final Case sources;
     private final Phrases phrases;
@@ -56,6 +59,10 @@ final class Narrative {
             case BULLET -> "- " + phrases.words(body(note, sentence, left), sentence.section());
             case PLAIN -> prose(note, sentence);
         };
+        var day = sources.latest().contains(note) ? "" : note.dayWords();
+        if (!day.isEmpty() && sentence.form() == Sentence.Form.PLAIN) {
+            return new Entry(text, List.of(said), Entry.Stage.WORDED, day + ": " + sentence.text());
+        }
         return text.equals(sentence.text()) ? Entry.verbatim(said) : Entry.worded(text, said);
     }
 
@@ -68,6 +75,13 @@ final class Narrative {
             return sentence.text().startsWith("- ") ? sentence.text().substring(2) : sentence.text();
         }
         return String.join("; ", left.stream().map(note::words).toList());
+    }
+
+    /// Where a sentence belongs: one that only tells minutes was done, wherever it stands.
+    SoapSection section(Said said) {
+        boolean minutes = said.sentence().section() == SoapSection.ASSESSMENT && said.sentence().text().length() < SHORT
+                && holds(said, Fact.Time.class);
+        return minutes ? SoapSection.OBJECTIVE : said.sentence().section();
     }
 
     /// Whether a fact of the given kinds stands in the sentence.

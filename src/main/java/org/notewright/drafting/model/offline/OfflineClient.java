@@ -1,6 +1,7 @@
 package org.notewright.drafting.model.offline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -62,9 +63,18 @@ final class OfflineClient implements ModelClient {
         var sources = Case.of(request.sources());
         var draft = new Draft(request.headings());
         var parts = new Parts(sources, phrases, draft);
+        // Tables first, wherever they stand: what they say needs no sentence before them either.
+        var made = new HashMap<String, List<Block>>();
+        for (boolean tables : List.of(true, false)) {
+            for (var heading : request.headings()) {
+                plan.section(heading).map(DocumentPlan.SectionPlan::parts).orElse(List.of()).stream()
+                        .filter(part -> part.startsWith("measures") == tables)
+                        .forEach(part -> made.put(heading + "|" + part, parts.make(part)));
+            }
+        }
         for (var heading : request.headings()) {
-            plan.section(heading).ifPresent(section -> section.parts()
-                    .forEach(part -> draft.add(heading, parts.make(part))));
+            plan.section(heading).map(DocumentPlan.SectionPlan::parts).orElse(List.of())
+                    .forEach(part -> draft.add(heading, made.getOrDefault(heading + "|" + part, List.of())));
         }
         MissingChecks.missingIn(List.of(checks, documentChecks), plan.checks(),
                 request.sources().stream().map(SourceBlock::text).toList()).forEach(draft::addMissing);

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.notewright.analysis.facts.Fact;
 import org.notewright.analysis.facts.SoapSection;
+import org.notewright.analysis.facts.VisitType;
+import org.notewright.analysis.outcomes.EpisodeNote;
+import org.notewright.analysis.standing.ComputedRows;
 import org.notewright.analysis.standing.StandingLines;
 
 /// Makes the parts that plans name. One for each draft; the order of the calls is the order of the draft, because a
@@ -41,11 +44,14 @@ final class Parts {
         makers.put("visit", (_, words) -> lines(visits.visit(notes(words))));
         makers.put("diagnosis", (all, _) -> lines(visits.diagnosis(all)));
         makers.put("measures", this::measures);
-        makers.put("trend", (_, _) -> List.of());
+        var computed = ComputedRows.of(sources.notes().stream()
+                .map(note -> new EpisodeNote(note.label(), note.text(), null)).toList());
+        makers.put("trend", (_, _) -> computed(ComputedRows.CHANGE_COLUMNS, computed.changes()));
+        makers.put("goal-table", (_, _) -> computed(ComputedRows.GOAL_COLUMNS, computed.goals()));
         makers.put("period", (_, _) -> letters.period());
         makers.put("treatment", (_, _) -> new TreatmentTable(sources, narrative).of());
         makers.put("goals", (_, _) -> {
-            var found = goals.of();
+            var found = goals.of(computed.goals().stream().map(List::getFirst).toList());
             found.forEach(entry -> used.addAll(entry.carries()));
             return lines(found);
         });
@@ -76,7 +82,7 @@ final class Parts {
 
     private List<Block> said(Case all, Set<String> words) {
         var section = section(words);
-        Predicate<Said> which = said -> said.sentence().section() == section && !used.contains(said);
+        Predicate<Said> which = said -> narrative.section(said) == section && !used.contains(said);
         if (words.contains("treatment")) {
             which = which.and(this::isTreatment);
         } else if (words.contains("other")) {
@@ -102,7 +108,10 @@ final class Parts {
 
     /// Pain has a table only where there are several days: within one visit the patient's own words say more.
     private List<Block> measures(Case all, Set<String> words) {
-        boolean trend = words.contains("all") && sources.earlier().size() > 0;
+        boolean trend = !words.contains("latest") && !sources.earlier().isEmpty();
+        if (words.contains("otherwise") && trend) {
+            return List.of();
+        }
         var notes = words.contains("latest") ? sources.latest() : sources.notes();
         return measures.of(notes, measured -> measured.kind() > 0 || trend, words.contains("always")).stream().toList();
     }
@@ -110,13 +119,20 @@ final class Parts {
     private List<Block> profile(Case all, Set<String> words) {
         var topic = words.iterator().next();
         var topics = ProfileTopics.shipped();
-        var entries = narrative.of(sources.notes(), said -> !used.contains(said) && topics.of(said, narrative).equals(topic));
+        var evaluations = sources.notes().stream()
+                .filter(note -> note.facts().visitType() == VisitType.EVALUATION).toList();
+        var entries = narrative.of(evaluations.isEmpty() ? sources.latest() : evaluations, said -> !used.contains(said) && topics.of(said, narrative).equals(topic));
         entries.forEach(entry -> used.addAll(entry.carries()));
         return lines(entries);
     }
 
     private static List<Block> lines(List<Entry> entries) {
         return entries.isEmpty() ? List.of() : List.of(Block.lines(entries));
+    }
+
+    private static List<Block> computed(List<String> columns, List<List<String>> rows) {
+        return rows.isEmpty() ? List.of() : List.of(Block.table(columns,
+                rows.stream().map(row -> Entry.framing(ComputedRows.markdown(row))).toList()));
     }
 
     static String discipline(Case sources) {

@@ -78,7 +78,11 @@ final class Settler {
         return new Entry(words, List.of(said), Entry.Stage.LINE);
     }
 
+    /// Earlier notes are background: what of them cannot be said safely is not said, and no reader misses it.
     private void point(Said said, Draft draft) {
+        if (!sources.latest().contains(sources.file(said.file()))) {
+            return;
+        }
         var words = Wording.oneLine(said.sentence().text());
         draft.addMissing("A sentence of " + sources.file(said.file()).label() + " could not be placed safely; look at “"
                 + (words.length() > 60 ? words.substring(0, 60) + "…" : words) + "”.");

@@ -26,7 +26,7 @@ final class TreatmentTable {
         for (var note : sources.notes()) {
             boolean earlier = sources.earlier().contains(note);
             var entries = narrative.of(List.of(note), said -> isTreatment(said)
-                    || (earlier && said.sentence().section() == SoapSection.ASSESSMENT));
+                    || (earlier && narrative.section(said) == SoapSection.ASSESSMENT));
             if (!entries.isEmpty()) {
                 var said = entries.stream().flatMap(entry -> entry.carries().stream()).toList();
                 var day = note.dayWords().isEmpty() ? note.label() : note.dayWords();
@@ -43,7 +43,7 @@ final class TreatmentTable {
     }
 
     private boolean isTreatment(Said said) {
-        return said.sentence().section() == SoapSection.OBJECTIVE
+        return narrative.section(said) == SoapSection.OBJECTIVE
                 && narrative.holds(said, Fact.Service.class, Fact.Exercise.class, Fact.Time.class);
     }
 }
