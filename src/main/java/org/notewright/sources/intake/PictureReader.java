@@ -38,8 +38,9 @@ public final class PictureReader implements SourceReader {
         int pages = 1;
         if (mayHavePages(bytes)) {
             var look = recognizer.look(file, context);
-            if (look.fault() != null) {
-                return unread(fileName, List.of(new PageResult.Unread(1, look.fault())));
+            var fault = look.fault();
+            if (fault != null) {
+                return unread(fileName, List.of(new PageResult.Unread(1, fault)));
             }
             pages = look.pages();
         }
@@ -90,21 +91,28 @@ public final class PictureReader implements SourceReader {
     private static Reading unread(String fileName, List<PageResult> results) {
         var warnings = new PictureWarnings();
         for (var result : results) {
-            if (result instanceof PageResult.Unread(var number, var fault)) {
-                switch (fault) {
-                    case DAMAGED -> throw ProblemException.of(ProblemCode.PICTURE_DAMAGED, fileName);
-                    case TOO_MANY_PIXELS -> throw ProblemException.of(ProblemCode.PICTURE_TOO_LARGE, fileName,
-                            Integer.toString(RasterLimits.MAX_MEGAPIXELS));
-                    case TOO_MANY_PAGES -> throw ProblemException.of(ProblemCode.PICTURE_TOO_MANY_PAGES, fileName,
-                            Integer.toString(RasterLimits.MAX_PAGES));
-                    case UNKNOWN_FORM -> {
-                        return attachment(List.of(new IntakeTexts().get("picture.unknownForm")));
-                    }
-                    default -> warnings.unread(number, fault);
+            if (result instanceof PageResult.Unread unread) {
+                refuse(fileName, unread.fault());
+                if (unread.fault() == PageFault.UNKNOWN_FORM) {
+                    return attachment(List.of(new IntakeTexts().get("picture.unknownForm")));
                 }
+                warnings.unread(unread.number(), unread.fault());
             }
         }
         return attachment(warnings.sentences());
+    }
+
+    private static void refuse(String fileName, PageFault fault) {
+        switch (fault) {
+            case DAMAGED -> throw ProblemException.of(ProblemCode.PICTURE_DAMAGED, fileName);
+            case TOO_MANY_PIXELS -> throw ProblemException.of(ProblemCode.PICTURE_TOO_LARGE, fileName,
+                    Integer.toString(RasterLimits.MAX_MEGAPIXELS));
+            case TOO_MANY_PAGES -> throw ProblemException.of(ProblemCode.PICTURE_TOO_MANY_PAGES, fileName,
+                    Integer.toString(RasterLimits.MAX_PAGES));
+            default -> {
+                // Nothing that the file could help.
+            }
+        }
     }
 
     private static Reading attachment(List<String> warnings) {

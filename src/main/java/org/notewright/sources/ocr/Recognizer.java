@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.notewright.job.JobContext;
@@ -96,7 +97,7 @@ public final class Recognizer implements AutoCloseable {
         context.progress(0, pages.size());
         Parallel.run(Math.min(processes, pages.size()), context, job -> {
             while (!open.isEmpty()) {
-                readSome(file, open, pages.size(), job, result -> {
+                readSome(file, open, job, result -> {
                     results.add(result);
                     context.progress(done.incrementAndGet(), pages.size());
                 });
@@ -108,8 +109,8 @@ public final class Recognizer implements AutoCloseable {
     }
 
     /// One page after the other in one exchange, so that the file is sent once; each page is taken when the worker is ready for it.
-    private void readSome(PageFile file, ConcurrentLinkedQueue<Integer> open, int total, JobContext context,
-                          java.util.function.Consumer<PageResult> onPage) {
+    private void readSome(PageFile file, ConcurrentLinkedQueue<Integer> open, JobContext context,
+                          Consumer<PageResult> onPage) {
         var current = open.poll();
         if (current == null) {
             return;

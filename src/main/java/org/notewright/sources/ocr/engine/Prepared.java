@@ -9,8 +9,8 @@ import org.notewright.clinical.Box;
 /// @param angle  by which it was turned clockwise to level its lines, in radians
 /// @param dpi    to tell Tesseract
 /// @param base   what it was made from: even light, square pixels, the file's own size
-/// @param second scale of `base` for a second look, relative to this picture
-record Prepared(Picture picture, int width, int height, double angle, int dpi, Picture base, double scale, double second)
+/// @param second scale of `base` for a second look
+record Prepared(Picture picture, int width, int height, double angle, int dpi, Picture base, double second)
         implements AutoCloseable {
 
     /// Letters of the wanted size stand for about so many pixels an inch.
@@ -23,12 +23,12 @@ record Prepared(Picture picture, int width, int height, double angle, int dpi, P
         var scaled = base.scaled(scale);
         int width = scaled.width();
         int height = scaled.height();
-        return new Prepared(scaled.leveled(angle), width, height, angle, DPI, base, scale, second);
+        return new Prepared(scaled.leveled(angle), width, height, angle, DPI, base, second);
     }
 
     /// The same page in the size for a second look, with a base of its own.
     Prepared secondLook() {
-        return of(base.scaled(1), angle, second, scale);
+        return of(base.scaled(1), angle, second, second);
     }
 
     /// Fractions of the page around a rectangle of the picture.
@@ -61,7 +61,7 @@ record Prepared(Picture picture, int width, int height, double angle, int dpi, P
     Prepared turned(int degrees) {
         boolean swap = degrees != 180;
         return new Prepared(picture.turned(degrees), swap ? height : width, swap ? width : height, angle, dpi,
-                base.turned(degrees), scale, second);
+                base.turned(degrees), second);
     }
 
     @Override public void close() {

@@ -6,7 +6,7 @@ import java.util.List;
 /// Reads lines with doubtful words again, alone and larger, and takes a word's second reading where it is surer of it.
 final class SecondLook {
 
-    private static final double DOUBTFUL = Knob.of("doubt", 0.8);
+    private static final double DOUBTFUL = 0.8;
     private static final int MOST_LINES = 15;
     private static final double SAME_PLACE = 0.7;
 

@@ -32,11 +32,6 @@ final class Tesseract {
                 throw new WorkerRefusal("data-damaged");
             }
         }
-        for (var setting : System.getProperty("nw.tess", "").split(",", -1)) {
-            if (setting.contains("=")) {
-                api.SetVariable(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
-            }
-        }
     }
 
     /// @param mode one of Tesseract's `PSM_` numbers
@@ -64,7 +59,7 @@ final class Tesseract {
         do {
             var text = text(results);
             if (!text.isBlank() && results.BoundingBox(tesseract.RIL_WORD, left, top, right, bottom)) {
-                words.add(new RawWord(text.strip(), left[0], top[0], right[0], bottom[0],
+                words.add(new RawWord(Misread.corrected(text.strip()), left[0], top[0], right[0], bottom[0],
                         Math.clamp(results.Confidence(tesseract.RIL_WORD) / 100.0, 0, 1),
                         results.IsAtBeginningOf(tesseract.RIL_TEXTLINE), results.IsAtBeginningOf(tesseract.RIL_PARA)));
             }

@@ -8,6 +8,7 @@ final class Turning {
 
     private static final double CLEARLY = 1.5;
     private static final double FEW = 10;
+    private static final int BANDS = 4;
 
     private final Tesseract tesseract;
 
@@ -24,20 +25,21 @@ final class Turning {
             // Tesseract itself reads lines that run downwards, as they do on a page turned clockwise.
             return first.isSideways() ? 270 : 0;
         }
-        return tried(page);
+        return tried(page, first);
     }
 
-    /// Reads the middle of the page four ways, the likeliest first.
-    private int tried(Prepared page) {
+    /// Reads the fullest part of the page four ways, the likeliest first.
+    private int tried(Prepared page, RawPage first) {
         var picture = page.picture();
-        try (var middle = picture.part(picture.width() / 5, picture.height() / 4, picture.width() * 3 / 5, picture.height() / 3)) {
+        int height = picture.height() / BANDS;
+        try (var middle = picture.part(0, fullest(first, height), picture.width(), height)) {
             int best = 0;
-            double most = tesseract.read(middle.pix(), Tesseract.WHOLE_PAGE, page.dpi()).weight();
-            for (int degrees : new int[] {180, 90, 270}) {
-                try (var turned = middle.turned(degrees)) {
+            double most = 0;
+            for (int degrees : new int[] {0, 180, 90, 270}) {
+                try (var turned = degrees == 0 ? middle.scaled(1) : middle.turned(degrees)) {
                     var reading = tesseract.read(turned.pix(), Tesseract.WHOLE_PAGE, page.dpi());
                     double weight = reading.isSideways() ? 0 : reading.weight();
-                    if (weight > CLEARLY * most + FEW) {
+                    if (weight > (degrees == 0 ? 0 : CLEARLY * most + FEW)) {
                         most = weight;
                         best = degrees;
                     }
@@ -48,5 +50,21 @@ final class Turning {
             }
             return best;
         }
+    }
+
+    /// The top of the band of this height with the most signs in it.
+    private static int fullest(RawPage page, int height) {
+        int best = 0;
+        int most = -1;
+        for (var word : page.words()) {
+            int top = word.top();
+            int signs = page.words().stream().filter(other -> other.top() >= top && other.bottom() <= top + height)
+                    .mapToInt(other -> other.text().length()).sum();
+            if (signs > most) {
+                most = signs;
+                best = top;
+            }
+        }
+        return best;
     }
 }
