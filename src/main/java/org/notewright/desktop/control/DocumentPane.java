@@ -32,6 +32,7 @@ public final class DocumentPane extends VBox {
             case Block.Listing(var numbered, var items) -> listing(numbered, items);
             case Block.Grid grid -> grid(grid);
             case Block.Divider _ -> divider();
+            case Block.Picture picture -> ExerciseDrawing.of(picture);
         };
     }
 
