@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -18,6 +19,8 @@ public final class HtmlText {
     /// What `style` says of text that nobody sees, such as the preview line of newsletters.
     private static final Pattern UNSEEN = Pattern.compile("display:none|visibility:hidden|mso-hide:all");
 
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_REFERENCE = 6;
     private static final Pattern NUMBERING = Pattern.compile("list-style(?:-type)?:\\s*([a-z-]{4,20})");
 
     private HtmlText() {
@@ -25,8 +28,8 @@ public final class HtmlText {
 
     public static Extract read(String html, Budget budget) {
         budget.characters(html.length());
-        // jsoup keeps elements nested deeper than its own limit (512) but puts them on one level.
-        var document = Jsoup.parse(html);
+        // Elements nested deeper are put on one level; each open one costs a look at every tag.
+        var document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         var text = new MarkupText(budget);
         NodeTraversor.filter(new Walk(text, budget), document);
         return text.finish();
@@ -73,7 +76,7 @@ public final class HtmlText {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (isReference(element)) {
-                say(" [" + element.text() + "]");
+                say(" [" + element.wholeText().strip() + "]");
                 return FilterResult.SKIP_ENTIRELY;
             }
             start(element);
@@ -82,15 +85,16 @@ public final class HtmlText {
 
         /// A raised link within the page: the number of a footnote, which must not grow into the number before it.
         private static boolean isReference(Element element) {
-            if (element.childrenSize() != 1 || element.text().length() > 8) {
+            if (element.childNodeSize() != 1 || !(element.childNode(0) instanceof Element inner)) {
                 return false;
             }
-            var inner = element.child(0);
-            return switch (element.normalName() + " " + inner.normalName()) {
-                case "a sup" -> element.attr("href").startsWith("#");
-                case "sup a" -> inner.attr("href").startsWith("#");
-                default -> false;
+            var link = switch (element.normalName() + " " + inner.normalName()) {
+                case "a sup" -> element.attr("href");
+                case "sup a" -> inner.attr("href");
+                default -> "";
             };
+            return link.startsWith("#") && inner.childNodeSize() == 1 && inner.childNode(0) instanceof TextNode words
+                    && words.getWholeText().strip().length() <= LONGEST_REFERENCE;
         }
 
         private static boolean isUnseen(Element element) {

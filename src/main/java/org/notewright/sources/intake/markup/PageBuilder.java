@@ -55,7 +55,7 @@ final class PageBuilder {
             return;
         }
         starts.add(pageStart);
-        budget.pages(starts.size() + 1);
+        budget.pages(starts.size());
         pageStart = text.length();
     }
 
@@ -63,6 +63,7 @@ final class PageBuilder {
         if (!text.substring(pageStart).isBlank() || starts.isEmpty()) {
             starts.add(pageStart);
         }
+        budget.pages(starts.size());
         var whole = text.toString().stripTrailing();
         whole = whole.isEmpty() ? "" : whole + "\n";
         var pages = new ArrayList<Span>();

@@ -52,6 +52,8 @@ public final class XmlWalk {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // The JDK's own limit is lower and speaks of no document; ours is counted along the way.
+        factory.setProperty("jdk.xml.maxElementDepth", 2 * Limit.DEPTH.most());
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
