@@ -58,8 +58,11 @@ public final class CommandRunner {
         line.addSubcommand(new DiffCommand(context));
         line.addSubcommand(new CheckCommand(context));
         line.addSubcommand(new ExtractCommand(context));
+        line.addSubcommand(new OutcomesCommand(context));
         line.addSubcommand(new ReadabilityCommand(context));
         line.addSubcommand(group(SkillsCommands.group(), SkillsCommands.all(context)));
+        line.addSubcommand(group(QueueCommands.group(), QueueCommands.all(context)));
+        line.addSubcommand(group(ContextCommands.group(), ContextCommands.all(context)));
         line.addSubcommand(new SignCommand(context));
         line.addSubcommand(new ExportCommand(context));
         line.setOut(context.out());

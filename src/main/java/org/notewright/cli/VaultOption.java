@@ -15,6 +15,11 @@ final class VaultOption {
     @Option(names = "--vault", paramLabel = "DIR", description = "the vault's folder (or NOTEWRIGHT_VAULT)")
     private @Nullable Path folder;
 
+    /// Whether the option was written, for commands that also work without a vault.
+    boolean isWritten() {
+        return folder != null;
+    }
+
     Path folder(CliContext context) {
         if (folder != null) {
             return folder;

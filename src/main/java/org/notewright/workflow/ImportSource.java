@@ -50,6 +50,13 @@ public final class ImportSource {
         }
     }
 
+    /// The words of a file; nothing is stored.
+    ///
+    /// @throws ProblemException when the file cannot be used
+    public String words(Path file, JobContext job) {
+        return readers.read(intake.load(file), job).text();
+    }
+
     /// Takes files and whole folders, one after the other. A bad one never stops the others; what was taken stays when the
     /// job is cancelled.
     ///

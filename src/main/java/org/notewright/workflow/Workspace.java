@@ -27,6 +27,24 @@ public interface Workspace extends AutoCloseable {
 
     RunSkill drafting();
 
+    /// Drafts made in the background. It works once it is started.
+    DraftQueue queue();
+
+    Inbox inbox();
+
+    Spending spending();
+
+    /// Shipped and own skills.
+    Skills skills();
+
+    TrySkill trials();
+
+    ClinicContext context();
+
+    ReferenceShelf shelf();
+
+    RegenerateSection sections();
+
     ReviewDocument reviews();
 
     CheckDraft checks();

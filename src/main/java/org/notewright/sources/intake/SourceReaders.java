@@ -3,6 +3,7 @@ package org.notewright.sources.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.notewright.clinical.Reading;
 import org.notewright.job.JobContext;
 import org.notewright.problem.ProblemCode;
@@ -25,7 +26,10 @@ public final class SourceReaders {
     ///
     /// @param scratchFolder private folder for what does not fit into memory, asked for on first need
     public static SourceReaders standard(Supplier<Path> scratchFolder) {
-        return new SourceReaders(new KindDetector(), List.of(new TextReader(), new PdfReader(scratchFolder)));
+        var detector = new KindDetector();
+        var files = List.of(new TextReader(), new PdfReader(scratchFolder), new MarkupReader());
+        // Mail comes last, for it gives its attachments to the others.
+        return new SourceReaders(detector, Stream.concat(files.stream(), Stream.of(new MailReader(detector, files))).toList());
     }
 
     public Reading read(LoadedFile file, JobContext context) {

@@ -32,6 +32,9 @@ public interface DocumentStore {
 
     List<SourceId> madeFrom(DocumentId id);
 
+    /// Reviewed documents that it was made from, each as the version that was sent.
+    List<Version> origins(DocumentId id);
+
     List<Version> versions(DocumentId id);
 
     /// The text being written: what autosave stored last, or the last version's text.

@@ -32,6 +32,10 @@ final class OpenVault implements Vault {
     private final SqlSearch search;
     private final SqlRuns runs;
     private final SqlSettings settings;
+    private final SqlJobs jobs;
+    private final SqlSkills skills;
+    private final SqlContexts contexts;
+    private final SqlReferences references;
     private final SqlAccessLog log;
     private volatile boolean closed;
 
@@ -53,6 +57,10 @@ final class OpenVault implements Vault {
         this.search = new SqlSearch(database);
         this.runs = new SqlRuns(database);
         this.settings = new SqlSettings(database);
+        this.jobs = new SqlJobs(database, clock);
+        this.skills = new SqlSkills(database, clock);
+        this.contexts = new SqlContexts(database, clock);
+        this.references = new SqlReferences(database, clock);
         this.log = new SqlAccessLog(database, clock);
     }
 
@@ -90,6 +98,22 @@ final class OpenVault implements Vault {
 
     @Override public SettingStore settings() {
         return open(settings);
+    }
+
+    @Override public JobStore jobs() {
+        return open(jobs);
+    }
+
+    @Override public SkillStore skills() {
+        return open(skills);
+    }
+
+    @Override public ContextStore contexts() {
+        return open(contexts);
+    }
+
+    @Override public ReferenceStore references() {
+        return open(references);
     }
 
     @Override public AccessLog log() {

@@ -51,21 +51,27 @@ final class SqlDocuments implements DocumentStore {
     }
 
     @Override public void add(Document document, Version first, List<SourceId> madeFrom) {
+        database.write("adding a document", connection -> {
+            insert(connection, document, first, madeFrom);
+            return true;
+        });
+    }
+
+    /// @throws IllegalArgumentException where it is signed or the version is another's
+    static void insert(Connection connection, Document document, Version first, List<SourceId> madeFrom)
+            throws SQLException {
         if (!first.document().equals(document.id()) || first.number() != 1 || document.state() == DocumentState.SIGNED) {
             throw new IllegalArgumentException("a new document is unsigned and has its own version 1");
         }
-        database.write("adding a document", connection -> {
-            SqlPatients.requireKnown(connection, document.patient());
-            Sql.update(connection, INSERT, document.id(), document.patient(), document.skill(), document.title(),
-                    document.visitDate(), document.state(), first.text(), document.createdAt());
-            SqlVersions.insert(connection, first);
-            int position = 0;
-            for (var source : madeFrom) {
-                Sql.update(connection, "INSERT INTO document_source VALUES (?, ?, ?)", document.id(), position++, source);
-            }
-            SearchIndex.document(connection, document.id());
-            return true;
-        });
+        SqlPatients.requireKnown(connection, document.patient());
+        Sql.update(connection, INSERT, document.id(), document.patient(), document.skill(), document.title(),
+                document.visitDate(), document.state(), first.text(), document.createdAt());
+        SqlVersions.insert(connection, first);
+        int position = 0;
+        for (var source : madeFrom) {
+            Sql.update(connection, "INSERT INTO document_source VALUES (?, ?, ?)", document.id(), position++, source);
+        }
+        SearchIndex.document(connection, document.id());
     }
 
     @Override public Optional<Document> find(DocumentId id) {
@@ -88,6 +94,10 @@ final class SqlDocuments implements DocumentStore {
         return reading("listing a document's sources", id, connection -> Sql.list(connection,
                 "SELECT source_id FROM document_source WHERE document_id = ? ORDER BY position",
                 row -> SourceId.of(Sql.text(row, "source_id")), id));
+    }
+
+    @Override public List<Version> origins(DocumentId id) {
+        return reading("listing a document's origins", id, connection -> SqlVersions.origins(connection, id));
     }
 
     @Override public List<Version> versions(DocumentId id) {

@@ -26,6 +26,14 @@ public interface Vault extends AutoCloseable {
 
     SettingStore settings();
 
+    JobStore jobs();
+
+    SkillStore skills();
+
+    ContextStore contexts();
+
+    ReferenceStore references();
+
     AccessLog log();
 
     Path folder();

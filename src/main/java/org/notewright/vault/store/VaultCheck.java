@@ -50,7 +50,7 @@ final class VaultCheck {
         try {
             checkStructure();
             checkIndex();
-            files = checkOriginals();
+            files = checkOriginals() + checkReferences();
             read(this::checkSigned);
             entries = read(connection -> SqlAccessLog.check(connection, damages));
         } catch (ProblemException failure) {
@@ -130,6 +130,18 @@ final class VaultCheck {
             }
         }
         return ids.size();
+    }
+
+    private long checkReferences() {
+        return read(connection -> Sql.list(connection, """
+                SELECT r.id, r.sha256, o.bytes FROM reference r JOIN reference_original o ON o.reference_id = r.id
+                """, row -> {
+            var bytes = row.getBytes("bytes");
+            if (bytes == null || !Hashes.sha256(bytes).equals(Sql.text(row, "sha256"))) {
+                damages.add("The stored file of reference " + Sql.text(row, "id") + " is not the one that came in.");
+            }
+            return true;
+        })).size();
     }
 
     private boolean checkSigned(Connection connection) throws SQLException {
