@@ -17,6 +17,7 @@ import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
 import org.notewright.sources.intake.FileIntake;
 import org.notewright.sources.intake.SourceReaders;
+import org.notewright.sources.ocr.Recognizer;
 import org.notewright.vault.store.Vaults;
 import org.notewright.workflow.Parts;
 
@@ -52,7 +53,7 @@ final class Wiring {
 
     Parts parts(Clock clock) {
         return new Parts(clock, privateFiles, new FileIntake(),
-                SourceReaders.standard(privateFiles::natives), SkillLibrary.shipped(), modelClients());
+                SourceReaders.standard(privateFiles::natives, new Recognizer(privateFiles::natives)), SkillLibrary.shipped(), modelClients());
     }
 
     PlainSettings settings() {

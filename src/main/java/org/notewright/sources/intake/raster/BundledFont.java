@@ -1,4 +1,4 @@
-package org.notewright.sources.intake;
+package org.notewright.sources.intake.raster;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
