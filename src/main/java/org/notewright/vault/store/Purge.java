@@ -24,15 +24,24 @@ final class Purge {
             "DELETE FROM source WHERE id = ?");
     private static final List<String> DOCUMENT = List.of(
             FORGET_WORDS + "document_id = ?",
+            "DELETE FROM document_origin WHERE document_id = ?",
             "DELETE FROM document_source WHERE document_id = ?",
             "DELETE FROM version WHERE document_id = ?",
             "DELETE FROM document WHERE id = ?");
     private static final List<String> PATIENT = List.of(
+            "DELETE FROM run_cost WHERE run_id IN (SELECT id FROM run WHERE patient_id = ?)",
             "DELETE FROM run WHERE patient_id = ?",
             "UPDATE arrival SET guessed_patient = NULL, guess_why = '' WHERE guessed_patient = ?",
             "DELETE FROM patient_diagnosis WHERE patient_id = ?",
             "DELETE FROM patient_precaution WHERE patient_id = ?",
             "DELETE FROM patient WHERE id = ?");
+
+    /// A job of the queue is of no use without what it works on; one that waited for it waits no more.
+    private static final List<String> JOB = List.of(
+            "UPDATE job SET after_job = NULL, state = iif(state = 'NEEDS_REVIEW', 'CANCELLED', state) WHERE after_job = ?",
+            "DELETE FROM job_source WHERE job_id = ?",
+            "DELETE FROM job_origin WHERE job_id = ?",
+            "DELETE FROM job WHERE id = ?");
 
     private Purge() {
     }
@@ -49,11 +58,14 @@ final class Purge {
 
     private static void source(Connection connection, String id) throws SQLException {
         SearchIndex.remove(connection, id);
+        jobs(connection, "SELECT job_id AS id FROM job_source WHERE source_id = ?", id);
         all(connection, SOURCE, id);
     }
 
     private static void document(Connection connection, String id) throws SQLException {
         SearchIndex.remove(connection, id);
+        jobs(connection, "SELECT id FROM job WHERE document_id = ?", id);
+        jobs(connection, "SELECT job_id AS id FROM job_origin WHERE document_id = ?", id);
         all(connection, DOCUMENT, id);
     }
 
@@ -63,6 +75,9 @@ final class Purge {
             Sql.update(connection, "UPDATE " + table + " SET trashed_at = coalesce(trashed_at, "
                     + "(SELECT trashed_at FROM patient WHERE id = patient_id)) WHERE patient_id = ?", id);
         }
+        jobs(connection, "SELECT id FROM job WHERE patient_id = ?", id);
+        Sql.update(connection, "DELETE FROM document_origin WHERE document_id IN (SELECT id FROM document WHERE patient_id = ?)",
+                id);
         for (var document : ids(connection, "SELECT id FROM document WHERE patient_id = ?", id)) {
             document(connection, document);
         }
@@ -71,6 +86,12 @@ final class Purge {
         }
         SearchIndex.remove(connection, id);
         all(connection, PATIENT, id);
+    }
+
+    private static void jobs(Connection connection, String select, String id) throws SQLException {
+        for (var job : ids(connection, select, id)) {
+            all(connection, JOB, job);
+        }
     }
 
     private static List<String> ids(Connection connection, String sql, String id) throws SQLException {

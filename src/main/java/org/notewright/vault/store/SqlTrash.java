@@ -27,7 +27,10 @@ final class SqlTrash implements TrashStore {
                      WHEN 2 THEN 'SIGNED_DOCUMENT' WHEN 1 THEN 'OPEN_DOCUMENT' ELSE 'NOTHING' END
               FROM source s WHERE s.trashed_at IS NOT NULL
             UNION ALL
-            SELECT 'DOCUMENT', d.id, d.patient_id, d.title, d.visit_date, d.trashed_at, 'NOTHING'
+            SELECT 'DOCUMENT', d.id, d.patient_id, d.title, d.visit_date, d.trashed_at,
+                   CASE (SELECT max(CASE WHEN m.state = 'SIGNED' THEN 2 ELSE 1 END)
+                           FROM document_origin o JOIN document m ON m.id = o.document_id WHERE o.origin_id = d.id)
+                     WHEN 2 THEN 'SIGNED_DOCUMENT' WHEN 1 THEN 'OPEN_DOCUMENT' ELSE 'NOTHING' END
               FROM document d WHERE d.trashed_at IS NOT NULL
             UNION ALL
             SELECT 'ARRIVAL', a.id, NULL, a.file_name, NULL, a.trashed_at, 'NOTHING'
@@ -50,23 +53,34 @@ final class SqlTrash implements TrashStore {
         return all().stream().filter(item -> item.trashedAt().isBefore(moment)).toList();
     }
 
-    /// Documents first: a source may be waiting for the last document made from it.
+    /// Round after round, documents first: a source, or a document that another was made from, may be waiting for the last
+    /// one that needs it.
     @Override public List<Trashed> purge(List<Trashed> items) {
         var kept = database.write("emptying the trash", connection -> {
-            var left = new ArrayList<Trashed>();
-            for (var item : items.stream().sorted(Comparator.comparingInt(SqlTrash::turn)).toList()) {
-                var now = Sql.one(connection, FIND, SqlTrash::trashed, item.kind(), item.id());
-                if (now.isPresent() && now.get().keptFor() == KeptFor.NOTHING) {
-                    Purge.of(connection, now.get());
-                } else {
-                    now.ifPresent(left::add);
-                }
+            var waiting = items.stream().sorted(Comparator.comparingInt(SqlTrash::turn)).toList();
+            for (int before = Integer.MAX_VALUE; waiting.size() < before;) {
+                before = waiting.size();
+                waiting = purgeOnce(connection, waiting);
             }
             SearchIndex.optimize(connection);
-            return List.copyOf(left);
+            return waiting;
         });
         database.checkpoint();
         return kept;
+    }
+
+    /// @return those that are still there, as they are now
+    private static List<Trashed> purgeOnce(Connection connection, List<Trashed> items) throws SQLException {
+        var left = new ArrayList<Trashed>();
+        for (var item : items) {
+            var now = Sql.one(connection, FIND, SqlTrash::trashed, item.kind(), item.id());
+            if (now.isPresent() && now.get().keptFor() == KeptFor.NOTHING) {
+                Purge.of(connection, now.get());
+            } else {
+                now.ifPresent(left::add);
+            }
+        }
+        return List.copyOf(left);
     }
 
     private static int turn(Trashed item) {

@@ -25,9 +25,9 @@ public record Trashed(Kind kind, String id, @Nullable PatientId patient, String 
     /// What holds it.
     public enum KeptFor {
         NOTHING,
-        /// A signed document was made from this source.
+        /// A signed document was made from it.
         SIGNED_DOCUMENT,
-        /// A document that is still there was made from this source.
+        /// A document that is still there was made from it.
         OPEN_DOCUMENT,
         /// The patient's folder holds a signed document.
         SIGNED_FOLDER

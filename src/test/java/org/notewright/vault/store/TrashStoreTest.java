@@ -129,6 +129,44 @@ class TrashStoreTest {
         assertEquals(List.of(), vault.trash().all());
     }
 
+    private void sql(String statement, Object... values) {
+        vault.database().write("test", connection -> Sql.update(connection, statement, values));
+    }
+
+    @Test void documentThatAnotherWasMadeFromGoesWithThatOneOnly() {
+        var source = add("session");
+        var origin = draft("reviewed note", source);
+        var child = draft("letter", source);
+        sql("INSERT INTO document_origin VALUES (?, 0, ?, 1)", child.id(), origin.id());
+        vault.documents().trash(origin.id());
+        assertEquals(List.of(KeptFor.OPEN_DOCUMENT), purgeAll().stream().map(Trashed::keptFor).toList());
+        vault.documents().trash(child.id());
+        assertEquals(List.of(), vault.trash().purge(vault.trash().all().reversed()));
+    }
+
+    @Test void queuedWorkOnWhatIsGoneGoesToo() {
+        var source = add("session");
+        var document = draft("note", source);
+        sql("""
+                INSERT INTO job (id, patient_id, skill, client, answers, anyway, state, document_id, details, attempts, created_at)
+                VALUES ('j1', ?, 'soap-note', 'offline', '', 0, 'READY', ?, '', 1, 1)
+                """, patient.id(), document.id());
+        sql("""
+                INSERT INTO job (id, patient_id, skill, client, answers, anyway, state, after_job, details, attempts, created_at)
+                VALUES ('j2', ?, 'letter', 'offline', '', 0, 'NEEDS_REVIEW', 'j1', '', 1, 1)
+                """, patient.id());
+        sql("INSERT INTO job_source VALUES ('j1', 0, ?)", source.id());
+        sql("INSERT INTO run_cost SELECT id, 5 FROM run");
+        vault.documents().trash(document.id());
+        vault.sources().trash(source.id());
+        assertEquals(List.of(), purgeAll());
+        int cancelled = vault.database().read("test", c -> Sql.count(c,
+                "SELECT count(*) FROM job WHERE id = 'j2' AND state = 'CANCELLED' AND after_job IS NULL"));
+        assertEquals(1, cancelled);
+        vault.patients().trash(patient.id());
+        assertEquals(List.of(), purgeAll());
+    }
+
     @Test void thatSomethingWasSentIsNotForgotten() {
         var source = add("sent");
         var document = draft("the note", source);
