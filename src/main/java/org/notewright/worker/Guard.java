@@ -14,6 +14,9 @@ import org.notewright.job.JobContext;
 final class Guard {
 
     private static final long LOOKS_MILLIS = 20;
+    private static final double WORKED = 0.9;
+    private static final double IDLE = 0.05;
+    private static final long MOST = 4;
 
     private final WorkerProcess process;
     private final WorkerLimits limits;
@@ -24,6 +27,9 @@ final class Guard {
     private volatile long patienceNanos;
     /// Since when somebody waits for the child; 0 while nobody does.
     private volatile long waitingSince;
+    /// The wait for which `cpuBefore` was taken.
+    private long measured;
+    private long cpuBefore;
     private volatile boolean cancelled;
     private volatile @Nullable WorkerFault verdict;
 
@@ -96,11 +102,25 @@ final class Guard {
         long since = waitingSince;
         if (ResidentMemory.of(process.pid()) > limits.residentMegabytes() * 1024L * 1024L) {
             kill(WorkerFault.TOO_MUCH_MEMORY);
-        } else if (since != 0 && System.nanoTime() - since > patienceNanos) {
+        } else if (since != 0 && isOver(since)) {
             kill(WorkerFault.TIMED_OUT);
         } else if (!cancelled && (caller.isInterrupted() || jobIsCancelled())) {
             cancel();
         }
+    }
+
+    /// Patience is counted in work done: on a busy machine a sound request may take longer by the clock. One that does nothing
+    /// hangs; none gets more than four times its patience.
+    private boolean isOver(long since) {
+        long cpu = process.cpuNanos();
+        if (measured != since) {
+            measured = since;
+            cpuBefore = cpu;
+        }
+        long waited = System.nanoTime() - since;
+        long worked = cpu - cpuBefore;
+        return waited > patienceNanos
+                && (worked > patienceNanos * WORKED || worked < waited * IDLE || waited > patienceNanos * MOST);
     }
 
     private boolean jobIsCancelled() {

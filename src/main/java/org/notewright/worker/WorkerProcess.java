@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /// A running child and its two pipes. What it says on stderr is thrown away: it may hold pieces of its input.
@@ -39,6 +40,11 @@ final class WorkerProcess {
 
     long pid() {
         return process.pid();
+    }
+
+    /// Processor time it has used so far, 0 where the system does not tell.
+    long cpuNanos() {
+        return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
     }
 
     boolean isAlive() {

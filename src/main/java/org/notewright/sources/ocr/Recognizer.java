@@ -34,6 +34,9 @@ public final class Recognizer implements AutoCloseable {
     /// What the service answers where no native library fits this system.
     public static final String NO_NATIVES = "no-natives";
 
+    /// What it answers where Tesseract does not take its language data.
+    public static final String DATA_DAMAGED = "data-damaged";
+
     private static final Duration PATIENCE = Duration.ofSeconds(SECONDS_A_PAGE);
     private static final WorkerLimits LIMITS = new WorkerLimits(768, 1400, Duration.ZERO, Duration.ofSeconds(60));
     /// Each takes a core and up to 1.4 GB; more would not fit beside other programs.
@@ -169,6 +172,9 @@ public final class Recognizer implements AutoCloseable {
     private static PageFault refused(String reason) {
         if (reason.equals(NO_NATIVES)) {
             return PageFault.NOT_ON_THIS_COMPUTER;
+        }
+        if (reason.equals(DATA_DAMAGED)) {
+            return PageFault.NOT_STARTED;
         }
         for (var fault : PageFault.values()) {
             if (fault.name().equals(reason)) {

@@ -2,6 +2,8 @@ package org.notewright.sources.ocr.engine;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.List;
 import org.bytedeco.javacpp.Pointer;
 import org.jspecify.annotations.Nullable;
 import org.notewright.sources.intake.raster.PageSource;
@@ -20,6 +22,12 @@ import org.notewright.worker.WorkerTalk;
 public final class OcrService implements WorkerService {
 
     private @Nullable PageReader reader;
+    private List<String> arguments = List.of();
+
+    /// @param given empty for the language data that comes with the program, or the file of another one
+    @Override public void start(List<String> given) {
+        arguments = given;
+    }
 
     @Override public void serve(WorkerTalk talk) throws WorkerRefusal, IOException, InterruptedException {
         var request = talk.next();
@@ -63,7 +71,7 @@ public final class OcrService implements WorkerService {
         var made = reader;
         if (made == null) {
             try {
-                made = new PageReader(new Tesseract(LanguageData.english()));
+                made = new PageReader(new Tesseract(arguments.isEmpty() ? LanguageData.english() : LanguageData.of(Path.of(arguments.getFirst()))));
             } catch (LinkageError _) {
                 // JavaCPP found no library for this system, or the system lacks what the library needs.
                 throw new WorkerRefusal(Recognizer.NO_NATIVES);

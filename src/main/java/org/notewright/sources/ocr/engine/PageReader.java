@@ -33,26 +33,27 @@ final class PageReader {
 
     private static PageResult.Read result(int number, int turned, List<RawWord> words, Prepared prepared) {
         var lines = new ArrayList<PageLine>();
-        var line = new ArrayList<PageWord>();
-        boolean begins = true;
         double sum = 0;
         int letters = 0;
-        for (var word : words) {
-            if (word.startsLine() && !line.isEmpty()) {
-                lines.add(new PageLine(begins, line));
-                line.clear();
+        for (var line : Rows.joined(lines(words))) {
+            lines.add(new PageLine(line.getFirst().startsBlock(), line.stream().map(word -> new PageWord(word.text(),
+                    prepared.box(word.left(), word.top(), word.right(), word.bottom()), word.confidence())).toList()));
+            for (var word : line) {
+                sum += word.confidence() * word.text().length();
+                letters += word.text().length();
             }
-            if (line.isEmpty()) {
-                begins = word.startsBlock();
-            }
-            line.add(new PageWord(word.text(), prepared.box(word.left(), word.top(), word.right(), word.bottom()),
-                    word.confidence()));
-            sum += word.confidence() * word.text().length();
-            letters += word.text().length();
-        }
-        if (!line.isEmpty()) {
-            lines.add(new PageLine(begins, line));
         }
         return new PageResult.Read(number, turned, letters == 0 ? 1 : sum / letters, lines);
+    }
+
+    private static List<List<RawWord>> lines(List<RawWord> words) {
+        var lines = new ArrayList<List<RawWord>>();
+        for (var word : words) {
+            if (lines.isEmpty() || word.startsLine()) {
+                lines.add(new ArrayList<>());
+            }
+            lines.getLast().add(word);
+        }
+        return lines;
     }
 }

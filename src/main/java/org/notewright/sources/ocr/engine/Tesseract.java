@@ -11,6 +11,7 @@ import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.StringVector;
 import org.bytedeco.tesseract.TessBaseAPI;
 import org.bytedeco.tesseract.global.tesseract;
+import org.notewright.sources.ocr.Recognizer;
 import org.notewright.worker.WorkerRefusal;
 
 /// Tesseract's LSTM reader with one language loaded; kept for the life of the worker.
@@ -29,7 +30,7 @@ final class Tesseract {
             int failed = api.Init(bytes, data.length, language, tesseract.OEM_LSTM_ONLY, none, 0, new StringVector(),
                     new StringVector(), false, (FileReader) null);
             if (failed != 0) {
-                throw new WorkerRefusal("data-damaged");
+                throw new WorkerRefusal(Recognizer.DATA_DAMAGED);
             }
         }
     }
