@@ -99,8 +99,8 @@ class MainJobWindowTest {
         var area = draft(robot);
         robot.interact(() -> {
             area.requestFocus();
-            int at = area.getText().indexOf("Tol well");
-            area.replaceText(at, at + "Tol well".length(), "Tolerated treatment well");
+            int at = area.getText().indexOf("The patient tolerated");
+            area.replaceText(at, at + "The patient tolerated".length(), "Tolerated");
         });
         press(robot, "#version-1");
         await(() -> styled(area, "inserted"));

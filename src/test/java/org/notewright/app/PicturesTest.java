@@ -93,8 +93,8 @@ class PicturesTest {
         await(() -> window().jobs.isIdle());
         var area = robot.lookup("#draft").<GenericStyledArea<?, ?, ?>>query();
         robot.interact(() -> {
-            replace(area, "Pt c/o R knee pn", "Patient reports right knee pain");
-            replace(area, "Tol well", "Tolerated treatment well");
+            replace(area, "The patient complained of", "Patient reports");
+            replace(area, "The patient tolerated", "Tolerated");
             area.requestFocus();
             area.moveTo(area.getText().indexOf("LEFS 48/80"));
         });
@@ -109,6 +109,12 @@ class PicturesTest {
         picture(robot, "compare", theme);
 
         inbox(theme, robot);
+        press(robot, "#go-find");
+        awaitNode(robot, "#find-field");
+        WindowDriver.type(robot, "#find-field", "knee");
+        await(() -> robot.lookup("#find-words").tryQuery().isPresent());
+        await(() -> window().jobs.isIdle());
+        picture(robot, "find", theme);
         press(robot, "#go-skills");
         awaitNode(robot, "#skill-card");
         await(() -> window().jobs.isIdle());

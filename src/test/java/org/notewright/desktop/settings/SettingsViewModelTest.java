@@ -27,6 +27,7 @@ import org.notewright.job.JobContext;
 import org.notewright.job.JobRunner;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.TokenPrice;
+import org.notewright.workflow.WatchedPlace;
 
 class SettingsViewModelTest {
 
@@ -57,6 +58,13 @@ class SettingsViewModelTest {
         @Override public void client(ClientChoice choice, char[] key) {
             choices.add(choice);
             keys.add(new String(key));
+        }
+
+        @Override public List<WatchedPlace> watched() {
+            return List.of();
+        }
+
+        @Override public void watched(List<WatchedPlace> places) {
         }
 
         @Override public Optional<TokenPrice> price(String client) {
