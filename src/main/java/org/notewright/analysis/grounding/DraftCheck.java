@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.notewright.analysis.standing.ComputedRows;
+import org.notewright.analysis.standing.StandingLines;
 
 /// One check of one draft.
 final class DraftCheck {
@@ -45,6 +47,22 @@ final class DraftCheck {
     }
 
     private SentenceSupport sentence(Passage passage) {
+        var words = draft.substring(passage.start(), passage.end());
+        if (StandingLines.shipped().holds(words) || isComputed(passage)) {
+            return new SentenceSupport(words, passage.start(), passage.end(), Support.SUPPORTED, List.of());
+        }
+        return claimed(passage);
+    }
+
+    /// A row of the trend or of the goals: its values stand in no sentence, but in the table worked out from the sources.
+    private boolean isComputed(Passage passage) {
+        int start = draft.lastIndexOf('\n', passage.start()) + 1;
+        int end = draft.indexOf('\n', passage.end());
+        var line = draft.substring(start, end < 0 ? draft.length() : end);
+        return ComputedRows.mayBe(line) && index.computed().holds(line);
+    }
+
+    private SentenceSupport claimed(Passage passage) {
         var evidence = new EvidenceList(index);
         var found = new ArrayList<GroundingIssue>();
         int held = 0;

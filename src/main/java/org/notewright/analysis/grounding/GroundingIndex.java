@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.outcomes.EpisodeNote;
+import org.notewright.analysis.standing.ComputedRows;
 
 /// The sources of a draft, read once; keep it and call [#check] after every change of the draft. Immutable, thread-safe.
 public final class GroundingIndex {
@@ -29,6 +32,8 @@ public final class GroundingIndex {
     private final Initialisms initialisms = new Initialisms();
     private final List<Known> known = new ArrayList<>();
     private final Map<String, List<Known>> byValue = new HashMap<>();
+    /// Reckoned twice by two threads at worst, to the same rows.
+    private volatile @Nullable ComputedRows computed;
 
     private GroundingIndex(List<SourceText> sources) {
         this.sources = List.copyOf(sources);
@@ -66,6 +71,16 @@ public final class GroundingIndex {
     /// @param draftMarkdown the draft as stored; offsets of the report are UTF-16 indexes into it
     public GroundingReport check(String draftMarkdown) {
         return new DraftCheck(this, draftMarkdown).report();
+    }
+
+    /// What can be worked out from the sources, reckoned when it is first asked for.
+    ComputedRows computed() {
+        var rows = computed;
+        if (rows == null) {
+            rows = ComputedRows.of(sources.stream().map(s -> new EpisodeNote(s.name(), s.text(), null)).toList());
+            computed = rows;
+        }
+        return rows;
     }
 
     private int latest() {
