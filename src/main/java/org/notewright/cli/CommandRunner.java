@@ -50,6 +50,9 @@ public final class CommandRunner {
         line.addSubcommand(group(VaultCommands.group(), VaultCommands.all(context)));
         line.addSubcommand(group(PatientCommands.group(), PatientCommands.all(context)));
         line.addSubcommand(new ImportCommand(context));
+        line.addSubcommand(group(ArrivalCommands.group(), ArrivalCommands.all(context)));
+        line.addSubcommand(new SearchCommand(context));
+        line.addSubcommand(group(TrashCommands.group(), TrashCommands.all(context)));
         line.addSubcommand(new TextCommand(context));
         line.addSubcommand(new DraftCommand(context));
         line.addSubcommand(new DiffCommand(context));
@@ -58,6 +61,8 @@ public final class CommandRunner {
         line.addSubcommand(new OutcomesCommand(context));
         line.addSubcommand(new ReadabilityCommand(context));
         line.addSubcommand(group(SkillsCommands.group(), SkillsCommands.all(context)));
+        line.addSubcommand(group(QueueCommands.group(), QueueCommands.all(context)));
+        line.addSubcommand(group(ContextCommands.group(), ContextCommands.all(context)));
         line.addSubcommand(new SignCommand(context));
         line.addSubcommand(new ExportCommand(context));
         line.setOut(context.out());

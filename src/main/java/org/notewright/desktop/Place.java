@@ -12,6 +12,12 @@ public sealed interface Place {
     record Patients() implements Place {
     }
 
+    record Inbox() implements Place {
+    }
+
+    record Skills() implements Place {
+    }
+
     record Settings() implements Place {
     }
 

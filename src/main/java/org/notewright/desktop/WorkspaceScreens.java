@@ -2,6 +2,9 @@ package org.notewright.desktop;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.PatientId;
 import org.notewright.desktop.canvas.CanvasView;
@@ -13,14 +16,26 @@ import org.notewright.desktop.control.Command;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Screen;
 import org.notewright.desktop.control.Surroundings;
+import org.notewright.desktop.control.Trouble;
+import org.notewright.desktop.inbox.BatchViewModel;
+import org.notewright.desktop.inbox.InboxFeed;
+import org.notewright.desktop.inbox.InboxView;
+import org.notewright.desktop.inbox.InboxViewModel;
+import org.notewright.desktop.inbox.WorkspaceInbox;
 import org.notewright.desktop.patients.PatientsView;
 import org.notewright.desktop.patients.PatientsViewModel;
 import org.notewright.desktop.patients.PatientsWork;
 import org.notewright.desktop.settings.SettingsView;
 import org.notewright.desktop.settings.SettingsViewModel;
 import org.notewright.desktop.settings.SettingsWork;
+import org.notewright.desktop.skills.ContextSheet;
+import org.notewright.desktop.skills.ContextViewModel;
+import org.notewright.desktop.skills.SkillsView;
+import org.notewright.desktop.skills.SkillsViewModel;
+import org.notewright.desktop.skills.WorkspaceSkills;
 import org.notewright.desktop.today.TodayView;
 import org.notewright.desktop.today.TodayViewModel;
+import org.notewright.workflow.InboxItem;
 import org.notewright.workflow.Workspace;
 
 /// The screens of one open vault.
@@ -32,15 +47,22 @@ final class WorkspaceScreens implements Screens {
     private final Appearance appearance;
     private final EditorFactory editor;
     private final Consent consent = new Consent();
+    private final WorkspaceInbox inbox;
+    private final InboxFeed feed;
 
+    /// @param ready told the number of drafts that wait when background work has come to rest
     WorkspaceScreens(Workspace workspace, MainViewModel main, Surroundings around, Appearance appearance,
-                     EditorFactory editor) {
+                     EditorFactory editor, IntConsumer ready) {
         this.workspace = workspace;
         this.main = main;
         this.around = around;
         this.appearance = appearance;
         this.editor = editor;
+        this.inbox = new WorkspaceInbox(workspace);
+        this.feed = new InboxFeed(inbox, around.background(), Platform::runLater, ready);
         around.background().quietly(_ -> workspace.sentToday(), Ending.of(around.status()::sent, _ -> { }));
+        workspace.queue().listen(feed);
+        around.background().quietly(_ -> workspace.queue().start(), Ending.of(_ -> feed.refresh(), _ -> { }));
     }
 
     @Override public Screen make(Place place) {
@@ -48,8 +70,10 @@ final class WorkspaceScreens implements Screens {
             case Place.Today() -> today();
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(
                     PatientsWork.of(workspace), around, this::goToCanvas), around));
+            case Place.Inbox() -> inbox();
+            case Place.Skills() -> skills();
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(
-                    SettingsWork.of(workspace.settings()), around), around, appearance, workspace.vaultFolder()));
+                    SettingsWork.of(workspace.settings(), workspace.drafting()), around), around, appearance, workspace.vaultFolder()));
             case Place.Canvas(var patient) -> canvas(patient);
             case Place.Editor(var document) -> editor.editor(workspace, document, around, main::back);
         };
@@ -86,6 +110,30 @@ final class WorkspaceScreens implements Screens {
             then.run();
         }, () -> model.drafting().skills().stream()
                 .map(skill -> new Command(skill.title(), kind, "", () -> model.drafting().run(skill))).toList());
+    }
+
+    private Screen inbox() {
+        var model = new InboxViewModel(inbox, feed, around, id -> main.go(new Place.Editor(id)));
+        var batch = new BatchViewModel(inbox, around, feed, problem -> model.troubles().add(Trouble.of(problem)));
+        return Screen.of(new InboxView(model, batch, around));
+    }
+
+    private Screen skills() {
+        var work = new WorkspaceSkills(workspace);
+        var model = new SkillsViewModel(work, around);
+        var context = new ContextSheet(new ContextViewModel(work, around,
+                problem -> model.troubles().add(Trouble.of(problem))), around.text());
+        return Screen.of(new SkillsView(model, around, context));
+    }
+
+    @Override public ObservableValue<Number> waiting() {
+        return feed.countProperty();
+    }
+
+    @Override public void nextDraft(DocumentId shown, boolean back) {
+        around.background().quietly(_ -> workspace.inbox().next(workspace.reviews().open(shown).document(), back),
+                Ending.of(found -> found.flatMap(InboxItem::document)
+                        .ifPresent(document -> main.swap(new Place.Editor(document.id()))), _ -> { }));
     }
 
     private void goToCanvas(PatientId id) {

@@ -121,6 +121,10 @@ public final class DemoCanvas implements CanvasWork {
         return "request of " + order.sources().size() + " sources";
     }
 
+    @Override public void queue(Order order) {
+        orders.add(order);
+    }
+
     @Override public Document run(Order order, JobContext job) {
         orders.add(order);
         var code = failure;

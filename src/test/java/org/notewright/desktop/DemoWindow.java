@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -38,7 +40,9 @@ import org.notewright.desktop.today.TodayViewModel;
 import org.notewright.desktop.unlock.UnlockView;
 import org.notewright.desktop.unlock.UnlockViewModel;
 import org.notewright.job.JobRunner;
+import org.notewright.job.JobContext;
 import org.notewright.workflow.ClientChoice;
+import org.notewright.workflow.TokenPrice;
 
 /// The real window over data in memory.
 public final class DemoWindow implements Screens {
@@ -106,6 +110,8 @@ public final class DemoWindow implements Screens {
                     }), around));
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(patients, around,
                     id -> model.go(new Place.Canvas(id))), around));
+            case Place.Skills() -> Screen.of(new StackPane(new Label("Skills")));
+            case Place.Inbox() -> Screen.of(new StackPane(new Label("Inbox")));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(new DemoSettings(), around),
                     around, appearance, Path.of("/demo/vault")));
             case Place.Canvas(var id) -> Screen.of(new CanvasView(new CanvasViewModel(canvas, around, id,
@@ -121,6 +127,13 @@ public final class DemoWindow implements Screens {
     @Override public void patients(Consumer<List<Command>> found) {
         found.accept(patients.find("").stream().map(p -> new Command(p.listName(), text.get("main.patient"), "",
                 () -> model.go(new Place.Canvas(p.id())))).toList());
+    }
+
+    @Override public ObservableValue<Number> waiting() {
+        return new SimpleIntegerProperty();
+    }
+
+    @Override public void nextDraft(DocumentId shown, boolean back) {
     }
 
     @Override public void close() {
@@ -148,6 +161,17 @@ public final class DemoWindow implements Screens {
         }
 
         @Override public void client(ClientChoice choice, char[] key) {
+        }
+
+        @Override public Optional<TokenPrice> price(String client) {
+            return Optional.empty();
+        }
+
+        @Override public void price(String client, TokenPrice price) {
+        }
+
+        @Override public List<String> models(ClientChoice choice, char[] key, JobContext job) {
+            return List.of();
         }
     }
 }

@@ -25,7 +25,7 @@ final class DraftCheck {
     DraftCheck(GroundingIndex index, String draft) {
         this.index = index;
         this.draft = draft;
-        this.passages = DraftReader.read(draft);
+        this.passages = DraftReader.read(draft, index.initialisms());
         this.slots = new SlotCheck(index);
         this.words = new WordCheck(index, draft);
     }
@@ -38,6 +38,12 @@ final class DraftCheck {
         issues.sort(Comparator.comparingInt(GroundingIssue::start).thenComparingInt(GroundingIssue::end));
         issues.addAll(new Omissions(index, passages, carried).find());
         return new GroundingReport(sentences, issues);
+    }
+
+    /// False in a table, and where the sentence gives the same value to the other side too.
+    private static boolean alone(Passage passage, Slot slot) {
+        return passage.from() == 0 && passage.slots().stream().noneMatch(other -> other.atom().value().equals(slot.atom().value())
+                && !other.side().equals(slot.side()) && !other.side().isEmpty());
     }
 
     private SentenceSupport sentence(Passage passage) {
@@ -62,7 +68,7 @@ final class DraftCheck {
         int held = 0;
         var told = new HashSet<Integer>();
         for (var slot : passage.slots()) {
-            var result = slots.of(slot);
+            var result = slots.of(ImpliedUnits.complete(slot), alone(passage, slot));
             carried.addAll(result.carry());
             if (result.kind() == null) {
                 held++;

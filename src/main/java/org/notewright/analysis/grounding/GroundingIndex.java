@@ -29,6 +29,7 @@ public final class GroundingIndex {
     private final List<SourceText> sources;
     private final List<List<Passage>> passages;
     private final Facets facets = new Facets();
+    private final Initialisms initialisms = new Initialisms();
     private final List<Known> known = new ArrayList<>();
     private final Map<String, List<Known>> byValue = new HashMap<>();
     /// Reckoned twice by two threads at worst, to the same rows.
@@ -40,11 +41,16 @@ public final class GroundingIndex {
         int latest = latest();
         for (int file = 0; file < passages.size(); file++) {
             boolean strict = file == latest && !isEvaluation(sources.get(file).text());
+            initialisms.add(sources.get(file).text(), passages.get(file));
             var scales = Scales.of(passages.get(file));
             var day = passages.size() > 1 ? firstDay(passages.get(file)) : "";
             for (var passage : passages.get(file)) {
                 facets.add(passage);
+                boolean headed = passage.items().stream().noneMatch(item -> item.is(Category.SIDE));
                 for (var slot : passage.slots()) {
+                    if (headed) {
+                        facets.addSide(slot);
+                    }
                     var one = new Known(file, scales.complete(slot), strict, file != latest, day);
                     known.add(one);
                     byValue.computeIfAbsent(slot.atom().value(), _ -> new ArrayList<>()).add(one);
@@ -121,6 +127,10 @@ public final class GroundingIndex {
 
     List<Passage> passages(int file) {
         return passages.get(file);
+    }
+
+    Initialisms initialisms() {
+        return initialisms;
     }
 
     Facets facets() {

@@ -20,15 +20,17 @@ final class SourceReader {
     private SourceReader() {
     }
 
-    static List<Passage> read(String text) {
-        var reader = new PassageReader();
+    static List<Passage> read(String written) {
+        var text = SoftBreaks.join(written);
+        var reader = new PassageReader(Initialisms.NONE);
         int start = text.startsWith("\ufeff") ? 1 : 0;
         List<List<Item>> columns = List.of();
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             reader.paragraph(false);
-            columns = text.startsWith("|", start) ? row(reader, text, start, end, columns) : List.of();
+            int stroke = text.startsWith("|", start) ? start : Strokes.isRow(text, start, end) ? start - 1 : -2;
+            columns = stroke > -2 ? row(reader, text, stroke, end, columns) : List.of();
             if (columns.isEmpty()) {
                 for (var sentence : sentences(text, start, end)) {
                     reader.read(text, sentence.start(), sentence.end(), List.of());

@@ -43,6 +43,9 @@ public interface CanvasWork {
 
     Document run(Order order, JobContext job);
 
+    /// Drafts in the background; the draft arrives in the Inbox.
+    void queue(Order order);
+
     /// The client that drafts are made with now.
     ClientChoice client();
 

@@ -27,7 +27,7 @@ public sealed interface Card {
 
         /// Whether a draft can be made from it: its words are read.
         public boolean readable() {
-            return source.reading().method() != ReadMethod.NONE && !source.reading().text().isBlank();
+            return source.reading().method() != ReadMethod.NONE && !source.effectiveText().isBlank();
         }
     }
 

@@ -65,6 +65,10 @@ public final class WorkspaceCanvas implements CanvasWork {
         return workspace.drafting().show(order);
     }
 
+    @Override public void queue(Order order) {
+        workspace.queue().add(order);
+    }
+
     @Override public Document run(Order order, JobContext job) {
         return workspace.drafting().run(order, _ -> { }, job);
     }

@@ -40,7 +40,7 @@ public final class SettingsView extends BorderPane {
         header.below(Texts.soft(text.get("settings.sub")));
         setTop(new VBox(header, new ProblemBar(model.troubles(), text)));
         var left = new VBox(18, practice(), signer());
-        var right = new VBox(18, new ClientCard(model, text), new LookCard(appearance, text), vault(vaultFolder));
+        var right = new VBox(18, new ClientCard(model.client, text), new LookCard(appearance, text), vault(vaultFolder));
         var cards = new FlowPane(18, 18, left, right);
         cards.setRowValignment(VPos.TOP);
         cards.getChildren().forEach(column -> ((VBox) column).setPrefWidth(WIDTH));

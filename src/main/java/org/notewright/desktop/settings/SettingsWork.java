@@ -1,10 +1,14 @@
 package org.notewright.desktop.settings;
 
+import java.util.List;
 import java.util.Optional;
 import org.notewright.clinical.Practice;
 import org.notewright.clinical.Signer;
+import org.notewright.job.JobContext;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.PracticeSettings;
+import org.notewright.workflow.RunSkill;
+import org.notewright.workflow.TokenPrice;
 
 /// What the settings screen needs of an open vault. Every method blocks: called from jobs only.
 public interface SettingsWork {
@@ -22,7 +26,14 @@ public interface SettingsWork {
     /// @param key taken over and wiped; empty keeps the one stored before
     void client(ClientChoice choice, char[] key);
 
-    static SettingsWork of(PracticeSettings settings) {
+    Optional<TokenPrice> price(String client);
+
+    void price(String client, TokenPrice price);
+
+    /// @param key taken over and wiped; empty for the stored one
+    List<String> models(ClientChoice choice, char[] key, JobContext job);
+
+    static SettingsWork of(PracticeSettings settings, RunSkill drafting) {
         return new SettingsWork() {
             @Override public Practice practice() {
                 return settings.practice();
@@ -46,6 +57,18 @@ public interface SettingsWork {
 
             @Override public void client(ClientChoice choice, char[] key) {
                 settings.client(choice, key);
+            }
+
+            @Override public Optional<TokenPrice> price(String client) {
+                return settings.price(client);
+            }
+
+            @Override public void price(String client, TokenPrice price) {
+                settings.price(client, price);
+            }
+
+            @Override public List<String> models(ClientChoice choice, char[] key, JobContext job) {
+                return drafting.models(choice, key, job);
             }
         };
     }

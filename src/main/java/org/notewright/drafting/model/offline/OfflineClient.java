@@ -11,6 +11,7 @@ import org.notewright.drafting.model.ModelAnswer;
 import org.notewright.drafting.model.ModelClient;
 import org.notewright.drafting.model.ModelRequest;
 import org.notewright.drafting.model.ModelRequest.SourceBlock;
+import org.notewright.drafting.model.Sight;
 import org.notewright.job.JobContext;
 
 /// Drafts without network and without a model: from the facts and the therapist's own sentences, by a plan for each kind of
@@ -52,6 +53,7 @@ final class OfflineClient implements ModelClient {
     }
 
     @Override public ModelAnswer complete(ModelRequest request, Consumer<String> onText, JobContext job) {
+        Sight.requireSeen(request, sees());
         job.checkCancelled();
         var plan = plans.get(request.skill());
         var text = plan != null && plan.fits(request.headings()) ? planned(plan, request, job) : sorted(request, job);
