@@ -16,7 +16,7 @@ import org.notewright.workflow.ImportOutcome;
 import org.notewright.workflow.Order;
 
 /// What a canvas needs of an open vault. Every method blocks: called from jobs only.
-public interface CanvasWork {
+public interface CanvasWork extends CardWork {
 
     /// Reads the folder and notes that it was opened.
     Folder open(PatientId id);
