@@ -65,6 +65,21 @@ public final class MainViewModel {
         });
     }
 
+    /// In the editor: the next or the previous draft of the Inbox, without going back to it.
+    public void nextDraft(boolean previous) {
+        var open = screens.get();
+        if (open != null && place.get() instanceof Place.Editor(var shown)) {
+            open.nextDraft(shown, previous);
+        }
+    }
+
+    /// Shows another document in the place of the one being edited: going back leads to where that one was opened from.
+    public void swap(Place next) {
+        if (place.get() != null && !next.equals(place.get())) {
+            move(() -> place.set(next));
+        }
+    }
+
     /// The screen before this one, if there was one.
     public void back() {
         if (!before.isEmpty() && place.get() != null) {

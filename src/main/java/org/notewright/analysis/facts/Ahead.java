@@ -27,6 +27,7 @@ record Ahead(@Nullable Subject subject, @Nullable String region, @Nullable Side 
         String region = null;
         Side side = null;
         int sideAt = -1;
+        boolean strength = false;
         for (int k = from; k < end; k++) {
             if (text.token(k).number() || text.any(k, ",", ";", ":", "(", ".") || (text.is(k, "and") && k > from + 1)) {
                 break;
@@ -38,6 +39,10 @@ record Ahead(@Nullable Subject subject, @Nullable String region, @Nullable Side 
                 }
             }
             var place = places.place(k);
+            if (grade != null && place != null && strength && place.name().endsWith("extremity")) {
+                return new Ahead(null, place.name(), side == null ? places.beside(place) : side, side == null ? place.from() : sideAt);
+            }
+            strength |= text.hit(k, Category.CUE, "strength") != null;
             region = place != null ? place.name() : region;
             var named = places.sideAt(k);
             if (named != null) {

@@ -41,7 +41,9 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
             value = text.token(unitBefore + 1).value();
             to = unitBefore + 2;
         }
-        int denominator = denominator(text, to);
+        int stroke = low == null && unitBefore > to && text.is(unitBefore, "/") && text.token(unitBefore + 1).number() ? unitBefore + 1 : -1;
+        boolean twice = stroke > 0 && unitEnd(text, stroke + 1) > stroke + 1 && text.is(stroke + 1, text.word(to));
+        int denominator = twice ? stroke : denominator(text, to);
         if (denominator > 0) {
             of = text.token(denominator).value();
             to = denominator + 1;
@@ -64,6 +66,16 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
         return new Amount(from, i, to, value, low, of, unit, signed);
     }
 
+    /// @return the number and its unit only, where strokes join values of several moments
+    static Amount alone(NoteText text, int i) {
+        boolean signed = minus(text, i);
+        int from = compared(text, signed ? i - 1 : i);
+        double value = signed ? -text.token(i).value() : text.token(i).value();
+        int end = unitEnd(text, i + 1);
+        var hit = end > i + 1 ? text.hit(i + 1, Category.UNIT) : null;
+        return new Amount(from, i, Math.max(end, i + 1), value, null, null, hit == null ? null : hit.name(), signed);
+    }
+
     /// @return the index of the denominator's token, or -1
     static int denominator(NoteText text, int at) {
         if (text.is(at, "/") && text.token(at + 1).number() && (text.token(at).glued() || text.token(at + 1).glued()
@@ -80,7 +92,8 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
         if (text.is(at, "to")) {
             return text.token(at + 1).number();
         }
-        return text.is(at, "-") && (text.token(at + 1).glued() || !text.token(at).glued());
+        boolean column = text.token(at).start() - text.token(at - 1).end() > 1 && text.token(at + 1).glued();
+        return text.is(at, "-") && !column && (text.token(at + 1).glued() || !text.token(at).glued());
     }
 
     private static int unitEnd(NoteText text, int at) {

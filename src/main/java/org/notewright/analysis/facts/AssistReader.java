@@ -9,33 +9,41 @@ import org.notewright.analysis.facts.text.NoteText;
 /// Levels of assistance with the task they are for: "UB dressing min A", "CGA with stairs", "(mod A at eval)".
 final class AssistReader implements Reader {
 
-    private final Places places;
+    private final Tables tables;
     private @Nullable String lastTask;
+    private @Nullable String lineTask;
     private @Nullable Columns columns;
     private int column;
 
-    AssistReader(Places places) {
-        this.places = places;
+    AssistReader(Tables tables) {
+        this.tables = tables;
     }
 
     @Override public void read(Scene scene) {
         var moments = new Moments(scene.text);
-        Columns table = null;
         for (var clause : scene.clauses) {
-            var heading = Columns.of(scene.text, clause, places);
-            table = heading != null ? heading : table != null && table.covers(scene.text, clause) ? table : null;
-            columns = heading == null && table != null && table.fits(scene.text, clause) ? table : null;
+            columns = tables.row(clause);
             column = 0;
             lastTask = clause.clause().lineStart() ? null : lastTask;
+            var opening = scene.text.hit(clause.from(), Category.TASK);
+            lineTask = opening != null && opening.to() < clause.to() ? opening.name() : clause.clause().lineStart() ? null : lineTask;
             int previous = clause.from();
             for (int i = clause.from(); i < clause.to(); i++) {
-                var hit = level(scene, clause, i);
+                var hit = cellLevel(scene.text, clause, i) != null ? cellLevel(scene.text, clause, i) : level(scene, clause, i);
                 if (hit != null) {
                     previous = one(scene, clause, hit, previous, moments);
                     i = Math.max(i, previous - 1);
                 }
             }
         }
+    }
+
+    /// A level that fills its cell: "| min A | I |".
+    private @Nullable Hit cellLevel(NoteText text, Sorted clause, int i) {
+        var hit = columns != null && columns.parted() ? text.hit(i, Category.LEVEL) : null;
+        boolean alone = hit != null && columns != null && columns.layout() == Columns.Layout.BARS && text.is(i - 1, "|")
+                && (hit.to() >= clause.to() || text.is(hit.to(), "|"));
+        return alone ? hit : null;
     }
 
     private static @Nullable Hit level(Scene scene, Sorted clause, int i) {
@@ -117,13 +125,16 @@ final class AssistReader implements Reader {
             to += 2;
         }
         var when = moments.of(clause, found.from(), to, previous, false);
-        var fixed = columns != null && column < columns.size() ? columns.whens().get(column) : null;
-        when = fixed != null ? fixed : when;
+        var cell = columns == null ? null : columns.at(text, clause, found.from(), column);
+        when = cell != null && cell.when() != null ? cell.when() : when;
         column++;
         if (clause.label().equals("plof") || clause.label().equals("prior")) {
             when = When.PRIOR;
         }
-        var task = AssistTask.of(scene, clause, found.from(), to, previous, lastTask);
+        var moment = text.hit(clause.from(), Category.WHEN);
+        boolean label = moment != null && found.from() <= moment.to() + 1 && found.from() > clause.from();
+        var named = lastTask != null ? lastTask : lineTask;
+        var task = label && named != null ? new AssistTask(found.from(), to, named, true, false) : AssistTask.of(scene, clause, found.from(), to, previous, lastTask);
         if (column > 0 && columns != null && lastTask != null) {
             task = new AssistTask(found.from(), to, lastTask, true, false);
         }

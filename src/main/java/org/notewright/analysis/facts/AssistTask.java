@@ -26,6 +26,11 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         int low = segment(text, clause, level, previous);
         var before = lastTask(text, low, level);
         var after = behind(text, clause, end);
+        int target = text.any(end + 1, "the", "all", "his", "her") ? end + 2 : end + 1;
+        var aim = text.is(end, "for") ? text.hit(target, Category.TASK) : null;
+        if (aim != null && aim.to() <= clause.to() && (before == null || text.any(before.from(), "dressing", "adls", "adl", "self", "mobility"))) {
+            return new AssistTask(aim.from(), aim.to(), spelled(text, aim), true, true);
+        }
         boolean close = before != null && level - before.to() <= NEAR && !(after != null && number(text, before.to(), level));
         if (before != null && (close || after == null)) {
             var joined = joined(text, before, low);

@@ -4,120 +4,247 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
 import org.notewright.analysis.facts.text.NoteText;
 
-/// Reads a table's heading cell by cell where wide gaps or bars part the cells: "R eval   R today   L".
+/// Reads a table's heading cell by cell where wide gaps, tabs or bars part the cells: "R eval   R today   L".
 final class ColumnCells {
 
     private static final int GAP = 2;
+    /// A heading set in by so much has no name for its rows.
+    private static final int INDENT = 4;
 
     private final NoteText text;
     private final Places places;
-    private final List<@Nullable When> whens = new ArrayList<>();
-    private final List<@Nullable Side> sides = new ArrayList<>();
-    private final List<@Nullable String> modes = new ArrayList<>();
-    private @Nullable When when;
-    private @Nullable Side side;
-    private @Nullable String mode;
-    private boolean dated;
-    private boolean other;
+    private final int from;
+    private final int to;
+    private final Columns.Layout layout;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Integer> dates = new ArrayList<>();
+    private Columns.Topic topic = Columns.Topic.NONE;
+    private boolean label;
+    private boolean odd;
+    /// True once a test is named: "5/5" behind it is a grade and no day.
+    private boolean named;
 
-    private ColumnCells(NoteText text, Places places) {
+    private ColumnCells(NoteText text, Places places, Sorted clause) {
         this.text = text;
         this.places = places;
+        this.from = clause.clause().from();
+        this.to = clause.to();
+        boolean bars = false;
+        for (int i = from; i < to; i++) {
+            bars |= text.is(i, "|");
+        }
+        this.layout = bars ? Columns.Layout.BARS : Columns.Layout.GAPS;
     }
 
-    /// @return the columns, or null when the clause is no heading with at least two telling cells and two kinds of sign,
-    ///         or dates over its columns
+    /// @return in which cell of its line the token stands, counted from 0
+    static int cell(NoteText text, int from, int token, Columns.Layout layout) {
+        boolean bars = layout == Columns.Layout.BARS;
+        int start = from;
+        while (bars && start > 0 && start > from - 6 && !text.token(start - 1).line()) {
+            start--;
+        }
+        int cell = 0;
+        for (int i = start; i <= token; i++) {
+            boolean parted = bars ? text.is(i, "|") : i > start && gap(text, i);
+            cell += parted ? 1 : 0;
+        }
+        return cell;
+    }
+
+    private static boolean gap(NoteText text, int i) {
+        int end = text.token(i - 1).end();
+        int start = text.token(i).start();
+        return start - end >= GAP || (start > end && text.note().charAt(end) == '\t');
+    }
+
+    /// @return how far the token stands from the start of its line
+    static int x(NoteText text, int token) {
+        int start = text.token(token).start();
+        return start - (text.note().lastIndexOf('\n', Math.max(0, start - 1)) + 1);
+    }
+
+    /// @return the columns, or null when the clause is no heading
     static @Nullable Columns of(NoteText text, Sorted clause, Places places) {
-        return new ColumnCells(text, places).read(clause);
+        return new ColumnCells(text, places, clause).read();
     }
 
-    private @Nullable Columns read(Sorted clause) {
-        int from = clause.clause().from();
-        for (int i = from; i < clause.to(); i++) {
-            boolean row = text.hit(i, Category.PAIN) != null || text.hits(i).stream().anyMatch(h -> Subject.of(h) != null && h.length() > 0
-                    && h.term().category() != Category.MOTION && !text.any(h.from(), "function"));
-            if (row && text.token(i).letters()) {
-                return null;
+    private @Nullable Columns read() {
+        int cells = 0;
+        int start = from;
+        int first = cell(text, from, from, layout);
+        for (int i = from + 1; i <= to; i++) {
+            boolean bar = i < to && layout == Columns.Layout.BARS && text.is(i, "|");
+            boolean gap = i < to && layout == Columns.Layout.GAPS && gap(text, i);
+            if (i == to || bar || gap) {
+                if (!one(start, i, first + cells)) {
+                    return null;
+                }
+                cells++;
+                start = bar ? i + 1 : i;
             }
         }
-        for (int i = from; i < clause.to(); i++) {
-            boolean bar = text.is(i, "|");
-            if (bar || (i > from && text.token(i).start() - text.token(i - 1).end() >= GAP)) {
-                close();
-            }
-            int date = Math.max(Dates.endOf(text, i), moment(i));
+        return odd || cells < 2 ? null : made(first, cells);
+    }
+
+    /// Reads one cell; false when it holds a value and the line so is no heading.
+    private boolean one(int start, int end, int cell) {
+        When when = null;
+        Side side = null;
+        String mode = null;
+        boolean strength = false;
+        boolean skip = false;
+        Hit region = null;
+        Hit motion = null;
+        int date = -1;
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            int day = Math.max(Dates.endOf(text, i), named ? i : moment(i));
             var cue = text.hit(i, Category.WHEN);
             var limb = places.sideAt(i);
             var way = text.hit(i, Category.MODE);
-            if (date > i) {
-                dated = true;
-                i = date - 1;
-            } else if (text.token(i).number()) {
-                return null;
+            var place = places.place(i);
+            var subject = subject(i);
+            if (day > i) {
+                date = i;
+                i = day - 1;
+            } else if (subject != null && subject.to() <= end && (place == null || subject.length() >= place.length())) {
+                motion = motion == null ? subject : motion;
+                named = true;
+                i = subject.to() - 1;
+            } else if (text.token(i).number() && !text.any(i - 1, "(", "/") && !(text.is(i + 1, "/") && layout == Columns.Layout.BARS)) {
+                return false;
             } else if (cue != null && (cue.name().equals("prior") || cue.name().equals("current") || cue.name().equals("goal"))) {
                 when = cue.name().equals("prior") ? When.PRIOR : cue.name().equals("goal") ? When.GOAL : When.CURRENT;
                 i = cue.to() - 1;
-            } else if (text.any(i, "then", "start", "before", "pre", "first", "admit", "old", "begin", "beginning")) {
+            } else if (text.any(i, "then", "start", "before", "pre", "first", "admit", "adm", "old", "begin", "beginning", "baseline", "soc")) {
                 when = When.PRIOR;
-            } else if (text.any(i, "end", "after", "post", "final", "dc", "new", "latest", "finish", "recheck")) {
+            } else if (text.any(i, "end", "after", "post", "final", "dc", "new", "latest", "finish", "recheck", "re")) {
                 when = When.CURRENT;
+            } else if (text.any(i, "norm", "norms", "normal", "mcid", "mdc", "change", "diff", "difference", "comments", "comment", "notes", "note",
+                    "remarks", "cutoff", "delta", "gain", "status", "met", "interpretation")) {
+                skip = true;
             } else if (limb != null) {
                 side = limb;
-            } else if (way != null && !way.name().equals("motion")) {
-                mode = way.name();
+            } else if (text.hit(i, Category.CUE, "strength") != null) {
+                strength = true;
+                named = true;
+            } else if (text.hit(i, Category.PAIN) != null) {
+                named = true;
+                words++;
+            } else if (way != null) {
+                mode = way.name().equals("motion") ? mode : way.name();
+                words += way.name().equals("motion") ? 1 : 0;
+            } else if (place != null) {
+                region = place;
+                i = place.to() - 1;
+            } else if (text.token(i).letters()) {
+                words++;
             }
         }
-        close();
-        return made();
+        words += motion != null && motion.term().category() != Category.MOTION ? 1 : 0;
+        keep(start, new Column(cell, x(text, start), when, side, mode, strength, region, motion, skip), date, words);
+        return true;
+    }
+
+    private @Nullable Hit subject(int i) {
+        for (var hit : text.hits(i)) {
+            if (Subject.of(hit) != null && !text.any(hit.from(), "function", "e", "f", "best", "core", "turning", "ever", "inv")) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    private void keep(int start, Column column, int date, int words) {
+        boolean told = column.when() != null || column.side() != null || column.mode() != null || column.strength() || column.region() != null
+                || column.motion() != null || date >= 0 || column.skip();
+        boolean first = start == from && (layout == Columns.Layout.BARS || x(text, start) < INDENT);
+        boolean names = first && (words > 0 || !told || ((column.region() != null || column.motion() != null) && column.when() == null));
+        if (names || (first && column.when() == null && date < 0)) {
+            label = names;
+            topic = topic(column);
+            if (!names) {
+                columns.add(column);
+                dates.add(date);
+            }
+        } else if (told) {
+            columns.add(column.when() == null && date >= 0 ? column.at(When.BEST) : column);
+            dates.add(date);
+        } else {
+            odd |= words > 3;
+        }
+    }
+
+    private static Columns.Topic topic(Column column) {
+        var region = column.region();
+        var finger = region != null && region.name().endsWith(" finger") ? region.name().substring(0, region.name().length() - 7) : null;
+        return new Columns.Topic(column.side(), finger, region, column.motion(), column.strength() ? "strength" : column.mode());
     }
 
     /// "5/4", "Week 8", "visit 10", "wk 0": a column of its own time.
     private int moment(int i) {
         boolean day = text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).whole(1, 31) && text.token(i + 2).glued()
-                && (!text.token(i + 3).glued() || text.token(i + 3).line());
+                && (!text.token(i + 3).glued() || text.token(i + 3).line() || text.any(i + 3, ")", "|"));
         boolean named = text.any(i, "week", "wk", "visit", "v", "month", "mo", "day") && text.token(i + 1).whole(0, 99);
         return day ? i + 3 : named ? i + 2 : i;
     }
 
-    private void close() {
-        boolean told = when != null || side != null || mode != null || dated;
-        if (told) {
-                whens.add(when == null && dated ? When.BEST : when);
-            sides.add(side);
-            modes.add(mode);
-        } else {
-            other |= !whens.isEmpty();
+    /// The first cell joins the columns only when it is of their kind: "AROM  PROM", but not "AROM | R | L".
+    private @Nullable Columns made(int first, int cells) {
+        var told = columns.stream().filter(c -> !c.skip()).toList();
+        if (!label && told.size() > 2 && told.getFirst().cell() == first && !alike(told.getFirst(), told.subList(1, told.size()))) {
+            label = true;
+            columns.removeFirst();
+            dates.removeFirst();
+            told = told.subList(1, told.size());
+        } else if (!label && !columns.isEmpty()) {
+            topic = Columns.Topic.NONE;
         }
-        when = null;
-        side = null;
-        mode = null;
-        dated = false;
+        long moments = told.stream().filter(c -> c.when() != null).count();
+        long sides = told.stream().filter(c -> c.side() != null).count();
+        long modes = told.stream().filter(c -> c.mode() != null || c.strength()).count();
+        long joints = told.stream().filter(c -> c.region() != null).count();
+        long motions = told.stream().filter(c -> c.motion() != null).count();
+        boolean enough = moments >= 2 || sides >= 2 || modes >= 2 || ((label || x(text, from) >= INDENT) && (joints >= 2 || motions >= 2));
+        if (!enough || told.size() < 2) {
+            return null;
+        }
+        return new Columns(layout, ordered(), cells, label, topic);
     }
 
-    /// A cell with a date only stands as BEST until the order of the dates decides.
-    private @Nullable Columns made() {
-        int n = whens.size();
-        long moments = whens.stream().filter(w -> w != null).count();
-        long limbs = sides.stream().filter(s -> s != null).count();
-        long ways = modes.stream().filter(m -> m != null).count();
-        if (n < 2 || other || (moments < 2 && limbs < 2 && ways < 2)) {
-            return null;
-        }
-        boolean plain = moments < 2 && (limbs >= 2) != (ways >= 2);
-        if (plain || (moments < 2 && n > Math.max(limbs, ways))) {
-            return null;
-        }
+    private static boolean alike(Column first, List<Column> rest) {
+        return rest.stream().anyMatch(c -> (first.when() != null && c.when() != null) || (first.side() != null && c.side() != null)
+                || (first.region() != null && c.region() != null) || (first.motion() != null && c.motion() != null) || ((first.mode() != null || first.strength()) && (c.mode() != null || c.strength())));
+    }
+
+    /// A cell with a date only stands as BEST until the order of the dates decides: the last is today's.
+    private List<Column> ordered() {
         int last = -1;
-        for (int k = 0; k < n; k++) {
-            last = whens.get(k) == When.BEST ? k : last;
+        boolean now = columns.stream().anyMatch(c -> c.when() == When.CURRENT);
+        for (int k = 0; k < columns.size(); k++) {
+            boolean later = last < 0 || day(dates.get(k)) >= day(dates.get(last)) || day(dates.get(k)) < 0;
+            last = columns.get(k).when() == When.BEST && later ? k : last;
         }
-        for (int k = 0; k < n; k++) {
-            if (whens.get(k) == When.BEST) {
-                whens.set(k, k == last ? When.CURRENT : When.PRIOR);
-            }
+        var list = new ArrayList<Column>();
+        for (int k = 0; k < columns.size(); k++) {
+            var column = columns.get(k);
+            list.add(column.when() != When.BEST ? column : column.at(k == last && !now ? When.CURRENT : When.PRIOR));
         }
-        return new Columns(whens, sides, modes, null, null);
+        return List.copyOf(list);
+    }
+
+    /// @return a number that grows with the date, or -1 for no date
+    private double day(int i) {
+        if (i < 0) {
+            return -1;
+        }
+        if (!text.token(i).number()) {
+            return text.token(i + 1).value();
+        }
+        boolean year = text.is(i + 3, text.word(i + 1)) && text.token(i + 4).number();
+        return (year ? text.token(i + 4).value() % 100 * 400 : 0) + text.token(i).value() * 32 + text.token(i + 2).value();
     }
 }

@@ -23,8 +23,9 @@ final class DistanceReader implements Reader {
     private static void read(Scene scene, Sorted clause, int i) {
         var text = scene.text;
         var amount = Amount.at(text, i);
-        var unit = "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 20 && !text.is(i - 1, "x") ? "ft" : amount.unit();
-        if (unit == null || amount.of() != null || (text.is(i - 1, "x") && text.token(i - 2).number())) {
+        var unit = "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 20 && (!text.is(i - 1, "x") || text.token(i - 2).number() || walked(text, clause, i)) ? "ft" : amount.unit();
+        boolean repeated = text.is(i - 1, "x") && text.token(i - 2).number();
+        if (unit == null || amount.of() != null || (repeated && (!walked(text, clause, i) || amount.value() < 20 || text.token(i - 2).value() > 4))) {
             return;
         }
         boolean length = unit.equals("ft") || unit.equals("m") || unit.equals("yd") || unit.equals("mi") || unit.equals("block");
@@ -46,12 +47,31 @@ final class DistanceReader implements Reader {
                 device(text, clause, i, amount.to())));
     }
 
+    /// "2 x 400 ft no device" is walked; "lateral band walks 4 x 15 ft" is an exercise.
+    private static boolean walked(NoteText text, Sorted clause, int at) {
+        for (int i = at - 3; i >= Math.max(clause.from(), at - 9); i--) {
+            if (text.hit(i, Category.BAND) != null || text.any(i, "side", "lateral", "lunges", "lunge", "backward", "retro", "tandem", "steps", "sled", "march", "marching",
+                    "sidestepping", "stepping", "monster", "carry", "farmer", "crawl")) {
+                return false;
+            }
+            if (text.any(i, ",", ";")) {
+                break;
+            }
+        }
+        for (int i = Math.max(clause.from(), at - 12); i < Math.min(clause.to(), at + 8); i++) {
+            if (text.any(i, "amb", "ambulated", "ambulation", "ambulates", "ambulating", "gait", "walking", "walked", "walks", "ambulate") || text.hit(i, Category.DEVICE) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable String task(NoteText text, Sorted clause, int at, boolean stairs) {
         boolean chair = false;
         boolean walks = false;
         boolean climbs = false;
         for (int i = Math.max(clause.from(), at - 24); i < Math.min(clause.to(), at + 12); i++) {
-            chair |= text.any(i, "propelled", "propulsion", "propels", "propel");
+            chair |= text.any(i, "propelled", "propulsion", "propels", "propel") || (text.any(i, "w/c", "wc", "wheelchair", "mwc") && text.any(i + 1, "mobility", "management", "mob"));
             walks |= text.any(i, "amb", "ambulated", "ambulation", "ambulates", "ambulate", "ambulating", "gait", "walk", "walked", "walking", "walks",
                     "rw", "fww", "spc", "walker", "cane", "rollator", "gt");
             climbs |= text.any(i, "ascended", "ascend", "descended", "negotiated", "negotiation", "climbed", "flight", "stair", "stairs", "reciprocal",

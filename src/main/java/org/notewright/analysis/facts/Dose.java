@@ -41,6 +41,11 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
         if (text.is(i - 1, "x") && !text.token(i - 2).number() && text.token(i).whole(1, 200)) {
             return times(text, i, first);
         }
+        boolean counted = text.is(i + 1, "x") && text.token(i + 1).glued() && text.token(i).whole(5, 100) && !text.token(i + 2).number()
+                && (text.token(i + 2).line() || text.any(i + 2, ",", ";", ".", "each", "ea", "bilat", "r", "l", "b", ")", "w/", "with", "") || i + 2 >= text.size());
+        if (counted) {
+            return tail(text, i, i + 2, null, first, null);
+        }
         if (text.any(i + 1, "reps", "repetitions", "rep") && text.token(i).whole(1, 200)) {
             boolean sets = text.any(i + 2, "x", "for", ",") && text.token(i + 3).whole(1, 12) && text.any(i + 4, "sets", "set");
             return tail(text, i, sets ? i + 5 : i + 2, sets ? text.token(i + 3).value() : null, first, null);
@@ -64,6 +69,9 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
         int unit = text.is(to, "-") && text.token(to).glued() ? to + 1 : to;
         if (text.named(unit, Category.UNIT, "s") || (text.is(unit, "\"") && text.token(unit).glued())) {
             return tail(text, from, unit + 1, null, sets, trim(value) + " s");
+        }
+        if (text.is(unit, "'") && value >= 20) {
+            return new Dose(from, unit + 1, sets, null, null, true);
         }
         if (text.named(unit, Category.UNIT, "min") || (text.is(unit, "'") && text.token(unit).glued())) {
             return tail(text, from, unit + 1, null, sets, trim(value) + " min");

@@ -16,7 +16,7 @@ public final class FactExtractor {
         var sorted = SectionSorter.sort(text, ClauseSplitter.split(text));
         var scene = new Scene(text, sorted);
         var places = new Places(scene);
-        for (var reader : readers(scene, places)) {
+        for (var reader : readers(scene, places, new Tables(scene, places))) {
             reader.read(scene);
         }
         return new NoteFacts(NoteKind.discipline(text), NoteKind.visitType(text), scene.facts(), SoapSections.clauses(text, sorted),
@@ -24,9 +24,9 @@ public final class FactExtractor {
     }
 
     /// The surest shapes first: each takes the numbers it has explained.
-    private static List<Reader> readers(Scene scene, Places places) {
+    private static List<Reader> readers(Scene scene, Places places, Tables tables) {
         return List.of(new DiagnosisReader(), new VisitReader(), new FrequencyReader(), new VitalReader(), new TimeReader(),
-                new ServiceReader(), new PainReader(places), new MeasureReader(scene, places), new ExerciseReader(),
-                new AssistReader(places), new DistanceReader(), new NegatedReader());
+                new ServiceReader(), new PainReader(places, tables), new MeasureReader(scene, places, tables), new ExerciseReader(),
+                new AssistReader(tables), new DistanceReader(), new NegatedReader());
     }
 }

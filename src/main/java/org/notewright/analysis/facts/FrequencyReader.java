@@ -73,6 +73,11 @@ final class FrequencyReader implements Reader {
     private static int weeksAfter(Scene scene, int end, int to) {
         var text = scene.text;
         int i = end;
+        if (text.any(end, ".", ";", ",", "\n") && text.any(end + 1, "duration", "length", "dur")) {
+            int at = text.any(end + 2, ":", "-", "of", "is") ? end + 3 : end + 2;
+            int last = text.any(at + 1, "-", "to") && text.token(at + 2).number() ? at + 2 : at;
+            return text.token(last).number() && text.any(last + 1, "wk", "wks", "week", "weeks") ? last + 2 : -1;
+        }
         while (i < Math.min(to, end + 5) && text.any(i, "x", "for", "/", ",", "(", "the", "next", "-", "duration", ":", "over", "total",
                 "of")) {
             i++;

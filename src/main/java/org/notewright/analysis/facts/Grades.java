@@ -18,6 +18,11 @@ record Grades(@Nullable String grade, int to) {
     /// @param bare  whether a grade without "/5" is believed
     /// @return the grade, or null when the number is none
     static @Nullable Grades at(NoteText text, int i, boolean bare) {
+        return at(text, i, bare, false);
+    }
+
+    /// @param series true where strokes join grades of several moments: "3/4-" is 3, then 4-
+    static @Nullable Grades at(NoteText text, int i, boolean bare, boolean series) {
         if (!text.token(i).whole(0, 99)) {
             return null;
         }
@@ -40,6 +45,7 @@ record Grades(@Nullable String grade, int to) {
         }
         boolean ends = !text.token(at).number() && !text.any(at, "x", "/", "%", "°", "deg", "degrees", "lb", "lbs", "#", "sec", "s", "min",
                 "to", "out", "wks", "weeks", "in", "cm", "reps", "sets", "-", "days", "mos", "kg");
+        ends |= series && text.any(at, "/", "→");
         boolean shape = text.token(i).whole(0, 5) && ((!sign.isEmpty() && (!text.token(at).glued() || text.token(at).line() || text.any(at, ",", ";", ".", ")", "/")))
                 || (sign.isEmpty() && ends && bare));
         return bare && shape ? new Grades(text.word(i) + sign, at) : null;

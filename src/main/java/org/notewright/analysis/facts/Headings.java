@@ -28,6 +28,15 @@ final class Headings {
         this.letters = letterLines(text) >= 3;
     }
 
+    /// @return true when goals follow a label: "P: Goals: …", "A/P - LTG: …"
+    boolean opensGoals(Clause clause, int at) {
+        if (at >= clause.to() || (!text.is(at + 1, ":") && !text.is(at + 2, ":") && text.hit(at, Category.HEADER) == null && !text.any(at, "pt", "patient"))) {
+            return false;
+        }
+        var inner = at(new Clause(at, clause.to(), false, clause.lineEnd(), false));
+        return inner != null && inner.section().equals("G");
+    }
+
     /// Some write "S Pt reports …" with no sign: believed only when at least three such lines are there.
     private static int letterLines(NoteText text) {
         int count = 0;
@@ -48,8 +57,9 @@ final class Headings {
         if (target(clause)) {
             return new Heading("G", false, clause.from());
         }
-        if (text.any(clause.from() + 1, "goal", "goals") && text.is(clause.from() + 2, ":")) {
-            return new Heading("G", false, clause.from() + 3);
+        int aim = aim(clause);
+        if (aim > 0) {
+            return new Heading("G", false, aim);
         }
         if (hit == null) {
             return zeroForO(clause);
@@ -81,19 +91,63 @@ final class Headings {
         return looseGoal(hit, capital);
     }
 
+    /// "New LTG:", "Week 4 goals:", "The target is", "Long term goals (8 wks):", "We aim for": the word may stand later.
+    ///
+    /// @return the token after the words, or -1
+    private int aim(Clause clause) {
+        for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 6); i++) {
+            var hit = text.hit(i, Category.HEADER);
+            boolean goal = (hit != null && hit.name().equals("G") && !text.any(i, "met", "not", "partially")) || text.any(i, "aim", "aims", "aiming");
+            if (goal) {
+                int next = hit != null && hit.name().equals("G") ? hit.to() : i + 1;
+                while (next < Math.min(clause.to(), i + 10) && (text.token(next).number() || text.any(next, "(", ")", "wk", "wks", "week", "weeks", "in", "by", "to", "mo",
+                        "months", "month", "for", "d/c", "discharge", "next", "#", "-", "at", "end", "of", "the", "time", "frame", "rest", "today", "upgraded", "new",
+                        "updated", "visits", "poc")) && !text.is(next, ":") && !Headings.verb(text, next)) {
+                    next++;
+                }
+                boolean told = text.any(next, "is", "are", "remain", "remains", "include", "includes") && !text.any(next + 1, "met", "not", "partially", "reached",
+                        "achieved", "in", "progressing", "ongoing", "on", "close", "nearly", "well", "unmet", "within");
+                boolean aims = text.any(i, "aim", "aims", "aiming") && next > i + 1;
+                return text.is(next, ":") || told || aims ? next + 1 : -1;
+            }
+            boolean before = text.any(i, "new", "updated", "revised", "week", "wk", "weeks", "wks", "month", "months", "mo", "short", "long", "term", "patient's",
+                    "her", "his", "the", "our", "client", "pt", "patient", "functional", "therapy", "treatment", "remaining", "current", "upgraded", "next", "in",
+                    "by", "for", "-", "my", "we", "ot", "pt's", "discharge", "to", "their", "progress", "outstanding", "#", "/", "primary", "main", "first", "second", "third")
+                    || text.token(i).whole(1, 52);
+            if (!before) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean verb(NoteText text, int i) {
+        return text.any(i, "is", "are");
+    }
+
     /// "Within 12 weeks: rotation 95", "In 4 weeks pt will …", "Pt will score …": a goal without the word.
     private boolean target(Clause clause) {
         int i = clause.from();
         boolean term = (text.any(i, "within", "in", "by") && text.token(i + 1).whole(1, 52) && text.named(i + 2, Category.UNIT, "wk", "mo"))
-                || (text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient"));
+                || (text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient", "he", "she", "client", "the", "they", "mr", "mrs", "ms"));
         boolean aims = false;
         boolean numbers = false;
         for (int k = i; k < clause.to(); k++) {
-            aims |= text.named(k, Category.CUE, "aim");
+            aims |= text.named(k, Category.CUE, "aim") || (text.any(k, "is", "are", "should", "expected", "hopes", "wants", "able") && text.any(k + 1, "to", "be"));
             numbers |= k > i + 2 && text.token(k).number();
         }
         boolean will = text.any(i, "pt", "patient", "client", "child", "student", "he", "she") && text.is(i + 1, "will") && aims;
-        return will || (term && (text.is(i + 3, ":") || aims) && numbers);
+        return will || (term && (text.is(i + 3, ":") || text.is(i + 2, ":") || aims) && (numbers || leveled(clause)));
+    }
+
+    private boolean leveled(Clause clause) {
+        for (int k = clause.from(); k < clause.to(); k++) {
+            var hit = text.hit(k, Category.LEVEL);
+            if (hit != null && (hit.length() > 1 || text.word(k).length() > 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Goals, 8 weeks: …", "LTG TUG <12 s", "goal is …": goals need no colon.

@@ -78,6 +78,9 @@ final class ItemNames {
                 || (text.hit(from, Category.SIDE) != null && !text.any(from, "both")))) {
             from++;
         }
+        var band = from < to ? text.hit(from, Category.BAND) : null;
+        boolean loads = band != null && band.to() < to && text.word(from).length() <= 4 && text.word(from).endsWith("tb");
+        from = loads && band != null ? band.to() : from;
         int known = known(text, from, to);
         from = known >= 0 ? known : from;
         int cut = from + 1;
@@ -115,6 +118,9 @@ final class ItemNames {
 
     /// Counts that are no exercise: falls, losses of balance, orientation, persons who help, mobilizations.
     static boolean noExercise(NoteText text, Item item, Dose dose) {
+        if (dose.path() || text.named(item.from(), Category.UNIT, "ft", "m", "yd", "mi", "block", "min", "lb", "steps", "deg") && item.to() - item.from() == 1) {
+            return true;
+        }
         if (item.name().length() < 2 && !text.any(item.from(), "y", "t")) {
             return true;
         }

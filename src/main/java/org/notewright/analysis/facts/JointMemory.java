@@ -1,5 +1,7 @@
 package org.notewright.analysis.facts;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Which joint and side were measured last, for the lines that do not say.
@@ -8,6 +10,7 @@ final class JointMemory {
     private final Places places;
     private @Nullable String region;
     private @Nullable Side side;
+    private final Map<String, String> last = new HashMap<>();
 
     JointMemory(Places places) {
         this.places = places;
@@ -37,7 +40,8 @@ final class JointMemory {
         if (Joints.has(note, motion)) {
             return note;
         }
-        return named != null ? named : region != null ? region : note;
+        var before = last.get(motion);
+        return named != null ? named : before != null ? before : region != null ? region : note;
     }
 
     @Nullable String primary() {
@@ -54,6 +58,13 @@ final class JointMemory {
         }
         var usual = places.usual(joint);
         return usual != null ? usual : side != null ? side : places.usual(places.primary());
+    }
+
+    /// Keeps where a motion was measured last.
+    void measured(String motion, @Nullable String joint) {
+        if (joint != null) {
+            last.put(motion, joint);
+        }
     }
 
     void remember(@Nullable String joint, @Nullable Side limb) {

@@ -4,39 +4,41 @@ import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
 import org.notewright.analysis.facts.text.Hit;
 import org.notewright.analysis.facts.text.NoteText;
+import org.notewright.analysis.facts.text.Term;
 
 /// Walks the clauses once for everything measured: tests, grip, strength and motion. The nearest subject before a number
 /// owns it ("R quad 4-/5, HS 4/5"); where the number comes first, the subject behind it does ("4/5 R quad").
 final class MeasureReader implements Reader {
+
+    private static final Term SATISFACTION = new Term(Category.MEASURE, "COPM satisfaction", "10", "");
 
     private final Places places;
     private final MeasureState state;
     private final RomMaker roms;
     private final StrengthMaker strengths;
     private final ScoreMaker scores;
+    private final Tables tables;
     private @Nullable Columns columns;
-    private @Nullable Columns table;
 
-    MeasureReader(Scene scene, Places places) {
+    MeasureReader(Scene scene, Places places, Tables tables) {
         this.places = places;
+        this.tables = tables;
         this.state = new MeasureState(scene, places);
         this.roms = new RomMaker(state);
         this.strengths = new StrengthMaker(state);
-        this.scores = new ScoreMaker(state);
+        this.scores = new ScoreMaker(state, places);
     }
 
     @Override public void read(Scene scene) {
         for (var clause : scene.clauses) {
-            var heading = Columns.of(scene.text, clause, places);
-            if (heading != null) {
-                table = heading;
+            if (tables.heading(clause)) {
                 continue;
             }
-            table = table != null && table.covers(scene.text, clause) ? table : null;
-            columns = table != null && table.fits(scene.text, clause) ? table : null;
+            columns = tables.row(clause);
             state.open(clause, columns);
-            if (table != null && columns == null && table.pairFirst() != null) {
-                state.pair(table.pairFirst());
+            var around = tables.around(clause);
+            if (around != null && around.pairFirst() != null) {
+                state.pair(around.pairFirst());
             }
             walk(scene.text, clause);
         }
@@ -84,6 +86,11 @@ final class MeasureReader implements Reader {
         if (closed > 0) {
             return closed;
         }
+        boolean shortened = text.is(i, ".") && text.token(i).glued() && text.token(i - 1).letters() && (text.hit(i - 1, Category.WHEN) != null
+                || text.hit(i - 1, Category.SIDE) != null || text.named(i - 1, Category.CUE, "abbreviation"));
+        if (shortened) {
+            return i + 1;
+        }
         if (text.any(i, ",", ";", ".", "|")) {
             state.separator(i);
             return i + 1;
@@ -96,10 +103,10 @@ final class MeasureReader implements Reader {
             state.nextColumn();
             return i + 1;
         }
-        var subject = state.satisfaction(i) ? text.hit(i, Category.MEASURE, "COPM satisfaction") : subject(text, i);
+        var subject = state.satisfaction(i) ? new Hit(i, i + 1, SATISFACTION) : subject(text, i);
         var side = places.sideAt(i);
         if (side != null && (subject == null || (subject.length() == 1 && subject.term().category() != Category.MEASURE))) {
-            var other = text.any(i + 1, "/", "and", "&") ? places.sideAt(i + 2) : null;
+            var other = text.any(i + 1, "/", "and", "&", "vs", "versus", "-", ",", "then", "→") && !text.token(i + 3).number() ? places.sideAt(i + 2) : null;
             if (other != null && other != side) {
                 state.pair(side);
                 return i + 3;
@@ -144,8 +151,8 @@ final class MeasureReader implements Reader {
         int i = hit.from();
         boolean one = hit.length() == 1;
         return switch (hit.term().category()) {
-            case GRIP -> !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || state.pinching(i);
-            case MOTION -> !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
+            case GRIP -> !(text.any(i, "3", "three") && text.any(i + 1, "pt", "point", "-") && !text.any(hit.to() - 1, "pinch") && !pinching(text, i)) && !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || pinching(text, i);
+            case MOTION -> !(text.any(i, "rr", "lr") && !state.aboutMotion()) && !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
                     "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
             case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
                     "set", "stretch", "stretches", "curls", "curl", "lag", "inhibition");
@@ -153,6 +160,15 @@ final class MeasureReader implements Reader {
                     "girth", "carry", "function") && !text.token(i).upper() && !nearNumber(text, hit));
             default -> true;
         };
+    }
+
+    private static boolean pinching(NoteText text, int at) {
+        for (int i = Math.max(0, at - 24); i < Math.min(text.size(), at + 4); i++) {
+            if (text.any(i, "pinch", "grip", "pinches", "dynamometer")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nearNumber(NoteText text, Hit hit) {
@@ -170,9 +186,12 @@ final class MeasureReader implements Reader {
             state.service(i);
             return i + 1;
         }
+        if (text.is(i - 1, "/") && text.token(i).glued() && !text.token(i - 2).number() && !text.any(i - 2, "+", "-") && text.token(i).whole(5, 5)) {
+            return i + 1;
+        }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")
                 || (text.any(i + 1, "by") && text.token(i + 2).number() && !text.named(i + 3, Category.UNIT, "wk", "mo", "day"))
-                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "wk", "wks", "pod", "day", "level", "gr", "grade", "stage", "phase", "c", "post") && !text.is(i - 1, "#"))) {
+                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "wk", "wks", "pod", "day", "level", "gr", "grade", "stage", "phase", "c", "post", "cond", "condition", "trial", "trials", "item") && !text.is(i - 1, "#"))) {
             return i + 1;
         }
         boolean position = text.any(i - 1, "at", "@", "in") && text.token(i).whole(0, 90) && ((text.is(i + 1, "/") && text.token(i + 2).whole(90, 90))
@@ -183,16 +202,19 @@ final class MeasureReader implements Reader {
         if (clause.section() == SoapSection.PLAN && !clause.goal()) {
             return i + 1;
         }
+        if (!state.enter(i)) {
+            return i + 1;
+        }
         boolean after = state.lookAhead(i);
         var subject = state.current();
-        var grade = Grades.at(text, i, state.isTesting() || (subject != null && subject.is(Subject.Kind.MUSCLE)));
+        var grade = Grades.at(text, i, state.isTesting() || (subject != null && subject.is(Subject.Kind.MUSCLE)), state.series());
         boolean tested = grade != null && (subject == null || (!subject.is(Subject.Kind.MEASURE) && !subject.is(Subject.Kind.GRIP)));
         int end = -1;
         int over = i + 1;
         if (grade != null && tested) {
             end = strengths.read(i, grade);
         } else if (subject != null) {
-            var amount = Amount.at(text, i);
+            var amount = state.series() ? Amount.alone(text, i) : Amount.at(text, i);
             end = switch (subject.kind()) {
                 case MEASURE, GRIP -> scores.read(subject, amount);
                 case MOTION, RANGE -> roms.read(subject, amount);

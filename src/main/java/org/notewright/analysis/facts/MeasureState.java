@@ -18,15 +18,13 @@ final class MeasureState {
     private final Places places;
     private final Moments moments;
     private Sorted clause;
-    private @Nullable Columns columns;
-    private int column;
+    private final TableRow row;
     private @Nullable Subject subject;
     private @Nullable Subject borrowed;
     private boolean prefixed;
     private String lastName = "";
     private @Nullable String region;
-    private @Nullable String finger;
-    private final @Nullable String noteFinger;
+    private final Fingers fingers;
     private final JointMemory memory;
     private final SideTracker sides;
     private int regionAt;
@@ -48,25 +46,21 @@ final class MeasureState {
         this.text = scene.text;
         this.places = places;
         this.moments = new Moments(text);
-        this.noteFinger = places.finger();
+        this.fingers = new Fingers(text, places.finger());
         this.memory = new JointMemory(places);
         this.sides = new SideTracker(text, places);
+        this.row = new TableRow(text);
         this.clause = new Sorted(new Clause(0, 0, true, true, false), 0, null, false, "", null);
     }
 
     void open(Sorted next, @Nullable Columns heading) {
         boolean sameLine = !next.clause().lineStart();
-        boolean goesOn = sameLine || text.named(next.from(), Category.WHEN, "prior");
         clause = next;
-        columns = heading;
-        column = 0;
+        row.open(next, heading);
         borrowed = null;
         prefixed = false;
-        boolean limb = (sameLine || heading != null) && places.sideAt(next.from()) != null && (text.token(next.from() + 1).number()
-                || (text.any(next.from() + 1, "is", "was") && text.token(next.from() + 2).number()) || (text.is(next.from() + 1, ":")
-                && text.token(next.from() + 2).number()));
         lastName = subject == null || !sameLine ? (sameLine ? lastName : "") : subject.hit().name();
-        subject = (goesOn || heading != null) && (limb || text.named(next.from(), Category.WHEN, "prior")) ? subject : null;
+        subject = GoesOn.from(text, places, next, heading != null) ? subject : null;
         region = null;
         sides.open(sameLine);
         regionAt = -1;
@@ -84,8 +78,55 @@ final class MeasureState {
         if (subject == null) {
             chain.clear();
         }
-        finger = heading != null && heading.finger() != null ? heading.finger() : sameLine ? finger : noteFinger;
-        rom |= heading != null && heading.modes().stream().anyMatch(m -> m != null);
+        fingers.open(next, heading, sameLine);
+        rom |= heading != null && heading.columns().stream().anyMatch(c -> c.mode() != null);
+        if (heading != null) {
+            topic(heading.topic());
+        }
+    }
+
+    /// What the heading's first cell says holds until the row says otherwise.
+    private void topic(Columns.Topic topic) {
+        if (topic.region() != null) {
+            region(topic.region());
+            regionAt = -1;
+            subject = null;
+        }
+        if (topic.mode() != null) {
+            testing = topic.mode().equals("strength");
+            rom |= !testing;
+            mode = testing ? null : topic.mode();
+        }
+        if (topic.subject() != null) {
+            subject(topic.subject());
+        }
+        sides.none();
+    }
+
+    /// Enters the column the number stands in: its joint, motion and kind of test now hold.
+    ///
+    /// @return false where the heading says that the number is no measurement
+    boolean enter(int number) {
+        var column = row.at(number, sinceSubject);
+        if (row.ignored(number)) {
+            return false;
+        }
+        if (column == null) {
+            return true;
+        }
+        if (column.region() != null) {
+            var kept = subject;
+            region(column.region());
+            subject = subject != null && subject.is(Subject.Kind.RANGE) && kept != null ? kept : subject;
+        }
+        if (column.motion() != null && (subject == null || !subject.hit().equals(column.motion()))) {
+            subject(column.motion());
+        }
+        if (column.strength() || column.mode() != null) {
+            testing = column.strength();
+            rom = !testing;
+        }
+        return true;
     }
 
     Scene scene() {
@@ -114,16 +155,8 @@ final class MeasureState {
 
     void region(Hit place) {
         var name = Places.regionOf(place);
-        if (name.endsWith(" finger") || name.equals("thumb")) {
-            finger = name.equals("thumb") ? "thumb" : name.substring(0, name.length() - 7);
-        }
-        int gap = name.indexOf(' ');
-        if (gap > 0 && (name.endsWith(" mcp") || name.endsWith(" pip") || name.endsWith(" dip") || name.equals("thumb ip"))) {
-            finger = name.substring(0, gap);
-        }
         regionAt = place.from();
-        boolean joint = name.equals("mcp") || name.equals("pip") || name.equals("dip");
-        region = joint && finger != null ? finger + " " + name : name;
+        region = fingers.joint(name);
         var own = places.beside(place);
         if (own != null) {
             sides.named(own, place.from());
@@ -134,7 +167,7 @@ final class MeasureState {
         }
         boolean waiting = subject != null && sinceSubject == 0 && !subject.is(Subject.Kind.RANGE);
         if (Joints.hinge(region) && !waiting) {
-            subject = new Subject(Subject.Kind.RANGE, place, start(place.from()));
+            subject = new Subject(Subject.Kind.RANGE, place, Subject.start(place.from(), separator, previous, clause));
             sinceSubject = 0;
         }
     }
@@ -157,17 +190,16 @@ final class MeasureState {
         }
         if (kind == Subject.Kind.MOTION) {
             chain.add(hit);
+            var own = Places.side(hit.term().detail());
+            if (own != null) {
+                sides.named(own, hit.from());
+            }
         }
-        subject = new Subject(kind, hit, start(chain.size() > 1 ? chain.getFirst().from() : hit.from()));
+        subject = new Subject(kind, hit, Subject.start(chain.size() > 1 ? chain.getFirst().from() : hit.from(), separator, previous, clause));
         sinceSubject = 0;
         if (kind == Subject.Kind.MEASURE || kind == Subject.Kind.GRIP) {
             testing = false;
         }
-    }
-
-    private int start(int from) {
-        int low = Math.max(separator, Math.max(previous, clause.from()));
-        return low <= from && from - low <= 7 ? low : from;
     }
 
     void mode(String name, int at) {
@@ -210,15 +242,6 @@ final class MeasureState {
         return rom;
     }
 
-    boolean pinching(int at) {
-        for (int i = Math.max(0, at - 24); i < Math.min(text.size(), at + 4); i++) {
-            if (text.any(i, "pinch", "grip", "pinches", "dynamometer")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Where the number comes first, borrows the subject behind it. True when it did.
     boolean lookAhead(int i) {
         boolean own = subject != null && !prefixed && (!subject.is(Subject.Kind.RANGE) || sinceSubject > 0);
@@ -254,23 +277,9 @@ final class MeasureState {
         if (borrowed != null || subject == null || sinceSubject == 0 || subject.hit().from() >= separator) {
             return false;
         }
-        if ((sides.first() != null && sinceSubject == 1) || columns != null || sides.at() >= separator || regionAt >= separator || modeAt >= separator) {
-            return false;
-        }
-        for (int i = separator; i < from; i++) {
-            if (text.hit(i, Category.WHEN) != null) {
-                return false;
-            }
-        }
-        for (int i = to; i < Math.min(clause.to(), to + 4); i++) {
-            if (text.hit(i, Category.WHEN) != null || places.sideAt(i) != null) {
-                return false;
-            }
-            if (text.any(i, ",", ";")) {
-                return true;
-            }
-        }
-        return true;
+        boolean anchored = (sides.first() != null && sinceSubject == 1) || row.inside() || sides.at() >= separator || regionAt >= separator
+                || modeAt >= separator;
+        return !anchored && Orphans.alone(text, places, clause, subject, separator, from, to);
     }
 
     /// "COPM performance 5.6, satisfaction 5.0": the second half needs no name.
@@ -280,18 +289,23 @@ final class MeasureState {
     }
 
     boolean tabular() {
-        return columns != null;
+        return row.inside();
+    }
+
+    /// @return true where values of several moments are joined by strokes, so that "14/11" is no fraction
+    boolean series() {
+        return row.series();
     }
 
     void nextColumn() {
-        column++;
+        row.next();
     }
 
     /// Marks a value as read.
     void done(int to) {
         values++;
         sinceSubject++;
-        column++;
+        row.next();
         previous = to;
     }
 
@@ -309,18 +323,21 @@ final class MeasureState {
     }
 
     When when(int from, int to) {
-        if (columns != null && column < columns.size() && (text.token(from - 1).line() || column < columns.size())) {
-            var when = columns.whens().get(column);
-            if (when != null) {
-                return when;
-            }
+        var column = row.at(from, sinceSubject);
+        if (column != null && column.when() != null) {
+            return column.when();
+        }
+        boolean compared = sides.first() != null && (text.any(from - 1, "vs", "versus") || text.any(to, "vs", "versus"));
+        if (compared) {
+            return clause.goal() ? When.GOAL : clause.base() != null ? clause.base() : When.CURRENT;
         }
         return moments.of(clause, from, to, previous, false);
     }
 
-    @Nullable String mode() {
-        if (columns != null && column < columns.size() && columns.modes().get(column) != null) {
-            return columns.modes().get(column);
+    @Nullable String mode(int at) {
+        var column = row.at(at, sinceSubject);
+        if (column != null && column.mode() != null) {
+            return column.mode();
         }
         return modeSecond != null && sinceSubject == 1 ? modeSecond : mode;
     }
@@ -344,9 +361,9 @@ final class MeasureState {
 
     /// @return the side said with this number: behind it, from a column, from a pair, or before it in the clause
     @Nullable Side said(int from, int to) {
-        var fixed = columns != null && column < columns.size() ? columns.sides().get(column) : null;
-        var said = sides.of(from, to, clause.to(), Math.max(separator, previous), sinceSubject == 1, fixed);
-        return said != null || columns == null ? said : columns.side();
+        var column = row.at(from, sinceSubject);
+        var said = sides.of(from, to, clause.to(), Math.max(separator, previous), sinceSubject == 1, column == null ? null : column.side());
+        return said != null ? said : row.side();
     }
 
     /// @return the side for a test: only one said in the same stretch as the test's name or the number
@@ -359,22 +376,24 @@ final class MeasureState {
 
     /// @return the joint this motion belongs to: named in the clause, its only home, the last one measured, the note's
     @Nullable String joint(String motion) {
-        return memory.joint(motion, region, finger);
+        return memory.joint(motion, region, fingers.current());
     }
 
     @Nullable String region() {
         return region;
     }
 
-    @Nullable String primary() {
-        return memory.primary();
+    /// @return the joint named before the token in its clause, else the one measured last, else the note's
+    @Nullable String region(int at) {
+        return region != null && regionAt < at ? region : memory.primary();
     }
 
-    @Nullable Side carried(@Nullable String joint) {
-        return memory.side(joint);
+    /// @return true when the clause says nothing before the token but a side
+    boolean opensWithSide(int at) {
+        return at - clause.from() <= 2 && at > clause.from() && places.sideAt(clause.from()) != null;
     }
 
-    void remember(@Nullable String joint, @Nullable Side limb) {
-        memory.remember(joint, limb);
+    JointMemory memory() {
+        return memory;
     }
 }

@@ -13,6 +13,10 @@ final class Moments {
 
     private final NoteText text;
     private final java.util.Map<Integer, Integer> owned = new java.util.HashMap<>();
+    private int clauseFrom;
+    private int clauseTo;
+    private int lastTo = -1;
+    private When lastWhen = When.CURRENT;
 
     Moments(NoteText text) {
         this.text = text;
@@ -24,8 +28,25 @@ final class Moments {
     /// @param previous index after the value before it in the clause, or the clause's start
     /// @param extremes whether "best" and "worst" count (pain only)
     When of(Sorted clause, int from, int to, int previous, boolean extremes) {
+        clauseFrom = clause.from();
+        clauseTo = clause.to();
         var when = told(clause, from, to, previous, extremes);
+        boolean listed = when == When.CURRENT && lastWhen == When.PRIOR && lastTo >= clause.from() && from - lastTo == 1
+                && text.any(lastTo, "and", ",", "/", "&") && bracketed(clause.from(), lastTo) && before(clause, from, previous, extremes) == null;
+        when = listed ? When.PRIOR : when;
+        lastTo = to;
+        lastWhen = when;
         return when == When.CURRENT && clause.base() != null && !near(from, previous, "now", "today", "current", "currently") ? clause.base() : when;
+    }
+
+    /// @return true when a bracket is open before the token
+    private boolean bracketed(int from, int at) {
+        for (int i = at - 1; i >= Math.max(from, at - 12); i--) {
+            if (text.any(i, "(", ")")) {
+                return text.is(i, "(");
+            }
+        }
+        return false;
     }
 
     private When told(Sorted clause, int from, int to, int previous, boolean extremes) {
@@ -46,6 +67,7 @@ final class Moments {
             boolean prior = (before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial"))
                     || (after == When.PRIOR && !closed(to));
             boolean current = before == When.CURRENT && near(from, previous, "currently", "now", "current", "present");
+            current |= after == When.CURRENT && text.is(from - 1, "(") && text.any(text.hit(to, Category.UNIT) != null ? to + 1 : to, "today", "now", "currently", "current", "this");
             return prior ? When.PRIOR : current ? When.CURRENT : When.GOAL;
         }
         if (extremes && after != null && !(before != null && adjacent(from, previous)) && (after == When.BEST || after == When.WORST) && before != When.BEST
@@ -91,10 +113,70 @@ final class Moments {
 
     private @Nullable Hit cue(int i) {
         var hit = text.hit(i, Category.WHEN);
-        if (hit == null || (text.any(i, "since", "start", "before") && hit.length() == 1)) {
+        if (hit == null || (text.any(i, "since", "start") && hit.length() == 1) || copula(i)) {
             return null;
         }
-        return hit;
+        if (text.is(i, "pn") && hit.length() == 1 && (!text.token(i).upper() || (text.token(i + 1).number() && text.is(i + 2, "/") && text.token(i + 3).whole(10, 10)))) {
+            return null;
+        }
+        if (text.is(i, "from") && hit.length() == 1 && !source(i + 1)) {
+            return null;
+        }
+        boolean early = text.any(i, "before") && hit.length() == 1 && !text.token(i + 1).number() && !text.is(i + 1, ":");
+        boolean sides = text.any(hit.to() - 1, "vs", "versus", "to", "with") && !text.any(i, "prior")
+                && (text.hit(hit.to(), Category.SIDE) != null || text.any(hit.to(), "uninvolved", "unaffected", "contralateral", "other", "opposite",
+                "sound", "the", "uninjured", "nonoperative", "good"));
+        return early || (sides && !text.any(hit.to(), "the")) || otherSide(i, hit) ? null : hit;
+    }
+
+    /// "compared with 58 pounds on the right": the other hand, not an earlier day.
+    private boolean otherSide(int i, Hit hit) {
+        if (!text.any(i, "compared", "vs", "versus", "to", "with") || !text.token(hit.to()).number()) {
+            return false;
+        }
+        int k = Amount.at(text, hit.to()).to();
+        while (text.any(k, "on", "the", "in", "at", "for", "(", "deg")) {
+            k++;
+        }
+        return text.hit(k, Category.SIDE) != null || text.any(k, "uninvolved", "unaffected", "contralateral", "other", "opposite", "sound", "uninjured");
+    }
+
+    /// "from 5/10", "from a 7", "from R 20", "from mod A": an earlier value; "from leaning at the desk" is none.
+    private boolean source(int at) {
+        int i = at;
+        while (text.any(i, "a", "an", "about", "the", "initial", "baseline", "prior", "previous", "his", "her", ":", "only", "approx", "~", "roughly", "-", "last", "eval", "ie", "max", "mod",
+                "min", "total", "evaluation") && i < at + 4) {
+            i++;
+        }
+        boolean height = text.token(i).number() && text.any(i + 1, "\"", "in", "inch", "ft", "degrees") && !text.any(i + 1, "degrees");
+        return (text.token(i).number() && !height) || text.hit(i, Category.LEVEL) != null || text.hit(i, Category.SIDE) != null || i > at + 1
+                || (i > at && text.hit(i - 1, Category.LEVEL) != null) || text.any(i - 1, "eval", "evaluation", "ie", "baseline", "initial");
+    }
+
+    /// "Gait speed was 0.48": in a told visit the verb joins the test to its value and says nothing about an earlier
+    /// one, unless the sentence goes on to today.
+    private boolean copula(int i) {
+        if (!text.any(i, "was", "were") || i <= clauseFrom) {
+            return false;
+        }
+        var before = text.token(i - 1);
+        boolean joins = before.letters() && !text.any(i - 1, "it", "which", "that", "this", "and", "but", "these", "those", "there", "today", "now",
+                "currently") && text.hit(i - 1, Category.UNIT) == null && text.hit(i - 1, Category.WHEN) == null && !(text.hit(i - 1, Category.LEVEL) != null
+                && text.hit(i - 1, Category.TASK) == null);
+        if (!joins) {
+            return false;
+        }
+        boolean number = false;
+        for (int k = i + 1; k < Math.min(clauseTo, i + 24); k++) {
+            number |= text.token(k).number() || text.hit(k, Category.LEVEL) != null;
+            if (number && text.any(k, "now", "today", "currently", "presently") && !text.any(k + 1, ")")) {
+                return text.token(k - 1).number() || text.hit(k - 1, Category.UNIT) != null;
+            }
+            if (text.any(k, ".", ";")) {
+                break;
+            }
+        }
+        return true;
     }
 
     private @Nullable When before(Sorted clause, int from, int previous, boolean extremes) {
@@ -159,7 +241,11 @@ final class Moments {
             }
             next++;
         }
-        boolean opens = text.any(next, ":", ",", "-") || text.any(clause.from(), "at", "on")
+        boolean verb = false;
+        for (int i = hit.to(); i < from; i++) {
+            verb |= text.any(i, "was", "were", "had", "measured", "scored", "needed", "required");
+        }
+        boolean opens = text.any(next, ":", ",", "-") || text.any(clause.from(), "at", "on") || verb
                 || text.any(clause.from(), "initial", "previous", "prior", "initially", "previously", "baseline");
         boolean prior = hit.name().equals("prior") && opens;
         for (int i = hit.to(); prior && i < from; i++) {
@@ -173,6 +259,12 @@ final class Moments {
         int high = Math.min(clause.to(), to + AFTER);
         for (int i = to; i < high; i++) {
             var token = text.token(i);
+            boolean pair = extremes && i == to && text.any(i, "and") && text.token(i + 1).number() && text.any(clausePart(clause, to), ";", "(", ".", ",");
+            if (pair) {
+                int end = Amount.at(text, i + 1).to();
+                var later = end < clause.to() ? cue(end) : null;
+                return later != null && later.name().equals("prior") && !followed(later, clause) ? When.PRIOR : null;
+            }
             if (token.number() || text.any(i, ",", ")", ";", "→", "and", "vs", "/", "then") || (text.is(i, "(") && i > to)) {
                 return null;
             }
@@ -212,6 +304,15 @@ final class Moments {
             }
         }
         return null;
+    }
+
+    /// @return the token before the value that ends at the token
+    private int clausePart(Sorted clause, int to) {
+        int i = to - 1;
+        while (i >= clause.from() && (text.token(i).number() || text.any(i, "/", "out", "of"))) {
+            i--;
+        }
+        return i;
     }
 
     /// The next number owns a cue that stands right before it, unless that number has its own cue behind.

@@ -46,6 +46,11 @@ final class Names {
         }
         var printed = name.toString();
         boolean exact = whole != null && whole.from() == from && whole.to() == to;
+        for (int i = from; i < to; i++) {
+            if (whole != null && exact && (text.any(i, "→", "<", ">") || (text.any(i, "mgmt", "mgt", "med", "t/f", "t/fs", "xfer", "xfers", "txfr", "trf") && whole.term().category() == Category.TASK))) {
+                return whole.name();
+            }
+        }
         boolean gerund = exact && whole != null && whole.term().category() == Category.TASK && whole.name().indexOf(' ') > 3
                 && whole.name().substring(0, whole.name().indexOf(' ')).endsWith("ing") && shares(printed, whole.name().substring(whole.name().indexOf(' ') + 1));
         if (gerund && whole != null) {

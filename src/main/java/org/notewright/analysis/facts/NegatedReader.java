@@ -60,6 +60,11 @@ final class NegatedReader implements Reader {
             var finding = finding(text, start, end);
             boolean whole = finding != null && (finding.from() - start <= 2 || strong);
             boolean free = strong && first && end > start && end - start <= LONGEST_ITEM && !text.token(start).number() && !measured(text, start, end);
+            boolean sentence = text.any(start, "there", "has", "have", "had", "is", "was", "he", "she", "we", "they", "it", "i", "also", "then", "been", "will", "would",
+                    "can", "did", "does", "states", "reports", "wants", "feels", "sleeps", "walks", "uses", "able", "pt", "patient", "now", "today", "continues", "rates", "had");
+            if (sentence && !first) {
+                break;
+            }
             boolean listed = strong && !first && end - start <= 3 && end > start && plain(text, start, end);
             if (!whole && !free && !listed) {
                 break;

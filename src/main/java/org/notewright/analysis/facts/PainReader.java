@@ -11,6 +11,7 @@ final class PainReader implements Reader {
     private static final int LOOK = 12;
 
     private final Places places;
+    private final Tables tables;
     private @Nullable String lastRegion;
     private @Nullable Side lastSide;
     private @Nullable String mainRegion;
@@ -20,17 +21,15 @@ final class PainReader implements Reader {
     private boolean seen;
     private @Nullable When fixed;
 
-    PainReader(Places places) {
+    PainReader(Places places, Tables tables) {
         this.places = places;
+        this.tables = tables;
     }
 
     @Override public void read(Scene scene) {
         var moments = new Moments(scene.text);
-        Columns table = null;
         for (var clause : scene.clauses) {
-            var heading = Columns.of(scene.text, clause, places);
-            table = heading != null ? heading : table != null && table.covers(scene.text, clause) ? table : null;
-            var columns = heading == null && table != null && table.fits(scene.text, clause) ? table : null;
+            var columns = tables.row(clause);
             int column = 0;
             int previous = clause.from();
             boolean rated = false;
@@ -40,6 +39,15 @@ final class PainReader implements Reader {
                     continue;
                 }
                 var amount = Amount.at(scene.text, i);
+                int triple = PainTriples.labeled(scene.text, clause, i) && (painWord(scene, clause, i, LOOK) || clause.section() == SoapSection.SUBJECTIVE)
+                        ? PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount)) : 0;
+                if (triple > 0) {
+                    remember(region(scene, clause, amount), side(scene, clause, amount));
+                    i = triple - 1;
+                    previous = triple;
+                    rated = true;
+                    continue;
+                }
                 sameClause = rated;
                 floor = previous;
                 if (Double.valueOf(10).equals(amount.of())) {
@@ -54,10 +62,10 @@ final class PainReader implements Reader {
                     if (labels > 0) {
                         i = labels - 1;
                     } else {
-                        fixed = columns != null && column < columns.size() ? columns.whens().get(column) : null;
+                        var cell = columns == null ? null : columns.at(scene.text, clause, i, column);
+                        fixed = cell == null ? null : cell.when();
                         column++;
-                        add(scene, clause, amount, previous, moments);
-                        i = amount.to() - 1;
+                        i = add(scene, clause, amount, previous, moments) - 1;
                     }
                     previous = i + 1;
                     rated = true;
@@ -73,6 +81,9 @@ final class PainReader implements Reader {
             boolean ten = amount.of() == 10;
             return ten && !other(scene, clause, amount) && (amount.value() <= 10 || seen || painWord(scene, clause, amount.first(), LOOK));
         }
+        if (amount.value() <= 10 && amount.of() == null && scaled(text, amount.to()) && !other(scene, clause, amount)) {
+            return true;
+        }
         if (amount.unit() != null || amount.signed() || rated || text.is(amount.to(), "x") || text.is(amount.first() - 1, "x")
                 || amount.value() > 10 || amount.value() != Math.rint(amount.value()) || text.any(amount.to(), "/", "-", ":")
                 || text.hit(amount.to(), Category.UNIT) != null || text.any(amount.to(), "per", "a", "x/wk") || text.any(amount.to(), "times", "episodes", "falls", "visits",
@@ -80,6 +91,17 @@ final class PainReader implements Reader {
             return false;
         }
         return direct(text, clause, amount.from());
+    }
+
+    /// "4 on the 0-10 scale", "a 6 on a pain scale".
+    private static boolean scaled(NoteText text, int at) {
+        boolean on = text.any(at, "on") && text.any(at + 1, "a", "the", "0", "an");
+        for (int i = at + 1; on && i < at + 9; i++) {
+            if (text.any(i, "scale", "nprs", "vas", "nrs")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Nothing but small words between the pain word and the number.
@@ -102,12 +124,26 @@ final class PainReader implements Reader {
         return false;
     }
 
+    /// "2 at rest and 5 with gripping on a 0-10 scale": the scale counts for both.
+    private static boolean second(NoteText text, Sorted clause, Amount amount) {
+        boolean told = text.any(amount.from() - 1, "and", ",") && text.any(amount.to(), "with", "at", "during", "after", "when", "while", "on");
+        for (int i = amount.to(); told && i < clause.to(); i++) {
+            if (text.any(i, "scale", "nprs", "vas", "nrs")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// After a full rating: "down from 5", "(IE 6)".
     private static boolean later(Scene scene, Sorted clause, Amount amount, int previous, Moments moments) {
         boolean plain = amount.of() == null && amount.unit() == null && !amount.signed() && amount.value() <= 10
                 && amount.value() == Math.rint(amount.value()) && !scene.text.is(amount.to(), "x");
         if (!plain || scene.text.hit(amount.to(), Category.UNIT) != null) {
             return false;
+        }
+        if (second(scene.text, clause, amount)) {
+            return true;
         }
         for (int i = Math.max(previous, amount.from() - 3); i < amount.from(); i++) {
             boolean between = scene.text.any(amount.from() - 1, "from", "was", "ie", "eval", "vs", "prior", "previously", "baseline",
@@ -150,11 +186,22 @@ final class PainReader implements Reader {
         return false;
     }
 
-    private void add(Scene scene, Sorted clause, Amount amount, int previous, Moments moments) {
+    private int add(Scene scene, Sorted clause, Amount read, int previous, Moments moments) {
         var text = scene.text;
+        var amount = read;
         scene.take(amount.first(), amount.to());
         int from = start(text, clause, amount.from(), previous);
-        boolean fell = amount.low() != null && (text.is(amount.from() - 1, "from") || (amount.low() > amount.value() && text.is(amount.first() + 3, "to")));
+        boolean ranges = false;
+        for (int i = amount.from() - 1; i >= Math.max(clause.from(), amount.from() - 4); i--) {
+            ranges |= text.any(i, "ranges", "range", "ranging", "ranged", "varies", "fluctuates", "between", "varying", "fluctuating", "anywhere");
+        }
+        boolean both = ranges && amount.low() == null && amount.of() != null && text.any(amount.to(), "to", "-", "and") && text.token(amount.to() + 1).whole(0, 10);
+        if (both) {
+            var upper = Amount.at(text, amount.to() + 1);
+            amount = new Amount(amount.from(), amount.first(), upper.to(), upper.value(), amount.value(), amount.of(), null, false);
+            scene.take(amount.first(), amount.to());
+        }
+        boolean fell = amount.low() != null && !ranges && (text.is(amount.from() - 1, "from") || (amount.low() > amount.value() && text.is(amount.first() + 3, "to")));
         if (fell && amount.low() != null && amount.low() <= 10 && amount.value() <= 10) {
             var at = region(scene, clause, amount);
             var limb = side(scene, clause, amount);
@@ -163,20 +210,21 @@ final class PainReader implements Reader {
             scene.add(new Fact.Pain(span, at, limb, amount.low(), null, When.PRIOR));
             scene.add(new Fact.Pain(span, at, limb, amount.value(), null, clause.goal() ? When.GOAL : now == When.PRIOR ? When.CURRENT : now));
             remember(at, limb);
-            return;
+            return amount.to();
         }
         if (amount.value() > 10 || (amount.low() != null && amount.low() > amount.value())) {
             scene.reject(from, amount.to(), "Pain is rated from 0 to 10.");
-            return;
+            return amount.to();
         }
         var region = region(scene, clause, amount);
         var side = side(scene, clause, amount);
-        var when = fixed != null ? fixed : moments.of(clause, amount.from(), amount.to(), previous, true);
+        var when = fixed != null ? fixed : ranges ? clause.goal() ? When.GOAL : When.CURRENT : moments.of(clause, amount.from(), amount.to(), previous, true);
         boolean condition = clause.section() == SoapSection.PLAN && !clause.goal();
         if (!amount.doubted(text) && !condition) {
             scene.add(new Fact.Pain(text.span(from, amount.to()), region, side, amount.value(), amount.low(), when));
         }
         remember(region, side);
+        return amount.to();
     }
 
     private void remember(@Nullable String region, @Nullable Side side) {
@@ -189,9 +237,20 @@ final class PainReader implements Reader {
         seen = true;
     }
 
+    /// @return the body part named last in the clause: "pre-tx pain 5/10, post 2/10 L shoulder"
+    private @Nullable String later(Sorted clause, Amount amount) {
+        for (int i = amount.to(); i < clause.to(); i++) {
+            var hit = places.place(i);
+            if (hit != null) {
+                return hit.name();
+            }
+        }
+        return null;
+    }
+
     private @Nullable String region(Scene scene, Sorted clause, Amount amount) {
         var hit = mention(scene, clause, amount);
-        return hit != null ? hit.name() : sameClause || mainRegion == null ? (lastRegion != null ? lastRegion : places.before(amount.from())) : mainRegion;
+        return hit != null ? hit.name() : sameClause || mainRegion == null ? (lastRegion != null ? lastRegion : places.before(amount.from()) != null ? places.before(amount.from()) : later(clause, amount)) : mainRegion;
     }
 
     private @Nullable Side side(Scene scene, Sorted clause, Amount amount) {
@@ -203,7 +262,8 @@ final class PainReader implements Reader {
         if (hit == null) {
             var said = near(clause, amount);
             boolean main = !sameClause && mainRegion != null;
-            return said != null ? said : main ? mainSide : lastRegion != null ? lastSide : places.usual(places.complaint());
+            return said != null ? said : main ? mainSide : lastRegion != null ? lastSide : places.usual(places.complaint() != null ? places.complaint()
+                    : region(scene, clause, amount));
         }
         var side = places.beside(hit);
         if (side == null) {

@@ -46,6 +46,11 @@ final class PainTriples {
         return at;
     }
 
+    /// @return true when labels joined by strokes end right before the number
+    static boolean labeled(NoteText text, Sorted clause, int first) {
+        return text.any(first - 1, ":", ")", "=", "-", "worst", "best", "current", "now", "w", "b", "pain", "least", "today", "present") && labels(text, clause, first).size() >= 2;
+    }
+
     private static List<When> labels(NoteText text, Sorted clause, int first) {
         var labels = new ArrayList<When>();
         int i = first - 1;

@@ -127,6 +127,9 @@ final class Places {
             return hit;
         }
         boolean back = text.any(i, "back") && (text.any(i + 1, "to", "on", "from", "in", "at", "up", "down", "and", "into")
+                || text.any(i - 1, "snaps", "snap", "pull", "pulls", "pulled", "bounce", "turn", "turned", "lean", "leaning", "sit", "sits", "brought", "bring", "give", "call", "called", "welcome", "fall", "fell", "lay",
+                        "look", "report", "reported", "cut", "scale", "set", "dial", "dialed", "slide", "scoot", "roll", "full", "its", "moved", "kick", "swing", "straight", "stepped", "walk", "walks", "walked", "driving",
+                        "gave", "sent", "putting", "put", "take", "pulling", "spring", "springs", "arm", "hold", "paid", "bounced", "steps", "fwd", "forward", "forwards")
                 || text.any(i - 1, "behind", "go", "went", "come", "came", "get", "getting", "hold", "going", "step", "is", "was"));
         boolean small = text.any(i, "if", "mp", "si", "le", "has", "fa", "sf", "lf", "ha", "mf", "arch", "rc", "mouth", "ii",
                 "chest", "wr", "kn", "temple") && (!text.token(i).upper() || text.any(i, "if", "has"));

@@ -43,10 +43,14 @@ final class RomMaker {
                 || text.any(amount.to(), "improvement", "gain", "increase", "difference", "more", "change", "greater", "better");
     }
 
-    private int range(Subject subject, Amount amount) {
+    private int range(Subject subject, Amount written) {
+        var stroke = written.of();
+        boolean ends = stroke != null && written.low() == null && state.tabular() && stroke > written.value() && state.pairFirst() == null;
+        var amount = !ends || stroke == null ? written
+                : new Amount(written.from(), written.first(), written.to(), stroke, written.value(), null, written.unit(), written.signed());
         var scene = state.scene();
         var text = scene.text;
-        var joint = subject.hit().name().isEmpty() || state.region() == null ? state.primary() : state.region();
+        var joint = subject.hit().name().isEmpty() || state.region() == null ? state.memory().primary() : state.region();
         boolean triple = amount.low() != null && text.is(amount.to(), "-") && text.token(amount.to()).glued()
                 && text.token(amount.to() + 1).number();
         boolean plain = amount.low() == null && amount.signed() && "deg".equals(amount.unit()) && state.aboutMotion();
@@ -75,7 +79,7 @@ final class RomMaker {
         var text = scene.text;
         var motion = subject.hit().name();
         var joint = state.joint(motion);
-        boolean far = amount.from() - subject.hit().to() > 9 && subject.hit().from() < amount.from();
+        boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 9 && subject.hit().from() < amount.from();
         boolean shown = measured || state.clause().section() == SoapSection.OBJECTIVE || state.clause().section() == SoapSection.ASSESSMENT;
         if (far || !shown || (!measured && !Joints.has(joint, motion)) || (motion.equals("straight leg raise") && !"deg".equals(amount.unit())
                 && !state.aboutMotion() && amount.value() < 25)) {
@@ -146,15 +150,15 @@ final class RomMaker {
         scene.take(amount.first(), to);
         if (state.twoModes()) {
             var said = state.said(amount.from(), to);
-            var side = said != null ? said : state.carried(joint);
-            make(from, to, joint, motion, amount.value(), unit, side, state.mode(), when);
+            var side = said != null ? said : state.memory().side(joint);
+            make(from, to, joint, motion, amount.value(), unit, side, state.mode(amount.from()), when);
             make(from, to, joint, motion, second, unit, side, state.secondMode(), when);
         } else {
             boolean leftFirst = state.pairFirst() == Side.LEFT;
-            make(from, to, joint, motion, lacking(motion, joint, amount.value(), amount), unit, leftFirst ? Side.LEFT : Side.RIGHT, state.mode(),
+            make(from, to, joint, motion, lacking(motion, joint, amount.value(), amount), unit, leftFirst ? Side.LEFT : Side.RIGHT, state.mode(amount.from()),
                     when);
-            make(from, to, joint, motion, lacking(motion, joint, second, amount), unit, leftFirst ? Side.RIGHT : Side.LEFT, state.mode(), when);
-            state.remember(joint, null);
+            make(from, to, joint, motion, lacking(motion, joint, second, amount), unit, leftFirst ? Side.RIGHT : Side.LEFT, state.mode(amount.from()), when);
+            state.memory().remember(joint, null);
         }
         state.done(to);
         return to;
@@ -190,10 +194,22 @@ final class RomMaker {
     }
 
     void emit(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, When when, int end) {
-        var said = state.said(from, end);
-        var side = said != null ? said : state.carried(joint);
-        state.remember(joint, side);
-        make(from, to, joint, motion, value, unit, side, state.mode(), when);
+        int at = value(from, end);
+        var said = state.said(at, end);
+        var side = said != null ? said : state.memory().side(joint);
+        state.memory().remember(joint, side);
+        state.memory().measured(motion, joint);
+        make(from, to, joint, motion, value, unit, side, state.mode(at), when);
+    }
+
+    /// @return the last number before the end, which tells the column
+    private int value(int from, int end) {
+        for (int i = end - 1; i > from; i--) {
+            if (state.scene().text.token(i).number()) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private void make(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, @Nullable Side side,

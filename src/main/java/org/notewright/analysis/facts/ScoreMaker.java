@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.NoteText;
 import org.notewright.analysis.facts.text.Table;
 
 /// Makes outcome and grip facts: questionnaires, timed tests, holds, dynamometry.
@@ -14,14 +16,20 @@ final class ScoreMaker {
     private static final double MOST_GRIP_LB = 250;
 
     private final MeasureState state;
+    private final Places places;
 
-    ScoreMaker(MeasureState state) {
+    ScoreMaker(MeasureState state, Places places) {
         this.state = state;
+        this.places = places;
+    }
+
+    private NoteText text() {
+        return state.scene().text;
     }
 
     /// @return the token to go on from, or -1 when the number is no result of the test
     int read(Subject subject, Amount amount) {
-        boolean far = amount.from() - subject.hit().to() > 14;
+        boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 14;
         if (far || skipped(subject, amount) || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
@@ -42,6 +50,9 @@ final class ScoreMaker {
                 "average", "mean"))) {
             return true;
         }
+        if (text.any(amount.from() - 2, "trial", "cond", "condition") && text.token(amount.from() - 1).number()) {
+            return true;
+        }
         if (text.any(amount.to(), "improvement", "pt", "change", "increase", "decrease", "faster", "slower", "better")) {
             return true;
         }
@@ -59,13 +70,21 @@ final class ScoreMaker {
         var after = state.scene().text.token(amount.to());
         boolean noun = amount.unit() == null && after.letters() && amount.to() < state.clause().to() && amount.of() == null
                 && !state.scene().text.any(amount.to(), "and", "on", "r", "l", "right", "left", "at", "ie", "vs", "was", "today", "eval", "b", "then");
-        if (!force || noun || (state.treating() && amount.unit() == null)) {
+        if (!force || noun || dosed(subject, amount) || (state.treating() && amount.unit() == null)) {
             return -1;
         }
         int from = quote(subject, amount);
         var when = state.when(amount.from(), amount.to());
         scene.take(amount.first(), amount.to());
         var unit = amount.unit() == null ? unitLater(amount) : amount.unit();
+        int trials = GripTrials.end(text(), state.clause(), places, amount);
+        if (trials > 0) {
+            var limb = state.said(amount.from(), amount.to());
+            scene.take(amount.first(), trials);
+            GripTrials.values(text(), amount.first(), trials).forEach(value -> force(subject, from, trials, value, unit, limb, when));
+            state.done(trials);
+            return trials;
+        }
         double of = amount.of() == null ? -1 : amount.of();
         boolean rose = amount.low() != null && scene.text.is(amount.from() - 1, "from");
         if (rose && amount.low() != null) {
@@ -86,11 +105,23 @@ final class ScoreMaker {
         return amount.to();
     }
 
+    /// A dose of repetitions between the name and the number: "3-jaw putty pinch x 25, wrist curls 3x15 5#" lifts a weight.
+    private boolean dosed(Subject subject, Amount amount) {
+        var text = state.scene().text;
+        for (int i = Math.max(subject.hit().to(), state.clause().from()); i < amount.from(); i++) {
+            if ((text.is(i, "x") && (text.token(i + 1).number() || text.token(i - 1).number())) || text.any(i, "tolerated", "curls", "with", "sets", "reps", "using", "dumbbell", "weight")
+                    && state.clause().section() != null && !text.any(i, "with")) {
+                return true;
+            }
+        }
+        return text.is(amount.from() - 1, "up") || text.any(amount.to(), "since", "x");
+    }
+
     /// "R 45, L 62 lb": the unit printed once at the end holds for both.
     private String unitLater(Amount amount) {
         var text = state.scene().text;
         for (int i = amount.to(); i < Math.min(state.clause().to(), amount.to() + 12); i++) {
-            if (text.named(i, org.notewright.analysis.facts.text.Category.UNIT, "kg")) {
+            if (text.named(i, Category.UNIT, "kg")) {
                 return "kg";
             }
         }
@@ -120,6 +151,10 @@ final class ScoreMaker {
         }
         boolean tenths = subject.hit().name().equals("dizziness VAS");
         if (tenths && !Double.valueOf(10).equals(amount.of())) {
+            return -1;
+        }
+        boolean everyday = own.equals("s") && (text.hit(subject.hit().from(), Category.TASK) != null || text.hit(subject.hit().from(), Category.EXERCISE) != null);
+        if (everyday && (!"s".equals(unit) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
             return -1;
         }
         boolean two = amount.of() != null && row.getOrDefault("detail", "").isEmpty();

@@ -77,7 +77,7 @@ final class SectionSorter {
             label = text.word(clause.from());
             none = heading.section().equals("N");
             headed = !none;
-            goals = heading.section().equals("G");
+            goals = heading.section().equals("G") || (heading.bare() && headings.opensGoals(clause, heading.next()));
             goalsLast = goals && alone && clause.lineEnd();
             if (heading.bare() && !none) {
                 main = heading.section();

@@ -16,6 +16,8 @@ final class ServiceReader implements Reader {
 
     private static final int LOOK = 22;
     private static final int MOST_MINUTES = 240;
+    /// "250'" is a distance in feet, "25'" a time.
+    private static final int LONGEST_STROKE = 90;
 
     private final List<Fact.Service> found = new ArrayList<>();
 
@@ -62,18 +64,26 @@ final class ServiceReader implements Reader {
                 return false;
             }
             if (minutes(text, i) && scene.free(i)) {
-                int next = text.any(i + 2, "of", "x", "-") ? i + 3 : i + 2;
-                return service(text, next) != null;
+                return service(text, linked(text, i + 2)) != null;
             }
         }
         return false;
+    }
+
+    /// Passes over "of", "on", "were spent on".
+    private static int linked(NoteText text, int at) {
+        int i = at;
+        while (i < at + 5 && text.any(i, "of", "x", "-", "on", "in", "for", "with", "were", "was", "spent", "doing", "to", "skilled", "the", "direct", "providing")) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean minutes(NoteText text, int i) {
         boolean m = text.is(i + 1, "m") && text.token(i + 1).glued() && text.token(i).whole(5, 120)
                 && (text.token(i - 1).whole(90000, 99999) || (text.any(i - 1, ":", "-", "x") && text.token(i - 2).whole(90000, 99999))
                 || text.hit(i - 1, Category.SERVICE) != null);
-        return m || (text.token(i).number() && (text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'")
+        return m || (text.token(i).number() && (text.named(i + 1, Category.UNIT, "min") && !text.is(i + 1, "'") || (text.is(i + 1, "'") && text.token(i).value() <= LONGEST_STROKE && !text.is(i + 2, "x"))
                 || (text.is(i + 1, "-") && text.named(i + 2, Category.UNIT, "min"))));
     }
 
@@ -88,8 +98,11 @@ final class ServiceReader implements Reader {
         int at = end;
         int from = hit.from();
         if (minutesFirst) {
-            int before = text.any(from - 1, "of", "x", "-") ? from - 3 : from - 2;
-            if (minutes(text, before) && scene.free(before)) {
+            int before = from - 2;
+            while (before > clause.from() && before > from - 8 && !minutes(text, before)) {
+                before--;
+            }
+            if (minutes(text, before) && scene.free(before) && linked(text, before + 2) == from) {
                 minutes = text.token(before).value();
                 scene.take(before, before + 2);
                 from = before;

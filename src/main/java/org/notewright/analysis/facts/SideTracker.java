@@ -2,6 +2,7 @@ package org.notewright.analysis.facts;
 
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Category;
 import org.notewright.analysis.facts.text.NoteText;
 
 /// Which side a number of a clause belongs to: named before it, behind it, by a pair ("R/L") or by a table's column.
@@ -29,6 +30,11 @@ final class SideTracker {
     void named(Side said, int token) {
         side = said;
         at = token;
+    }
+
+    void none() {
+        side = null;
+        at = -1;
     }
 
     void pair(Side first) {
@@ -61,12 +67,14 @@ final class SideTracker {
         }
         var behind = p < end ? places.sideAt(p) : null;
         if (behind != null && column == null) {
-            int q = text.any(p + 1, "side", "ue", "le", "hand") ? p + 2 : p + 1;
+            var hit = text.hit(p, Category.SIDE);
+            int next = hit == null ? p + 1 : hit.to();
+            int q = text.any(next, "side", "ue", "le", "hand", "sides", "leg", "arm") ? next + 1 : next;
             boolean closes = q >= end || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→")
                     || text.hit(q, Category.WHEN) != null;
             boolean before = side != null && at >= opened && at < to;
             if ((behindStyle && (closes || !before)) || (closes && !before) || (!closes && side == null && text.token(q).number())) {
-                behindStyle |= side == null;
+                behindStyle |= !before;
                 return behind;
             }
         }

@@ -7,6 +7,9 @@ import org.notewright.analysis.facts.text.Hit;
 final class StrengthMaker {
 
     private final MeasureState state;
+    private int clause = -1;
+    private int graded;
+    private int gradedBefore;
 
     StrengthMaker(MeasureState state) {
         this.state = state;
@@ -18,6 +21,9 @@ final class StrengthMaker {
         var subject = state.current();
         boolean muscle = subject != null && subject.is(Subject.Kind.MUSCLE);
         boolean motion = subject != null && subject.is(Subject.Kind.MOTION);
+        if (state.isTesting() && limb(i, grade.to()) && state.region(i) != null && (subject == null || subject.hit().from() < i)) {
+            return whole(i, grade);
+        }
         if ((!muscle && !motion && (state.region() == null || !state.isTesting())) || (state.clause().goal() && !muscle && !motion)) {
             return -1;
         }
@@ -37,18 +43,62 @@ final class StrengthMaker {
         var when = state.when(i, grade.to());
         if (muscle && subject != null) {
             var term = subject.hit().term();
-            emit(from, to, term.name(), term.detail(), term.extra(), value, when, grade.to());
+            emit(from, to, term.name(), term.detail(), term.extra(), value, when, i, grade.to());
         } else if (motion && subject != null) {
             var chain = state.chain();
             if (chain.size() < 2 || chain.getLast().from() != subject.hit().from()) {
-                emit(from, to, null, joint(subject.hit()), subject.hit().name(), value, when, grade.to());
+                emit(from, to, null, joint(subject.hit()), subject.hit().name(), value, when, i, grade.to());
             } else {
                 for (var each : chain) {
-                    emit(from, to, null, joint(each), each.name(), value, when, grade.to());
+                    emit(from, to, null, joint(each), each.name(), value, when, i, grade.to());
                 }
             }
         } else {
-            emit(from, to, null, state.region(), null, value, when, grade.to());
+            emit(from, to, null, state.region(), null, value, when, i, grade.to());
+        }
+        state.done(grade.to());
+        return grade.to();
+    }
+
+    /// "L 5/5 throughout", "; R hip 5/5" after several tests: the grade is for all of them.
+    private boolean limb(int i, int to) {
+        var text = state.scene().text;
+        for (int k = to; k < Math.min(state.clause().to(), to + 4); k++) {
+            if (text.any(k, "throughout", "grossly", "globally", "overall", "otherwise", "all") && !text.any(k - 1, ",", ";", ".", "(")) {
+                return true;
+            }
+        }
+        return state.opensWithSide(i) && before() > 1;
+    }
+
+    /// @return how many grades the clause before this one, in the same line, had
+    private int before() {
+        turn();
+        return gradedBefore;
+    }
+
+    private void count() {
+        turn();
+        graded++;
+    }
+
+    private void turn() {
+        var now = state.clause().clause();
+        if (now.from() != clause) {
+            gradedBefore = now.lineStart() ? 0 : graded;
+            graded = 0;
+            clause = now.from();
+        }
+    }
+
+    private int whole(int i, Grades grade) {
+        var scene = state.scene();
+        scene.take(i, grade.to());
+        var value = grade.grade();
+        if (value == null) {
+            scene.reject(i, grade.to(), "Strength is graded from 0 to 5.");
+        } else {
+            emit(i, grade.to(), null, state.region(i), null, value, state.when(i, grade.to()), i, grade.to());
         }
         state.done(grade.to());
         return grade.to();
@@ -59,11 +109,12 @@ final class StrengthMaker {
     }
 
     private void emit(int from, int to, @Nullable String muscle, @Nullable String region, @Nullable String motion, String grade,
-                      When when, int end) {
+                      When when, int at, int end) {
         var scene = state.scene();
-        var said = state.said(from, end);
-        var side = said != null ? said : state.carried(region);
-        state.remember(region, side);
+        count();
+        var said = state.said(at, end);
+        var side = said != null ? said : state.memory().side(region);
+        state.memory().remember(region, side);
         scene.add(new Fact.Strength(scene.text.span(from, to), muscle, region, motion, side, grade, when));
     }
 }

@@ -16,6 +16,12 @@ record Subject(Kind kind, Hit hit, int start) {
         return kind == other;
     }
 
+    /// @return the token from which the evidence is quoted: the words before the name in its own stretch
+    static int start(int from, int separator, int previous, Sorted clause) {
+        int low = Math.max(separator, Math.max(previous, clause.from()));
+        return low <= from && from - low <= 7 ? low : from;
+    }
+
     static @Nullable Kind of(Hit hit) {
         return switch (hit.term().category()) {
             case MEASURE -> Kind.MEASURE;

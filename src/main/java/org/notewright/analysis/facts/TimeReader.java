@@ -51,7 +51,9 @@ final class TimeReader implements Reader {
             int next = text.any(after + 1, ":", "=", "time", "tx", "treatment", "timed") ? after + 2 : after + 1;
             boolean other = text.token(next).number() || (text.token(next + 1).number() && text.any(next, ":", "time", "minutes", "of", "="));
             boolean comma = text.is(i + 2, ",") || text.is(i + 2, ")");
-            boolean total = !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
+            boolean all = text.any(after, "altogether") || (text.any(after, "in", "all") && text.any(after + 1, "all", "told"));
+            boolean spent = text.any(after, "treatment", "tx", "session", "therapy", "visit", "one", "direct", "skilled") && text.any(after + 1, "altogether", "total", "in");
+            boolean total = all || spent || !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
                     && !text.any(after + 1, "knee", "hip", "shoulder", "assist");
             timed = (text.any(after, "timed") && !(other && comma)) || (total && text.any(after + 1, "timed"));
             if (!total && !timed && !clock(text, clause.from(), i)) {
@@ -67,7 +69,9 @@ final class TimeReader implements Reader {
 
     /// "total 56 / timed 48", "(timed 55)", "(38 timed)" in a clause that speaks of services or minutes.
     private static boolean bare(NoteText text, Sorted clause, int i) {
-        boolean sum = (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "", "(", "\n"))
+        int back = text.any(i - 1, "=", ":") ? i - 2 : i - 1;
+        boolean equal = back < i - 1 && text.any(back, "total", "timed", "tot") && (i + 1 >= clause.to() || text.any(i + 1, ",", ".", ")", "/", ";", "|"));
+        boolean sum = equal || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "", "(", "\n"))
                 || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total")))
                 || (text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", ""));
         if (!sum || !text.token(i).whole(8, 240)) {
@@ -102,7 +106,8 @@ final class TimeReader implements Reader {
             if (text.any(k, "untimed")) {
                 return -1;
             }
-            boolean session = (text.any(k, "session", "tx", "treatment", "visit") && text.any(k + 1, "time", "length", "duration",
+            boolean whole = minutes && text.any(k, "whole", "entire", "overall", "full") && text.any(k + 1, "visit", "session", "treatment", "time", "appointment");
+            boolean session = whole || (text.any(k, "session", "tx", "treatment", "visit") && text.any(k + 1, "time", "length", "duration",
                     "minutes", "total")) || text.any(k, "ttt") || (text.any(k, "duration") && minutes);
             if ((time && text.any(k, "total", "tot", "ttl", "totals", "ttm")) || (session && time)) {
                 return Math.max(clauseFrom, text.any(k - 1, "session", "timed") ? k - 1 : k);
@@ -159,6 +164,11 @@ final class TimeReader implements Reader {
     /// "9:00-9:45 (45 min)": two clock times and the minutes they give.
     private static boolean clock(NoteText text, int from, int i) {
         int clocks = 0;
+        for (int k = Math.max(from, i - 14); k < i; k++) {
+            if (text.hit(k, Category.SERVICE) != null) {
+                return false;
+            }
+        }
         for (int k = Math.max(from, i - 14); k < i; k++) {
             int end = Dates.endOf(text, k);
             if (end > k) {

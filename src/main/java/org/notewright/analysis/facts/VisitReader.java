@@ -1,15 +1,27 @@
 package org.notewright.analysis.facts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The number of this visit: "v6/12", "Visit 9 of 20", "Visits attended: 11", "4th visit". The first one counts.
 final class VisitReader implements Reader {
 
     private static final int MOST = 400;
+    private static final int EARLY = 60;
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+            "eleventh", "twelfth");
 
     @Override public void read(Scene scene) {
         var text = scene.text;
         for (int i = 0; i < text.size(); i++) {
+            int ordinal = ordinal(text, i);
+            if (ordinal > 0) {
+                int end = text.any(i + 1, "th", "st", "nd", "rd") ? i + 2 : i + 1;
+                boolean told = text.any(end + 1, "of") && text.token(end + 2).whole(1, MOST);
+                scene.take(i, told ? end + 3 : end);
+                scene.add(new Fact.Visit(text.span(i, told ? end + 3 : end + 1), ordinal, told ? (Integer) (int) text.token(end + 2).value() : null));
+                return;
+            }
             int number = number(scene, i);
             if (number < 0) {
                 continue;
@@ -26,6 +38,28 @@ final class VisitReader implements Reader {
         }
     }
 
+    /// "10th visit", "fourth session" near the top of a note; "first visit" is more often an earlier one.
+    ///
+    /// @return the number, or 0
+    private static int ordinal(org.notewright.analysis.facts.text.NoteText text, int i) {
+        if (i >= EARLY || text.any(i - 1, "after", "by", "until", "since", "at", "from", "every", "next", "before")) {
+            return 0;
+        }
+        var word = text.word(i);
+        int end = i + 1;
+        int value = 0;
+        if (text.token(i).number() && text.any(i + 1, "th", "st", "nd", "rd") && text.token(i + 1).glued()) {
+            end = i + 2;
+            value = (int) text.token(i).value();
+        } else if (word.length() <= 5 && word.length() > 2 && Character.isDigit(word.charAt(0)) && text.any(i, "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th",
+                "11th", "12th")) {
+            value = Integer.parseInt(word.substring(0, word.length() - 2));
+        } else {
+            value = 1 + ORDINALS.indexOf(word);
+        }
+        return value > 1 && text.any(end, "visit", "session", "treatment", "appointment") ? value : 0;
+    }
+
     /// @return the token of the visit number when one is told at `i`, or -1
     private int number(Scene scene, int i) {
         var text = scene.text;
@@ -39,11 +73,21 @@ final class VisitReader implements Reader {
         if (bracket && scene.free(i + 2)) {
             return i + 2;
         }
+        boolean counts = text.any(i, "visit", "session", "vis", "tx", "treatment") && text.token(i + 1).whole(1, MOST) && Amount.denominator(text, i + 2) > 0
+                && text.token(Amount.denominator(text, i + 2)).whole(1, MOST) && Dates.endOf(text, i + 1) == i + 1
+                && text.token(Amount.denominator(text, i + 2)).value() >= text.token(i + 1).value();
+        if (counts && scene.free(i + 1) && !text.any(i - 1, "next", "by", "last", "previous", "prior")) {
+            return i + 1;
+        }
+        boolean day = text.is(i, "day") && i < EARLY && text.token(i + 1).whole(1, 99) && text.is(i + 2, "of") && text.token(i + 3).whole(2, 99);
+        if (day && scene.free(i + 1)) {
+            return i + 1;
+        }
         if ((text.any(i, "visit", "visits", "vis") && !other) || (text.is(i, "v") && text.token(i + 1).number()
                 && (text.token(i + 1).glued() || (text.token(i).upper() && text.is(i + 2, "/") && (i == 0 || text.token(i - 1).line()))))) {
             int at = i + 1;
             while (text.any(at, "#", ":", "no", "number", ".", "attended", "completed", "to", "date", "-", "count", "seen", "today",
-                    "is", "=", "(", "num", "total", "this", "used", "auth")) {
+                    "is", "=", "(", "num", "total", "this", "used", "auth", "_", "|", "authorized", "cert", "since", "soc", "eval")) {
                 at++;
             }
             return text.token(at).whole(1, MOST) && !text.is(at + 1, "x") && (!text.is(at + 1, ".") || text.token(at + 2).line())
@@ -62,11 +106,6 @@ final class VisitReader implements Reader {
             }
             boolean counted = text.is(i + 1, "#") || Amount.denominator(text, at + 1) > 0;
             return counted && text.token(at).whole(1, MOST) && !text.token(at + 2).whole(100, 999) ? usable(scene, at) : -1;
-        }
-        boolean ordinal = text.any(i, "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th")
-                && text.any(i + 1, "visit", "session");
-        if (ordinal) {
-            return -1;
         }
         boolean counted = text.token(i).whole(1, MOST) && scene.free(i);
         if (counted && text.any(i - 1, "attended", "completed") && text.any(i + 1, "visits", "sessions", "of", "/")) {

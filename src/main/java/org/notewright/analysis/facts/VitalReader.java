@@ -8,12 +8,15 @@ import org.notewright.analysis.facts.text.NoteText;
 final class VitalReader implements Reader {
 
     private static final int LOOK = 6;
+    private static final String[] STAGES = {"post", "after", "standing", "exercise", "walking", "ambulation", "sitting", "supine", "rest", "recovery",
+        "seated", "pre", "before", "end", "exertion", "activity", "gait", "stand", "sit"};
 
     @Override public void read(Scene scene) {
         var text = scene.text;
         for (int i = 0; i < text.size(); i++) {
             var hit = text.hit(i, Category.VITAL);
-            if (hit != null && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
+            boolean rotation = text.any(i, "rr") && (text.any(i + 3, "lr") || text.any(i + 4, "lr") || text.any(i - 3, "lr") || text.any(i - 4, "lr"));
+            if (hit != null && !rotation && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
                     && (text.token(i).upper() || hit.length() > 1 || text.word(i).length() > 2 || text.any(i, "bp", "hr"))) {
                 values(scene, hit);
             }
@@ -43,9 +46,13 @@ final class VitalReader implements Reader {
             if (arrow && of < 0 && scene.free(to + 1)) {
                 emit(scene, hit.name(), to + 1, to + 1, to + 2, -1);
             }
-            from = number(text, to) > 0 && hit.name().equals("BP") ? to : -1;
-            at = from > 0 ? number(text, to) : -1;
-            if (at > 0 && over(text, at) < 0) {
+            int after = text.any(to, "bpm", "mmhg", "%") ? to + 1 : to;
+            int next = number(text, after);
+            boolean staged = next > 0 && (text.any(next + (hit.name().equals("BP") ? 3 : 1), STAGES) || text.any(next + (hit.name().equals("BP") ? 4 : 2), STAGES)
+                    || text.any(next - 1, STAGES)) && text.hit(next - 1, Category.VITAL) == null;
+            from = next > 0 && (hit.name().equals("BP") || staged) ? after : -1;
+            at = from > 0 ? next : -1;
+            if (at > 0 && hit.name().equals("BP") && over(text, at) < 0) {
                 return;
             }
             from = at > 0 ? at : from;

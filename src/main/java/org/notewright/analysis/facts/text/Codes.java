@@ -13,6 +13,8 @@ final class Codes {
     };
 
     private static final int MAX_CODE = 8;
+    private static final String[] UNITS = {"min", "mins", "rnin", "m1n", "#", "lb", "lbs", "lb.", "1b", "sec", "s", "deg", "reps", "wk", "wks", "weeks", "visits", "%", "'", "\u00b0",
+        "kg", "cm", "ft", "minutes", "seconds", "degrees", "pounds"};
 
     private Codes() {
     }
@@ -58,6 +60,7 @@ final class Codes {
         boolean letters = last < end && !Character.isDigit(text.charAt(last)) && last > at
                 && !Character.isDigit(text.charAt(last - 1));
         boolean ocr = repairing && last == end && end - at >= 2 && text.charAt(at) == 'l' && (end - at > 2 || "06789Oo".indexOf(text.charAt(at + 1)) >= 0);
+        ocr |= repairing && last == end && end - at == 2 && text.charAt(at) == 'l' && beforeUnit(text, end);
         boolean after = repairing && last == end && end - at >= 2 && afterCount(text, at);
         if ((ocr && seen) || after) {
             return last;
@@ -77,7 +80,21 @@ final class Codes {
         while (i >= 0 && text.charAt(i) == ' ') {
             i--;
         }
-        return i >= 0 && "xX/#Ff".indexOf(text.charAt(i)) >= 0;
+        return i >= 0 && "xX/#Ff<>=".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /// "l4 min", "l5 #": a small l with a digit is a number where a unit follows, not a vertebra.
+    private static boolean beforeUnit(String text, int end) {
+        int i = end;
+        while (i < text.length() && i < end + 2 && text.charAt(i) == ' ') {
+            i++;
+        }
+        for (var unit : UNITS) {
+            if (text.regionMatches(true, i, unit, 0, unit.length()) && (i + unit.length() >= text.length() || !Character.isLetter(text.charAt(i + unit.length())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String number(String printed) {

@@ -71,8 +71,11 @@ public final class Lexicon {
 
     /// @return every phrase of every lexicon that starts at a token, the longest first
     List<Hit> at(List<Token> tokens, int from) {
-        var found = new ArrayList<Hit>(4);
         Node node = step(root, tokens.get(from).word());
+        if (node == null) {
+            return List.of();
+        }
+        var found = new ArrayList<Hit>(4);
         int words = 1;
         int at = from + 1;
         while (node != null) {

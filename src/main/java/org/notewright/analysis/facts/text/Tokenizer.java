@@ -110,9 +110,19 @@ final class Tokenizer {
 
     private void word(int end) {
         var printed = text.substring(at, end);
-        var low = end - at > LONGEST_WORD ? "…" : printed.toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (repairing && (printed.equals("lx") || printed.equals("Ix")) && end < text.length() && text.charAt(end) == '/') {
+            add(at, at + 1, Kind.NUMBER, "1", 1);
+            add(at, end, Kind.WORD, "x", 0);
+            return;
+        }
+        var low = end - at > LONGEST_WORD ? "…" : headaches(printed) ? "headaches" : printed.toLowerCase(Locale.ROOT).replace('’', '\'');
         var mended = repairing ? spelling.repair(printed) : "";
-        add(at, end, Kind.WORD, mended.isEmpty() ? low : mended, 0);
+        add(at, end, Kind.WORD, mended.isEmpty() || low.equals("headaches") ? low : mended, 0);
+    }
+
+    /// "HAs" are headaches; "has" is a verb.
+    private static boolean headaches(String printed) {
+        return printed.equals("HAs") || printed.equals("HA's") || printed.equals("HA’s");
     }
 
     private void number(int end) {

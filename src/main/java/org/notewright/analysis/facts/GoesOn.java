@@ -1,0 +1,27 @@
+package org.notewright.analysis.facts;
+
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Tells whether a clause goes on about the test of the clause before it: "…; L 45", "…; today 117", "last visit 98".
+final class GoesOn {
+
+    private GoesOn() {
+    }
+
+    /// @param table true for the row of a table
+    static boolean from(NoteText text, Places places, Sorted next, boolean table) {
+        int from = next.from();
+        boolean sameLine = !next.clause().lineStart();
+        boolean prior = text.named(from, Category.WHEN, "prior");
+        if (prior) {
+            return true;
+        }
+        boolean limb = (sameLine || table) && places.sideAt(from) != null && (text.token(from + 1).number()
+                || (text.any(from + 1, "is", "was", ":") && text.token(from + 2).number()));
+        var moment = text.hit(from, Category.WHEN);
+        boolean now = sameLine && moment != null && !moment.name().equals("goal") && (text.token(moment.to()).number()
+                || (text.any(moment.to(), ":", "is", "at") && text.token(moment.to() + 1).number()));
+        return limb || now;
+    }
+}

@@ -1,0 +1,38 @@
+package org.notewright.analysis.facts;
+
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Numbers behind a comma that bring neither side nor moment of their own and so do not belong to the test named before.
+final class Orphans {
+
+    private static final int BEHIND = 4;
+
+    private Orphans() {
+    }
+
+    /// @param separator first token of the number's own stretch
+    /// @param from      first token of the value
+    /// @param to        index after it
+    static boolean alone(NoteText text, Places places, Sorted clause, Subject subject, int separator, int from, int to) {
+        boolean item = subject.hit().name().equals("PSFS") && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
+        boolean speed = subject.hit().name().equals("10MWT") && text.named(to - 1, Category.UNIT, "m/s");
+        if (item || speed) {
+            return false;
+        }
+        for (int i = separator; i < from; i++) {
+            if (text.hit(i, Category.WHEN) != null) {
+                return false;
+            }
+        }
+        for (int i = to; i < Math.min(clause.to(), to + BEHIND); i++) {
+            if (text.hit(i, Category.WHEN) != null || places.sideAt(i) != null) {
+                return false;
+            }
+            if (text.any(i, ",", ";")) {
+                return true;
+            }
+        }
+        return true;
+    }
+}

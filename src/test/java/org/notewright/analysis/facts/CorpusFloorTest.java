@@ -1,0 +1,46 @@
+package org.notewright.analysis.facts;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Floors under the figures that `measure/facts` writes: a change that reads the notes of other hands worse is seen at once.
+class CorpusFloorTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static CorpusScore score(String names) throws IOException {
+        var score = new CorpusScore();
+        var folder = Path.of("src/test/resources/corpus");
+        try (var files = Files.list(folder.resolve("notes"))) {
+            for (var file : files.sorted().toList()) {
+                var name = file.getFileName().toString();
+                if (name.matches(names)) {
+                    var note = Files.readString(file);
+                    JsonNode predicted = JSON.valueToTree(FactsJson.of(name, note, FactExtractor.extract(note)));
+                    score.add(JSON.readTree(folder.resolve("gold").resolve(name.replace(".txt", ".json")).toFile()), predicted);
+                }
+            }
+        }
+        return score;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\\d[02468]\\.txt', 0.98, 0.98, 0.98", "'\\d[13579]\\.txt', 0.97, 0.96, 0.95"})
+    void notesByOtherHandsAreReadAsWellAsBefore(String names, double precision, double recall, double sections) throws IOException {
+        var score = score(names);
+        var all = score.all();
+        assertAll(() -> assertTrue(score.notes > 0), () -> assertTrue(CorpusScore.precision(all) >= precision, () -> "precision " + CorpusScore.precision(all)),
+                () -> assertTrue(CorpusScore.recall(all) >= recall, () -> "recall " + CorpusScore.recall(all)),
+                () -> assertTrue(score.sectionAccuracy() >= sections, () -> "sections " + score.sectionAccuracy()),
+                () -> assertEquals(score.implausible, score.implausibleFound));
+    }
+}
