@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -35,6 +36,7 @@ public final class CanvasView extends StackPane {
     private static final KeyCombination FILES = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LIFE_SIZE = new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
     private static final double SHEET_WIDTH = 860;
 
     private final CanvasViewModel model;
@@ -57,7 +59,12 @@ public final class CanvasView extends StackPane {
         var toast = new UndoToast(model.undoProperty(), text);
         ground.setId("board");
         ground.getStyleClass().add("nw-board");
-        ground.getChildren().addAll(board, skills, toast);
+        var tidy = Buttons.plain("tidy", text.get("canvas.tidy"), model.cardNotes()::tidy);
+        tidy.managedProperty().bind(tidy.visibleProperty());
+        model.cardNotes().notesProperty().subscribe(_ -> tidy.setVisible(model.cardNotes().anyPlaced()));
+        StackPane.setAlignment(tidy, Pos.TOP_RIGHT);
+        StackPane.setMargin(tidy, new javafx.geometry.Insets(12, 22, 0, 0));
+        ground.getChildren().addAll(board, skills, toast, tidy);
         StackPane.setAlignment(skills, Pos.BOTTOM_CENTER);
         StackPane.setMargin(skills, new javafx.geometry.Insets(22));
         StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 92, 22));
@@ -75,8 +82,15 @@ public final class CanvasView extends StackPane {
     }
 
     private void showSide(@Nullable Source source) {
-        side.setCenter(source == null ? draft
-                : new PreviewPane(source, around.text(), () -> model.previewProperty().set(null)));
+        side.getStyleClass().remove("wide");
+        if (source == null) {
+            side.setCenter(draft);
+            return;
+        }
+        if (PagePictures.hasPages(source)) {
+            side.getStyleClass().add("wide");
+        }
+        side.setCenter(new PreviewPane(model.reading(source), around.text(), () -> model.previewProperty().set(null)));
     }
 
     private void showRequest(DraftingViewModel.@Nullable Shown shown) {
@@ -140,6 +154,13 @@ public final class CanvasView extends StackPane {
         var words = clipboard.getString();
         if (!files.isEmpty()) {
             model.bring(files, model.today());
+        } else if (clipboard.getImage() != null) {
+            var image = clipboard.getImage();
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            var pixels = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            model.pastePicture(() -> PagePictures.encoded(width, height, pixels));
         } else if (words != null) {
             model.paste(words);
         }
@@ -166,6 +187,8 @@ public final class CanvasView extends StackPane {
             model.drafting().runFirst();
         } else if (FILES.match(event)) {
             chooseFiles();
+        } else if (LIFE_SIZE.match(event) && board.zoom().factor() != 1) {
+            board.zoom().reset();
         } else if (ALL.match(event)) {
             model.selectAllSources();
         } else if (UNDO.match(event)) {
