@@ -18,6 +18,12 @@ public sealed interface Place {
     record Skills() implements Place {
     }
 
+    record Find() implements Place {
+    }
+
+    record Trash() implements Place {
+    }
+
     record Settings() implements Place {
     }
 

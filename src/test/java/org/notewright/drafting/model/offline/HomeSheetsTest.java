@@ -28,7 +28,7 @@ class HomeSheetsTest {
     /// The doses: in the clinician's table the middle column, on the patient's sheet the lines that begin in bold.
     private static List<String> doses(String skill, String note) {
         return body(Drafting.draft(skill, List.of(note))).lines()
-                .map(line -> line.startsWith("| ") ? line.split(" \\| ")[1] : line)
+                .map(line -> line.startsWith("| ") ? line.split(" \\| ", -1)[1] : line)
                 .filter(line -> skill.equals("hep-clinical") ? !line.startsWith("#") && line.matches(".*\\d.*") && !line.startsWith("-")
                         : line.startsWith("**How much:**"))
                 .map(line -> line.replace("**How much:** ", "").replaceAll("\\.$", ""))
