@@ -129,7 +129,7 @@ public final class MainWindow extends StackPane {
                         () -> model.go(new Place.Patients())),
                 new Stop("go-inbox", Icons.INBOX, text.get("main.inbox"), "Ctrl 3", here(Place.Inbox.class),
                         () -> model.go(new Place.Inbox()),
-                        model.screensProperty().flatMap(Screens::waiting).orElse(0)),
+                        model.waitingProperty()),
                 new Stop("go-skills", Icons.SKILL, text.get("main.skills"), "Ctrl 4", here(Place.Skills.class),
                         () -> model.go(new Place.Skills())),
                 new Stop("go-find", Icons.SEARCH, text.get("main.find"), "Ctrl Shift F", here(Place.Find.class),

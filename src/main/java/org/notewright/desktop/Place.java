@@ -30,6 +30,9 @@ public sealed interface Place {
     record Canvas(PatientId patient) implements Place {
     }
 
+    record Outcomes(PatientId patient) implements Place {
+    }
+
     record Editor(DocumentId document) implements Place {
     }
 }

@@ -3,8 +3,10 @@ package org.notewright.desktop;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import org.notewright.analysis.outcomes.EpisodeNote;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.PatientId;
@@ -13,6 +15,7 @@ import org.notewright.desktop.canvas.CanvasViewModel;
 import org.notewright.desktop.canvas.Consent;
 import org.notewright.desktop.canvas.WorkspaceCanvas;
 import org.notewright.desktop.control.Appearance;
+import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Command;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Screen;
@@ -27,6 +30,8 @@ import org.notewright.desktop.inbox.InboxFeed;
 import org.notewright.desktop.inbox.InboxView;
 import org.notewright.desktop.inbox.InboxViewModel;
 import org.notewright.desktop.inbox.WorkspaceInbox;
+import org.notewright.desktop.outcomes.OutcomesView;
+import org.notewright.desktop.outcomes.OutcomesViewModel;
 import org.notewright.desktop.patients.PatientsView;
 import org.notewright.desktop.patients.PatientsViewModel;
 import org.notewright.desktop.patients.PatientsWork;
@@ -90,6 +95,7 @@ final class WorkspaceScreens implements Screens {
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(
                     SettingsWork.of(workspace.settings(), workspace.drafting()), around), around, appearance, workspace.vaultFolder()));
             case Place.Canvas(var patient) -> canvas(patient);
+            case Place.Outcomes(var patient) -> outcomes(patient);
             case Place.Editor(var document) -> editor.editor(workspace, document, around, main::back);
         };
     }
@@ -146,11 +152,22 @@ final class WorkspaceScreens implements Screens {
         var model = new CanvasViewModel(new WorkspaceCanvas(workspace), around, patient, consent,
                 id -> main.go(new Place.Editor(id)));
         var kind = around.text().get("main.skill");
-        return new Screen(new CanvasView(model, around), then -> {
+        Runnable course = () -> main.go(new Place.Outcomes(patient));
+        var outcomes = around.text().get("outcomes.command");
+        return new Screen(new CanvasView(model, around, Buttons.plain("canvas-outcomes", outcomes, course)), then -> {
             model.leave();
             then.run();
-        }, () -> model.drafting().skills().stream()
-                .map(skill -> new Command(skill.title(), kind, "", () -> model.drafting().run(skill))).toList());
+        }, () -> Stream.concat(Stream.of(new Command(outcomes, around.text().get("main.screen"), "", course)), model.drafting().skills().stream()
+                .map(skill -> new Command(skill.title(), kind, "", () -> model.drafting().run(skill)))).toList());
+    }
+
+    /// Notes of a visit only: a letter without one tells no outcome.
+    private Screen outcomes(PatientId patient) {
+        return Screen.of(new OutcomesView(new OutcomesViewModel(() -> {
+            var folder = workspace.folders().read(patient);
+            return new OutcomesViewModel.Notes(folder.patient().listName(), folder.sources().stream().filter(s -> s.visitDate() != null)
+                    .map(s -> new EpisodeNote(s.fileName(), s.effectiveText(), s.visitDate())).toList());
+        }, around), around, main::back));
     }
 
     private Screen inbox() {

@@ -179,7 +179,7 @@ class MainJobWindowTest {
     private static String words(Path pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var text = new PDFTextStripper().getText(document);
-            assertEquals(1, document.getNumberOfPages());
+            assertEquals(2, document.getNumberOfPages());
             return text;
         }
     }

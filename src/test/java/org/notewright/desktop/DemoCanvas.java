@@ -80,7 +80,16 @@ public final class DemoCanvas implements CanvasWork {
                 documents.stream().filter(d -> !trashed.contains(d.id())).toList());
     }
 
-    @Override public ImportOutcome file(PatientId patient, @Nullable LocalDate day, Path file, JobContext job) {
+    @Override public List<ImportOutcome> bring(PatientId patient, @Nullable LocalDate day, Path dropped, JobContext job) {
+        return List.of(file(day, dropped));
+    }
+
+    @Override public ImportOutcome bytes(PatientId patient, @Nullable LocalDate day, String name, byte[] bytes,
+            JobContext job) {
+        return add(Demo.picture(day, name));
+    }
+
+    private ImportOutcome file(@Nullable LocalDate day, Path file) {
         fileThread = Thread.currentThread();
         var name = file.getFileName().toString();
         if (name.equals("damaged.pdf")) {

@@ -150,6 +150,7 @@ public final class DemoWindow implements Screens {
                     around, appearance, Path.of("/demo/vault")));
             case Place.Canvas(var id) -> Screen.of(new CanvasView(new CanvasViewModel(canvas, around, id,
                     new Consent(), document -> model.go(new Place.Editor(document))), around));
+            case Place.Outcomes(_) -> Screen.of(new StackPane(new Label("Outcomes")));
             case Place.Editor(var id) -> {
                 var label = new Label(id.toString());
                 label.setId("editor");

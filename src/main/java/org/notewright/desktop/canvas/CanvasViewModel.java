@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -85,6 +86,18 @@ public final class CanvasViewModel {
         }
     }
 
+    /// Brings a picture from the clipboard in as a source of today.
+    ///
+    /// @param png gives its bytes; called in a job
+    public void pastePicture(Supplier<byte[]> png) {
+        importing.picture(png, today());
+    }
+
+    /// The file that is being read, null while none is.
+    ReadOnlyObjectProperty<@Nullable Arriving> arrivingProperty() {
+        return importing.arrivingProperty();
+    }
+
     private void imported(List<ImportOutcome> outcomes) {
         var added = new ArrayList<UUID>();
         var there = new HashSet<UUID>();
@@ -110,6 +123,16 @@ public final class CanvasViewModel {
             case Card.Incoming(var source) -> preview.set(source);
             case Card.Made(var document) -> open.accept(document.id());
         }
+    }
+
+    /// A source as it is looked at beside the board.
+    public ReadingViewModel reading(Source source) {
+        return new ReadingViewModel(work, around, source, undo, this::tell, now -> {
+            if (preview.get() != null && preview.get().id().equals(now.id())) {
+                preview.set(now);
+            }
+            reload(() -> { });
+        });
     }
 
     public void selectOnly(Card card) {

@@ -4,6 +4,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.notewright.clinical.ReadMethod;
@@ -54,6 +55,22 @@ final class PagePictures {
         int height = Math.max(1, (int) Math.round(page.height() * scale * tall));
         var out = new ByteArrayOutputStream();
         ImageIO.write(scaled(whole, width, height), "png", out);
+        return out.toByteArray();
+    }
+
+    /// A picture from the clipboard as a PNG.
+    ///
+    /// @param pixels ARGB, rows from the top
+    static byte[] encoded(int width, int height, int[] pixels) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            // Nothing is written but memory.
+            throw new UncheckedIOException(e);
+        }
         return out.toByteArray();
     }
 

@@ -39,8 +39,14 @@ public final class WorkspaceCanvas implements CanvasWork {
         return workspace.folders().read(id);
     }
 
-    @Override public ImportOutcome file(PatientId patient, @Nullable LocalDate visitDate, Path file, JobContext job) {
-        return workspace.imports().file(patient, visitDate, file, job);
+    @Override public List<ImportOutcome> bring(PatientId patient, @Nullable LocalDate visitDate, Path dropped,
+            JobContext job) {
+        return workspace.imports().all(patient, visitDate, List.of(dropped), (_, _) -> { }, job);
+    }
+
+    @Override public ImportOutcome bytes(PatientId patient, @Nullable LocalDate visitDate, String name, byte[] bytes,
+            JobContext job) {
+        return workspace.imports().bytes(patient, visitDate, name, bytes, job);
     }
 
     @Override public ImportOutcome text(PatientId patient, @Nullable LocalDate visitDate, String name, String text) {

@@ -65,7 +65,7 @@ public final class FindView extends BorderPane {
         list.setPlaceholder(new EmptyState(Icons.SEARCH, text.get("find.emptyTitle"), text.get("find.emptyNext")));
         list.setCellFactory(_ -> new Cell());
         list.getSelectionModel().selectedItemProperty().subscribe(hit -> {
-            if (hit != null && hit != model.chosenProperty().get()) {
+            if (hit != null && !hit.equals(model.chosenProperty().get())) {
                 model.choose(hit);
             }
         });
@@ -87,7 +87,7 @@ public final class FindView extends BorderPane {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             model.open();
-        } else if (event.getCode() == KeyCode.DOWN && event.getTarget() == field) {
+        } else if (event.getCode() == KeyCode.DOWN && field.equals(event.getTarget())) {
             event.consume();
             list.requestFocus();
             list.getSelectionModel().selectNext();

@@ -64,7 +64,7 @@ public final class FindViewModel {
             return;
         }
         around.background().quietly(_ -> work.text(hit), Ending.of(words -> {
-            if (hit == chosen.get()) {
+            if (hit.equals(chosen.get())) {
                 text.set(words);
             }
         }, problem -> troubles.add(Trouble.of(problem))));

@@ -173,7 +173,7 @@ class SettingsViewModelTest {
         client.outputPrice.set("15");
         client.save(new char[0]);
         saved(client);
-        assertEquals("15", prices.get("openai-compatible").output().toPlainString());
+        assertEquals("15", java.util.Objects.requireNonNull(prices.get("openai-compatible")).output().toPlainString());
     }
 
     @Test void theServersModelsAreOffered() throws Exception {
