@@ -42,7 +42,7 @@ final class WindowWiring {
 
     Desktop desktop() {
         return new Desktop(new LazyDoor(() -> wiring.parts(clock)), jobs, clock,
-                new WindowPreferences(wiring.settings(), wiring.proposedVault()), this::editor);
+                new WindowPreferences(wiring.settings(), wiring.proposedVault()), this::editor, new TrayNotice());
     }
 
     private Screen editor(Workspace workspace, DocumentId document, Surroundings around, Runnable back) {

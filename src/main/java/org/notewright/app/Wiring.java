@@ -3,10 +3,13 @@ package org.notewright.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.notewright.drafting.model.ModelClientProvider;
 import org.notewright.drafting.model.ModelClients;
+import org.notewright.drafting.model.local.LocalProvider;
 import org.notewright.drafting.skill.SkillLibrary;
 import org.notewright.files.PrivateFolder;
 import org.notewright.problem.Problem;
@@ -14,8 +17,10 @@ import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
 import org.notewright.sources.intake.FileIntake;
 import org.notewright.sources.intake.SourceReaders;
+import org.notewright.sources.ocr.Recognizer;
 import org.notewright.vault.store.Vaults;
 import org.notewright.workflow.Parts;
+import org.notewright.workflow.WordGuesser;
 
 /// The one place where the rooms are put together.
 final class Wiring {
@@ -49,7 +54,8 @@ final class Wiring {
 
     Parts parts(Clock clock) {
         return new Parts(clock, privateFiles, new FileIntake(),
-                SourceReaders.standard(privateFiles::natives), SkillLibrary.shipped(), modelClients());
+                SourceReaders.standard(privateFiles::natives, new Recognizer(privateFiles::natives)), SkillLibrary.shipped(), modelClients(),
+                new WordGuesser(clock));
     }
 
     PlainSettings settings() {
@@ -65,13 +71,14 @@ final class Wiring {
         return places.proposedVault();
     }
 
-    private static ModelClients modelClients() {
-        return new ModelClients(ServiceLoader.load(ModelClientProvider.class).stream()
-                .map(ServiceLoader.Provider::get).sorted(java.util.Comparator.comparingInt(Wiring::rank)).toList());
+    private ModelClients modelClients() {
+        var found = ServiceLoader.load(ModelClientProvider.class).stream().map(ServiceLoader.Provider::get);
+        return new ModelClients(Stream.concat(found, Stream.of(new LocalProvider(privateFiles::natives)))
+                .sorted(Comparator.comparingInt(Wiring::rank)).toList());
     }
 
     /// Offline first: it is the default.
     private static int rank(ModelClientProvider provider) {
-        return List.of("offline", "anthropic", "openai-compatible").indexOf(provider.id()) & Integer.MAX_VALUE;
+        return List.of("offline", "anthropic", "openai-compatible", "local").indexOf(provider.id()) & Integer.MAX_VALUE;
     }
 }

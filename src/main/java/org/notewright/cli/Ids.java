@@ -1,6 +1,7 @@
 package org.notewright.cli;
 
 import java.util.function.Function;
+import org.notewright.clinical.ArrivalId;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.SourceId;
@@ -23,6 +24,10 @@ final class Ids {
 
     static DocumentId document(String text) {
         return read(text, DocumentId::of, ProblemCode.DOCUMENT_UNKNOWN);
+    }
+
+    static ArrivalId arrival(String text) {
+        return read(text, ArrivalId::of, ProblemCode.ARRIVAL_UNKNOWN);
     }
 
     private static <T> T read(String text, Function<String, T> reader, ProblemCode unknown) {

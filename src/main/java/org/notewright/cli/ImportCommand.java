@@ -16,8 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import --patient ID FILE…`: one JSON line a file; one bad file never stops the others.
-@Command(name = "import", description = "Import files into a patient's folder; one JSON line a file.")
+/// `import --patient ID FILE…`: one JSON line a file, folders opened; one bad file never stops the others.
+@Command(name = "import", description = "Import files and folders into a patient's folder; one JSON line a file.")
 final class ImportCommand implements Callable<Integer> {
 
     private final CliContext context;
@@ -35,15 +35,9 @@ final class ImportCommand implements Callable<Integer> {
         var id = Ids.patient(patient);
         return vault.use(context, workspace -> {
             workspace.folders().patient(id);
-            int status = 0;
-            for (var file : files) {
-                var outcome = workspace.imports().file(id, visit, file, JobContext.NONE);
-                context.say(line(file, outcome));
-                if (outcome instanceof ImportOutcome.Failed) {
-                    status = ProblemKind.INPUT.exitStatus();
-                }
-            }
-            return status;
+            var outcomes = workspace.imports().all(id, visit, files, (file, outcome) -> context.say(line(file, outcome)),
+                    JobContext.NONE);
+            return outcomes.stream().anyMatch(ImportOutcome.Failed.class::isInstance) ? ProblemKind.INPUT.exitStatus() : 0;
         });
     }
 

@@ -15,6 +15,11 @@ final class VaultOption {
     @Option(names = "--vault", paramLabel = "DIR", description = "the vault's folder (or NOTEWRIGHT_VAULT)")
     private @Nullable Path folder;
 
+    /// Whether the option was written, for commands that also work without a vault.
+    boolean isWritten() {
+        return folder != null;
+    }
+
     Path folder(CliContext context) {
         if (folder != null) {
             return folder;
@@ -26,11 +31,18 @@ final class VaultOption {
         return Path.of(fromEnvironment);
     }
 
-    /// Unlocks, works, locks; the passphrase is cleared whatever happens.
+    /// Unlocks, works, locks.
     <T> T use(CliContext context, Function<Workspace, T> work) {
-        var passphrase = context.secrets().passphrase();
-        try (var workspace = context.door().unlock(folder(context), passphrase)) {
+        try (var workspace = open(context)) {
             return work.apply(workspace);
+        }
+    }
+
+    /// Unlocks; the caller locks. The passphrase is cleared whatever happens.
+    Workspace open(CliContext context) {
+        var passphrase = context.secrets().passphrase();
+        try {
+            return context.door().unlock(folder(context), passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
         }

@@ -2,6 +2,7 @@ package org.notewright.clinical;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What came in: a dropped or pasted note, a letter, a scan. Never changed, only corrected beside.
@@ -13,10 +14,31 @@ import org.jspecify.annotations.Nullable;
 /// @param fileName  the name it came with, no folders
 /// @param byteCount size of the original in bytes
 /// @param sha256    of the original bytes, 64 lower-case hex digits
-/// @param reading   its words and how they were got
+/// @param reading   its words as they were read and how they were got; places of words are left out of what a store lists
+/// @param corrections what a person read better, in the order it was made
 /// @param addedAt   when it was stored
 public record Source(SourceId id, PatientId patient, @Nullable LocalDate visitDate, String fileName, long byteCount,
-                     String sha256, Reading reading, Instant addedAt) {
+                     String sha256, Reading reading, List<Correction> corrections, Instant addedAt) {
+
+    public Source {
+        corrections = List.copyOf(corrections);
+    }
+
+    /// A source as it comes in: nothing corrected yet.
+    public Source(SourceId id, PatientId patient, @Nullable LocalDate visitDate, String fileName, long byteCount,
+            String sha256, Reading reading, Instant addedAt) {
+        this(id, patient, visitDate, fileName, byteCount, sha256, reading, List.of(), addedAt);
+    }
+
+    /// The words that drafting, facts, checks and search go by.
+    public String effectiveText() {
+        return corrections.isEmpty() ? reading.text() : corrected().text();
+    }
+
+    /// The reading with its corrections, and the way between both.
+    public CorrectedText corrected() {
+        return CorrectedText.of(reading.text(), corrections);
+    }
 
     @Override public String toString() {
         return "Source[" + id + "]";

@@ -37,11 +37,15 @@ public final class Desktop {
     private final MainViewModel model;
     private final Surroundings around;
     private final MainWindow window;
+    private final SystemNotice notice;
     private @Nullable UnlockViewModel shownDoor;
+    private @Nullable Stage stage;
 
-    /// @param jobs with the screen's thread as its observer
+    /// @param jobs   with the screen's thread as its observer
+    /// @param notice told when drafts are ready while another window is in front
     public Desktop(VaultDoor door, JobRunner jobs, Clock clock, DesktopPreferences.Store preferences,
-                   EditorFactory editor) {
+                   EditorFactory editor, SystemNotice notice) {
+        this.notice = notice;
         this.door = door;
         this.editor = editor;
         appearance = new Appearance(preferences);
@@ -60,7 +64,9 @@ public final class Desktop {
         var scene = new Scene(window, preferences.width(), preferences.height());
         Theme.dress(scene, appearance);
         textSizeKeys(scene);
-        stage.setTitle(text.get("app.name"));
+        this.stage = stage;
+        model.waitingProperty().subscribe(waiting -> stage.setTitle(
+                waiting.intValue() == 0 ? text.get("app.name") : text.get("app.nameWaiting", waiting)));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
@@ -101,7 +107,14 @@ public final class Desktop {
 
     private void opened(Workspace workspace, Path folder, String practiceName) {
         appearance.change(p -> p.withVault(folder, practiceName));
-        model.unlocked(new WorkspaceScreens(workspace, model, around, appearance, editor));
+        model.unlocked(new WorkspaceScreens(workspace, model, around, appearance, editor, this::draftsReady));
+    }
+
+    private void draftsReady(int waiting) {
+        var window = stage;
+        if (window != null && !window.isFocused()) {
+            notice.say(text.get("app.name"), text.get("app.ready", waiting));
+        }
     }
 
     /// A vault that could not be closed cleanly is told on the screen that is shown by then.

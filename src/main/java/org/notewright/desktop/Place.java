@@ -12,6 +12,18 @@ public sealed interface Place {
     record Patients() implements Place {
     }
 
+    record Inbox() implements Place {
+    }
+
+    record Skills() implements Place {
+    }
+
+    record Find() implements Place {
+    }
+
+    record Trash() implements Place {
+    }
+
     record Settings() implements Place {
     }
 

@@ -2,6 +2,8 @@ package org.notewright.desktop;
 
 import java.util.function.Consumer;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.notewright.clinical.DocumentId;
 import org.notewright.desktop.control.Command;
 import org.notewright.desktop.control.Screen;
 
@@ -13,6 +15,14 @@ public interface Screens {
 
     /// Reads the patients in the background and hands them over as commands that open their canvas.
     void patients(Consumer<List<Command>> found);
+
+    /// Drafts that wait in the Inbox.
+    ObservableValue<Number> waiting();
+
+    /// The draft of the Inbox after this one, or before it; nothing happens where there is none.
+    ///
+    /// @param shown the document in the editor now
+    void nextDraft(DocumentId shown, boolean back);
 
     /// Closes the vault: wipes the key and the private folder. Called off the screen's thread.
     void close();

@@ -18,15 +18,21 @@ final class WindowKeys {
     }
 
     static void install(Node window, MainViewModel model, Runnable palette, Runnable patient, Runnable keys) {
-        var actions = Map.<KeyCombination, Runnable>of(
-                ctrl(KeyCode.K), palette,
-                ctrl(KeyCode.P), patient,
-                ctrl(KeyCode.DIGIT1), () -> model.go(new Place.Today()),
-                ctrl(KeyCode.DIGIT2), () -> model.go(new Place.Patients()),
-                ctrl(KeyCode.DIGIT3), () -> model.go(new Place.Settings()),
-                ctrl(KeyCode.L), model::lock,
-                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), model::back,
-                new KeyCodeCombination(KeyCode.F1), keys);
+        var actions = Map.<KeyCombination, Runnable>ofEntries(
+                Map.entry(ctrl(KeyCode.K), palette),
+                Map.entry(ctrl(KeyCode.P), patient),
+                Map.entry(ctrl(KeyCode.DIGIT1), () -> model.go(new Place.Today())),
+                Map.entry(ctrl(KeyCode.DIGIT2), () -> model.go(new Place.Patients())),
+                Map.entry(ctrl(KeyCode.DIGIT3), () -> model.go(new Place.Inbox())),
+                Map.entry(ctrl(KeyCode.DIGIT4), () -> model.go(new Place.Skills())),
+                Map.entry(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        () -> model.go(new Place.Find())),
+                Map.entry(ctrl(KeyCode.COMMA), () -> model.go(new Place.Settings())),
+                Map.entry(ctrl(KeyCode.L), model::lock),
+                Map.entry(alt(KeyCode.LEFT), model::back),
+                Map.entry(alt(KeyCode.DOWN), () -> model.nextDraft(false)),
+                Map.entry(alt(KeyCode.UP), () -> model.nextDraft(true)),
+                Map.entry(new KeyCodeCombination(KeyCode.F1), keys));
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (model.placeProperty().get() == null || model.palette().openProperty().get()) {
                 return;
@@ -54,9 +60,17 @@ final class WindowKeys {
         return List.of(
                 new Command(text.get("main.today"), screen, "Ctrl 1", () -> model.go(new Place.Today())),
                 new Command(text.get("main.patients"), screen, "Ctrl 2", () -> model.go(new Place.Patients())),
-                new Command(text.get("main.settings"), screen, "Ctrl 3", () -> model.go(new Place.Settings())),
+                new Command(text.get("main.inbox"), screen, "Ctrl 3", () -> model.go(new Place.Inbox())),
+                new Command(text.get("main.skills"), screen, "Ctrl 4", () -> model.go(new Place.Skills())),
+                new Command(text.get("main.find"), screen, "Ctrl Shift F", () -> model.go(new Place.Find())),
+                new Command(text.get("trash.title"), screen, "", () -> model.go(new Place.Trash())),
+                new Command(text.get("main.settings"), screen, "Ctrl ,", () -> model.go(new Place.Settings())),
                 new Command(text.get("main.lock"), action, "Ctrl L", model::lock),
                 new Command(text.get("main.keys"), action, "F1", keys));
+    }
+
+    private static KeyCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
     }
 
     private static KeyCombination ctrl(KeyCode code) {

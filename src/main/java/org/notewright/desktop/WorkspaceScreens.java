@@ -2,6 +2,10 @@ package org.notewright.desktop;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.PatientId;
 import org.notewright.desktop.canvas.CanvasView;
@@ -13,14 +17,34 @@ import org.notewright.desktop.control.Command;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Screen;
 import org.notewright.desktop.control.Surroundings;
+import org.notewright.desktop.control.Trouble;
+import org.notewright.desktop.find.FindView;
+import org.notewright.desktop.find.FindViewModel;
+import org.notewright.desktop.find.TrashView;
+import org.notewright.desktop.find.TrashViewModel;
+import org.notewright.desktop.inbox.BatchViewModel;
+import org.notewright.desktop.inbox.InboxFeed;
+import org.notewright.desktop.inbox.InboxView;
+import org.notewright.desktop.inbox.InboxViewModel;
+import org.notewright.desktop.inbox.WorkspaceInbox;
 import org.notewright.desktop.patients.PatientsView;
 import org.notewright.desktop.patients.PatientsViewModel;
 import org.notewright.desktop.patients.PatientsWork;
 import org.notewright.desktop.settings.SettingsView;
 import org.notewright.desktop.settings.SettingsViewModel;
 import org.notewright.desktop.settings.SettingsWork;
+import org.notewright.desktop.skills.ContextSheet;
+import org.notewright.desktop.skills.ContextViewModel;
+import org.notewright.desktop.skills.SkillsView;
+import org.notewright.desktop.skills.SkillsViewModel;
+import org.notewright.desktop.skills.WorkspaceSkills;
 import org.notewright.desktop.today.TodayView;
 import org.notewright.desktop.today.TodayViewModel;
+import org.notewright.desktop.tray.TrayViewModel;
+import org.notewright.job.JobRunner;
+import org.notewright.vault.search.SearchHit;
+import org.notewright.workflow.InboxItem;
+import org.notewright.workflow.WatchFolders;
 import org.notewright.workflow.Workspace;
 
 /// The screens of one open vault.
@@ -32,15 +56,26 @@ final class WorkspaceScreens implements Screens {
     private final Appearance appearance;
     private final EditorFactory editor;
     private final Consent consent = new Consent();
+    private final WorkspaceInbox inbox;
+    private final InboxFeed feed;
+    /// Of its own: it runs as long as the vault is open and is no work that a screen waits for.
+    private final JobRunner house = new JobRunner(Runnable::run);
+    private @Nullable TrayViewModel shownTray;
 
+    /// @param ready told the number of drafts that wait when background work has come to rest
     WorkspaceScreens(Workspace workspace, MainViewModel main, Surroundings around, Appearance appearance,
-                     EditorFactory editor) {
+                     EditorFactory editor, IntConsumer ready) {
         this.workspace = workspace;
         this.main = main;
         this.around = around;
         this.appearance = appearance;
         this.editor = editor;
+        this.inbox = new WorkspaceInbox(workspace);
+        this.feed = new InboxFeed(inbox, around.background(), Platform::runLater, ready);
         around.background().quietly(_ -> workspace.sentToday(), Ending.of(around.status()::sent, _ -> { }));
+        workspace.queue().listen(feed);
+        keepHouse();
+        around.background().quietly(_ -> workspace.queue().start(), Ending.of(_ -> feed.refresh(), _ -> { }));
     }
 
     @Override public Screen make(Place place) {
@@ -48,8 +83,12 @@ final class WorkspaceScreens implements Screens {
             case Place.Today() -> today();
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(
                     PatientsWork.of(workspace), around, this::goToCanvas), around));
+            case Place.Inbox() -> inbox();
+            case Place.Skills() -> skills();
+            case Place.Find() -> find();
+            case Place.Trash() -> Screen.of(new TrashView(new TrashViewModel(Ways.trash(workspace), around), around));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(
-                    SettingsWork.of(workspace.settings()), around), around, appearance, workspace.vaultFolder()));
+                    SettingsWork.of(workspace.settings(), workspace.drafting()), around), around, appearance, workspace.vaultFolder()));
             case Place.Canvas(var patient) -> canvas(patient);
             case Place.Editor(var document) -> editor.editor(workspace, document, around, main::back);
         };
@@ -61,7 +100,7 @@ final class WorkspaceScreens implements Screens {
             return folders.openWork(day).stream()
                     .map(document -> new TodayViewModel.Entry(document, folders.patient(document.patient()))).toList();
         };
-        return Screen.of(new TodayView(new TodayViewModel(work, around.background(), around.clock(),
+        var model = new TodayViewModel(work, around.background(), around.clock(),
                 new TodayViewModel.Ways() {
                     @Override public void document(DocumentId id) {
                         main.go(new Place.Editor(id));
@@ -74,7 +113,33 @@ final class WorkspaceScreens implements Screens {
                     @Override public void patients() {
                         main.go(new Place.Patients());
                     }
-                }), around));
+                });
+        var tray = new TrayViewModel(Ways.tray(workspace), around, model.troubles());
+        shownTray = tray;
+        return Screen.of(new TodayView(model, tray, around));
+    }
+
+    private Screen find() {
+        return Screen.of(new FindView(new FindViewModel(Ways.find(workspace), around, hit -> main.go(switch (hit.target()) {
+            case SearchHit.Target.OfPatient(var patient) -> new Place.Canvas(patient);
+            case SearchHit.Target.OfSource _ -> new Place.Canvas(hit.patient());
+            case SearchHit.Target.OfDocument(var document, var _) -> new Place.Editor(document);
+        })), around, () -> main.go(new Place.Trash())));
+    }
+
+    /// Watches folders and empties the trash until the vault is locked; what came in shows on Today at once.
+    private void keepHouse() {
+        house.start(job -> {
+            workspace.housekeeping().run(WatchFolders.PAUSE, _ -> Platform.runLater(this::lookAtTray), job);
+            return true;
+        }, _ -> { });
+    }
+
+    private void lookAtTray() {
+        var tray = shownTray;
+        if (tray != null) {
+            tray.refresh();
+        }
     }
 
     private Screen canvas(PatientId patient) {
@@ -86,6 +151,30 @@ final class WorkspaceScreens implements Screens {
             then.run();
         }, () -> model.drafting().skills().stream()
                 .map(skill -> new Command(skill.title(), kind, "", () -> model.drafting().run(skill))).toList());
+    }
+
+    private Screen inbox() {
+        var model = new InboxViewModel(inbox, feed, around, id -> main.go(new Place.Editor(id)));
+        var batch = new BatchViewModel(inbox, around, feed, problem -> model.troubles().add(Trouble.of(problem)));
+        return Screen.of(new InboxView(model, batch, around));
+    }
+
+    private Screen skills() {
+        var work = new WorkspaceSkills(workspace);
+        var model = new SkillsViewModel(work, around);
+        var context = new ContextSheet(new ContextViewModel(work, around,
+                problem -> model.troubles().add(Trouble.of(problem))), around.text());
+        return Screen.of(new SkillsView(model, around, context));
+    }
+
+    @Override public ObservableValue<Number> waiting() {
+        return feed.countProperty();
+    }
+
+    @Override public void nextDraft(DocumentId shown, boolean back) {
+        around.background().quietly(_ -> workspace.inbox().next(workspace.reviews().open(shown).document(), back),
+                Ending.of(found -> found.flatMap(InboxItem::document)
+                        .ifPresent(document -> main.swap(new Place.Editor(document.id()))), _ -> { }));
     }
 
     private void goToCanvas(PatientId id) {
@@ -100,6 +189,7 @@ final class WorkspaceScreens implements Screens {
     }
 
     @Override public void close() {
+        house.close();
         workspace.close();
     }
 }

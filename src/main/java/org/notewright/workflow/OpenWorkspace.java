@@ -12,7 +12,18 @@ final class OpenWorkspace implements Workspace {
     private final Parts parts;
     private final PatientFolders folders;
     private final ImportSource imports;
+    private final Board board;
+    private final CorrectSource corrections;
+    private final FindWords search;
+    private final TrashBin trash;
+    private final Tray tray;
     private final RunSkill drafting;
+    private final Skills skills;
+    private final TrySkill trials;
+    private final RegenerateSection sections;
+    private final ReferenceShelf shelf;
+    private final DraftQueue queue;
+    private final Inbox inbox;
     private final ReviewDocument reviews;
     private final CheckDraft checks;
     private final ReadFacts facts;
@@ -24,13 +35,26 @@ final class OpenWorkspace implements Workspace {
     OpenWorkspace(Vault vault, Parts parts) {
         this.vault = vault;
         this.parts = parts;
-        this.settings = new PracticeSettings(vault.settings());
+        this.settings = new PracticeSettings(vault.settings(), vault.contexts());
         this.folders = new PatientFolders(vault);
-        this.imports = new ImportSource(vault, parts.intake(), parts.readers(), parts.clock());
-        this.drafting = new RunSkill(vault, parts.skills(),
-                new Requests(vault, parts.skills(), new PromptRenderer(), settings), new Clients(parts.models()),
-                settings, parts.clock());
-        this.reviews = new ReviewDocument(vault, parts.skills());
+        this.imports = new ImportSource(vault, parts.intake(), parts.readers(), parts.guesser(), parts.clock());
+        this.board = new Board(vault);
+        this.corrections = new CorrectSource(vault, parts.clock());
+        this.search = new FindWords(vault);
+        this.trash = new TrashBin(vault, parts.clock());
+        this.tray = new Tray(vault, parts.intake(), parts.readers(), parts.guesser(), settings, parts.clock());
+        this.skills = new Skills(parts.skills(), vault.skills());
+        var library = skills.library();
+        var clients = new Clients(parts.models());
+        var requests = new Requests(vault, library, new PromptRenderer(), settings);
+        this.drafting = new RunSkill(vault, library, requests, clients, settings, parts.clock());
+        this.sections = new RegenerateSection(vault, requests, drafting);
+        this.trials = new TrySkill(settings, clients);
+        this.shelf = new ReferenceShelf(vault, library, parts.intake(), parts.readers(), parts.clock());
+        this.queue = new DraftQueue(vault, library, new QueueWorker(vault,
+                new QueuedDraft(vault, library, drafting), client -> clients.atOnce(client, settings)), parts.clock());
+        this.inbox = new Inbox(vault);
+        this.reviews = new ReviewDocument(vault, library, queue::wake);
         this.checks = new CheckDraft(reviews);
         this.facts = new ReadFacts(vault);
         this.signing = new SignDocument(vault, parts.clock());
@@ -46,8 +70,68 @@ final class OpenWorkspace implements Workspace {
         return imports;
     }
 
+    @Override public Board board() {
+        return board;
+    }
+
+    @Override public CorrectSource corrections() {
+        return corrections;
+    }
+
+    @Override public FindWords search() {
+        return search;
+    }
+
+    @Override public TrashBin trash() {
+        return trash;
+    }
+
+    @Override public Tray tray() {
+        return tray;
+    }
+
+    @Override public WatchFolders watch() {
+        return new WatchFolders(vault, tray, settings);
+    }
+
+    @Override public Housekeeping housekeeping() {
+        return new Housekeeping(watch(), trash, parts.clock());
+    }
+
     @Override public RunSkill drafting() {
         return drafting;
+    }
+
+    @Override public DraftQueue queue() {
+        return queue;
+    }
+
+    @Override public Inbox inbox() {
+        return inbox;
+    }
+
+    @Override public Skills skills() {
+        return skills;
+    }
+
+    @Override public TrySkill trials() {
+        return trials;
+    }
+
+    @Override public ClinicContext context() {
+        return new ClinicContext(vault);
+    }
+
+    @Override public ReferenceShelf shelf() {
+        return shelf;
+    }
+
+    @Override public RegenerateSection sections() {
+        return sections;
+    }
+
+    @Override public Spending spending() {
+        return new Spending(vault);
     }
 
     @Override public ReviewDocument reviews() {
@@ -86,8 +170,9 @@ final class OpenWorkspace implements Workspace {
         return vault.folder();
     }
 
-    /// Locks first: whatever happens to the waiting files, the records are safe.
+    /// Stops the queue, then locks: whatever happens to the waiting files, the records are safe.
     @Override public void close() {
+        queue.close();
         vault.close();
         parts.privateFiles().wipe();
     }

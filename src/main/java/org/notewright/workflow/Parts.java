@@ -16,8 +16,15 @@ import org.notewright.sources.intake.SourceReaders;
 /// @param readers      reads their words
 /// @param skills       the prompt library
 /// @param models       the kinds of model clients
+/// @param guesser      whose file it may be and of which day
 public record Parts(Clock clock, PrivateFolder privateFiles, FileIntake intake, SourceReaders readers,
-                    SkillLibrary skills, ModelClients models) {
+                    SkillLibrary skills, ModelClients models, Guesser guesser) {
+
+    /// Parts that guess nothing.
+    public Parts(Clock clock, PrivateFolder privateFiles, FileIntake intake, SourceReaders readers, SkillLibrary skills,
+            ModelClients models) {
+        this(clock, privateFiles, intake, readers, skills, models, Guesser.NONE);
+    }
 
     /// The use cases that need no vault.
     public Toolbox toolbox() {

@@ -1,12 +1,10 @@
 package org.notewright.workflow;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
-import org.notewright.clinical.DocumentState;
 import org.notewright.clinical.Patient;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.SourceId;
@@ -87,11 +85,6 @@ public final class PatientFolders {
 
     /// Documents with this date of service and, from every other day, those not signed yet; the newest day first.
     public List<Document> openWork(LocalDate day) {
-        return vault.patients().all().stream()
-                .flatMap(patient -> vault.documents().of(patient.id()).stream())
-                .filter(document -> document.state() != DocumentState.SIGNED || day.equals(document.visitDate()))
-                .sorted(Comparator.comparing(Document::visitDate, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(Document::createdAt))
-                .toList();
+        return vault.documents().openWork(day);
     }
 }

@@ -4,13 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.Discipline;
 import org.notewright.clinical.Practice;
 import org.notewright.clinical.Signer;
+import org.notewright.clinical.TextVersion;
 import org.notewright.drafting.model.ApiKey;
+import org.notewright.vault.store.ContextStore;
 import org.notewright.vault.store.SettingStore;
 
 /// What the practice has set: letterhead, signer, model client. Kept in the vault as small JSON texts.
@@ -20,13 +26,20 @@ public final class PracticeSettings {
     private static final String SIGNER = "signer";
     private static final String CLIENT = "client";
     private static final String CLIENT_KEY = "client.key.";
-    private static final String CONTEXT = "context";
+    private static final String STATED = "client.stated.";
+    private static final String PRICE = "client.price.";
+    private static final String AT_ONCE = "client.atOnce.";
+    private static final String SHOWN = "client.shown.";
+    private static final int USUAL_AT_ONCE = 2;
+    private static final String WATCHED = "watched";
 
     private final SettingStore settings;
+    private final ContextStore contexts;
     private final ObjectMapper json = new ObjectMapper();
 
-    public PracticeSettings(SettingStore settings) {
+    PracticeSettings(SettingStore settings, ContextStore contexts) {
         this.settings = settings;
+        this.contexts = contexts;
     }
 
     public Practice practice() {
@@ -48,19 +61,48 @@ public final class PracticeSettings {
                 .put("licence", signer.licence()).toString());
     }
 
-    /// What the clinic wants every run to know, as Markdown; empty until it is written.
+    /// What the clinic wants every run to know, as Markdown; the physical therapists' where the two differ, else the
+    /// occupational therapists'; empty until it is written.
     public String context() {
-        return settings.get(CONTEXT).orElse("");
+        return context(Discipline.PT).isEmpty() ? context(Discipline.OT) : context(Discipline.PT);
     }
 
+    /// Gives both disciplines the same context.
     public void context(String markdown) {
-        settings.put(CONTEXT, markdown);
+        for (var discipline : Discipline.values()) {
+            contexts.save(discipline, markdown);
+        }
+    }
+
+    String context(Discipline discipline) {
+        return contexts.current(discipline).map(TextVersion::text).orElse("");
+    }
+
+    /// Folders that scanners and faxes write into; none until the practice names one.
+    public List<WatchedPlace> watched() {
+        return read(WATCHED).map(all -> StreamSupport.stream(all.spliterator(), false)
+                .map(n -> new WatchedPlace(text(n, "folder"), n.path("moveWhenFiled").asBoolean(false))).toList())
+                .orElse(List.of());
+    }
+
+    public void watched(List<WatchedPlace> places) {
+        var all = json.createArrayNode();
+        places.forEach(place -> all.addObject().put("folder", place.folder()).put("moveWhenFiled", place.moveWhenFiled()));
+        settings.put(WATCHED, all.toString());
     }
 
     /// The client that drafts are made with; offline until the therapist has chosen and confirmed another.
     public ClientChoice client() {
-        return read(CLIENT).map(n -> new ClientChoice(text(n, "client"), text(n, "baseUrl"), text(n, "model"),
-                date(text(n, "confirmedOn")))).orElse(ClientChoice.OFFLINE);
+        return read(CLIENT).map(n -> new ClientChoice(text(n, "client"), text(n, "preset"), text(n, "baseUrl"),
+                text(n, "model"), n.path("window").asLong(),
+                statedOn(text(n, "client"), text(n, "baseUrl"), date(text(n, "confirmedOn")))))
+                .orElse(ClientChoice.OFFLINE);
+    }
+
+    /// The statement that patient data may go to a client was made about one address: another address has none.
+    /// A statement from before its address was kept stands as it was stored.
+    private @Nullable LocalDate statedOn(String client, String baseUrl, @Nullable LocalDate confirmedOn) {
+        return settings.get(STATED + client).filter(address -> !address.equals(baseUrl)).isPresent() ? null : confirmedOn;
     }
 
     /// Stores the choice and, where one is given, the provider's key.
@@ -68,13 +110,56 @@ public final class PracticeSettings {
     /// @param key the secret key, wiped here; empty keeps the one stored before
     public void client(ClientChoice choice, char[] key) {
         var confirmed = choice.confirmedOn();
-        settings.put(CLIENT, object().put("client", choice.client()).put("baseUrl", choice.baseUrl())
+        var before = client();
+        if (confirmed == null) {
+            settings.remove(STATED + choice.client());
+        } else if (!confirmed.equals(before.confirmedOn()) || !before.client().equals(choice.client())) {
+            settings.put(STATED + choice.client(), choice.baseUrl());
+        }
+        settings.put(CLIENT, object().put("client", choice.client()).put("preset", choice.preset())
+                .put("baseUrl", choice.baseUrl()).put("window", choice.window())
                 .put("model", choice.model()).put("confirmedOn", confirmed == null ? "" : confirmed.toString())
                 .toString());
         if (key.length > 0) {
             settings.put(CLIENT_KEY + choice.client(), new String(key));
             Arrays.fill(key, '\0');
         }
+    }
+
+    /// What a client's tokens cost, as the practice entered it; empty where nobody did.
+    public Optional<TokenPrice> price(String client) {
+        return read(PRICE + client).map(n -> new TokenPrice(new BigDecimal(text(n, "input")),
+                new BigDecimal(text(n, "output"))));
+    }
+
+    public void price(String client, TokenPrice price) {
+        settings.put(PRICE + client, object().put("input", price.input().toPlainString())
+                .put("output", price.output().toPlainString()).toString());
+    }
+
+    /// How many answers a client may be writing at once.
+    ///
+    /// @param staysHere whether it works on this machine: then one a processor, whatever was set
+    int atOnce(String client, boolean staysHere, int processors) {
+        return settings.get(AT_ONCE + client).map(Integer::parseInt).orElse(staysHere ? processors : USUAL_AT_ONCE);
+    }
+
+    /// @throws IllegalArgumentException unless it is 1 to 32
+    public void atOnce(String client, int answers) {
+        if (answers < 1 || answers > 32) {
+            throw new IllegalArgumentException("1 to 32 answers may be written at once");
+        }
+        settings.put(AT_ONCE + client, String.valueOf(answers));
+    }
+
+    /// Whether a person has seen a complete request to this client at this address.
+    public boolean requestShown(ClientChoice choice) {
+        return settings.get(SHOWN + choice.client()).filter(choice.baseUrl()::equals).isPresent();
+    }
+
+    /// Keeps that a person has seen a complete request to this client at this address.
+    public void markRequestShown(ClientChoice choice) {
+        settings.put(SHOWN + choice.client(), choice.baseUrl());
     }
 
     /// The stored key of a client, empty where none was entered.

@@ -3,24 +3,28 @@ package org.notewright.workflow;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.DocumentState;
+import org.notewright.clinical.PatientId;
 import org.notewright.clinical.Run;
 import org.notewright.clinical.RunId;
-import org.notewright.clinical.Source;
 import org.notewright.clinical.Version;
+import org.notewright.drafting.model.Budget;
 import org.notewright.drafting.model.ModelAnswer;
 import org.notewright.drafting.model.ModelClient;
 import org.notewright.drafting.model.ModelRequest;
-import org.notewright.drafting.skill.DraftParser;
+import org.notewright.drafting.skill.ContextSlice;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.drafting.skill.SkillLibrary;
 import org.notewright.job.JobCancelled;
 import org.notewright.job.JobContext;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
+import org.notewright.vault.store.Drafted;
 import org.notewright.vault.store.Vault;
 
 /// Makes a draft from a folder's sources with one skill and one model client. A failed run leaves sources and earlier
@@ -51,7 +55,27 @@ public final class RunSkill {
 
     /// The complete request as the client would send it; nothing is sent.
     public String show(Order order) {
-        return clients.forShowing(order.client(), settings).show(requests.of(order, requests.sources(order)));
+        return clients.forShowing(order.client(), settings).show(requests.of(order, requests.material(order)));
+    }
+
+    /// What of the clinic context goes with a patient's run, and which of its sub-sections do not.
+    public ContextSlice contextFor(PatientId patient) {
+        return requests.slice(vault.patients().find(patient)
+                .orElseThrow(() -> ProblemException.of(ProblemCode.PATIENT_UNKNOWN)));
+    }
+
+    /// Names of the models a server offers, in its order. Sends the key and no word of any source.
+    ///
+    /// @param key what was typed, empty for the stored one; wiped here
+    /// @throws ProblemException `MODEL_UNKNOWN`, any `MODEL_…`
+    public List<String> models(ClientChoice choice, char[] key, JobContext job) {
+        return clients.models(choice, key, settings, job);
+    }
+
+    /// How much of the model's context window an order's request takes.
+    public Budget budget(Order order) {
+        var client = clients.forShowing(order.client(), settings);
+        return Budget.of(requests.of(order, requests.material(order)), client.window());
     }
 
     /// Whether the order's client keeps everything on this machine.
@@ -62,10 +86,31 @@ public final class RunSkill {
     /// Runs the skill and stores its draft as version 1 of a new document.
     ///
     /// @param onText each further piece of the answer, from the calling thread
-    /// @throws ProblemException `SKILL_NEEDS_SOURCES`, `MODEL_NOT_CONFIRMED`, any `MODEL_…`
+    /// @throws ProblemException `SKILL_NEEDS_SOURCES`, `DOCUMENT_NOT_REVIEWED`, `MODEL_NOT_CONFIRMED`, any `MODEL_…`
     public Document run(Order order, Consumer<String> onText, JobContext job) {
+        return run(order, onText, job, Keeping.alone(vault));
+    }
+
+    Document run(Order order, Consumer<String> onText, JobContext job, Keeping keeping) {
         var client = clients.forSending(order.client(), settings);
-        return carryOut(order, client, request -> client.complete(request, onText, job));
+        return carryOut(order, client, keeping, (asking, request) -> asking.ask(request, onText, job));
+    }
+
+    /// Asks without making a document: for one section of a draft. The run is kept with what was sent.
+    ///
+    /// @return the answer as it came
+    String ask(Order order, UnaryOperator<ModelRequest> changed, Consumer<String> onText, JobContext job) {
+        var client = clients.forSending(order.client(), settings);
+        var material = requests.material(order);
+        var request = changed.apply(requests.of(order, material));
+        var started = started(order, material, client, request);
+        vault.runs().start(started);
+        noteSending(client, started);
+        return ending(started, () -> {
+            var answer = client.complete(request, onText, job);
+            vault.runs().end(ended(started, null, new Asking.Asked(client.show(request), answer, "", "", true), null));
+            return answer.text();
+        });
     }
 
     /// Takes a ready answer as the model's and goes on from there.
@@ -75,30 +120,41 @@ public final class RunSkill {
         if (answer.isBlank()) {
             throw ProblemException.of(ProblemCode.MODEL_ANSWER_EMPTY);
         }
-        return carryOut(order, clients.forShowing(order.client(), settings),
-                _ -> new ModelAnswer(answer, "given by hand", 0, 0));
+        return carryOut(order, clients.forShowing(order.client(), settings), Keeping.alone(vault),
+                (asking, request) -> asking.given(request, new ModelAnswer(answer, "given by hand", 0, 0)));
     }
 
     @FunctionalInterface
     private interface Answering {
-        ModelAnswer answer(ModelRequest request);
+        Asking.Asked answer(Asking asking, ModelRequest request);
     }
 
-    private Document carryOut(Order order, ModelClient client, Answering answering) {
+    private Document carryOut(Order order, ModelClient client, Keeping keeping, Answering answering) {
         var skill = skills.find(order.skill());
-        var sources = requests.sources(order);
-        var request = requests.of(order, sources);
-        var started = new Run(RunId.random(), order.patient(), null, skill.name(), client.id(), "",
-                sources.stream().map(Source::id).toList(), client.show(request), "", null, 0, 0, clock.instant(), null);
-        vault.runs().start(started);
+        var material = requests.material(order);
+        var request = requests.of(order, material);
+        var started = started(order, material, client, request);
+        keeping.start(started);
+        noteSending(client, started);
+        return ending(started, () -> store(order, skill, material, started, answering.answer(
+                new Asking(requests.skill(order, material.patient()), client), request), keeping));
+    }
+
+    private Run started(Order order, Material material, ModelClient client, ModelRequest request) {
+        return new Run(RunId.random(), order.patient(), null, order.skill(), client.id(), "", material.sourceIds(),
+                client.show(request), "", null, 0, 0, clock.instant(), null);
+    }
+
+    private void noteSending(ModelClient client, Run run) {
         if (!client.staysHere()) {
-            vault.log().add("send", started.id().toString());
+            vault.log().add("send", run.id().toString());
         }
+    }
+
+    /// Keeps how a run ended that did not come to its answer.
+    private <T> T ending(Run started, Supplier<T> work) {
         try {
-            var answer = answering.answer(request);
-            var document = store(order, skill, sources, answer);
-            vault.runs().end(ended(started, document.id(), answer, null));
-            return document;
+            return work.get();
         } catch (ProblemException e) {
             vault.runs().end(ended(started, null, null, e.problem().code().label()));
             throw e;
@@ -108,21 +164,26 @@ public final class RunSkill {
         }
     }
 
-    /// The draft and its first version in one step. The answer's form is normalised; no word of it is lost.
-    private Document store(Order order, Skill skill, List<Source> sources, ModelAnswer answer) {
-        var text = DraftParser.parse(skill, answer.text()).toMarkdown();
+    /// The draft, its first version, its run and, where one waits, its job in one transaction. The answer's form is
+    /// normalised; no word of it is lost.
+    private Document store(Order order, Skill skill, Material material, Run started, Asking.Asked asked,
+                           Keeping keeping) {
         var now = clock.instant();
         var document = new Document(DocumentId.random(), order.patient(), skill.name(), skill.title(),
-                order.visitDate() == null ? sources.getLast().visitDate() : order.visitDate(), DocumentState.DRAFT, 1,
-                now);
-        vault.documents().add(document, new Version(document.id(), 1, text, Version.Origin.MODEL, now),
-                sources.stream().map(Source::id).toList());
+                order.visitDate() == null ? material.lastDate() : order.visitDate(), DocumentState.DRAFT, 1, now);
+        var answer = asked.answer();
+        var price = settings.price(started.client()).orElse(null);
+        keeping.store(new Drafted(document, new Version(document.id(), 1, asked.text(), Version.Origin.MODEL, now),
+                material.sourceIds(), material.originIds(), ended(started, document.id(), asked, null),
+                price == null ? null : price.microDollars(answer.inputTokens(), answer.outputTokens()), null),
+                asked.missing(), asked.ofForm());
         return document;
     }
 
-    private Run ended(Run run, @Nullable DocumentId document, @Nullable ModelAnswer answer, @Nullable String problem) {
+    private Run ended(Run run, @Nullable DocumentId document, Asking.@Nullable Asked asked, @Nullable String problem) {
+        var answer = asked == null ? null : asked.answer();
         return new Run(run.id(), run.patient(), document, run.skill(), run.client(),
-                answer == null ? "" : answer.model(), run.sources(), run.request(),
+                answer == null ? "" : answer.model(), run.sources(), asked == null ? run.request() : asked.request(),
                 answer == null ? "" : answer.text(), problem, answer == null ? 0 : answer.inputTokens(),
                 answer == null ? 0 : answer.outputTokens(), run.startedAt(), clock.instant());
     }

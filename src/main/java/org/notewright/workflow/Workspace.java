@@ -9,7 +9,41 @@ public interface Workspace extends AutoCloseable {
 
     ImportSource imports();
 
+    Board board();
+
+    CorrectSource corrections();
+
+    FindWords search();
+
+    TrashBin trash();
+
+    Tray tray();
+
+    /// A watch over the practice's watched folders; one at a time is enough.
+    WatchFolders watch();
+
+    /// Watching and emptying the trash, for the one job that runs from unlocking to locking.
+    Housekeeping housekeeping();
+
     RunSkill drafting();
+
+    /// Drafts made in the background. It works once it is started.
+    DraftQueue queue();
+
+    Inbox inbox();
+
+    Spending spending();
+
+    /// Shipped and own skills.
+    Skills skills();
+
+    TrySkill trials();
+
+    ClinicContext context();
+
+    ReferenceShelf shelf();
+
+    RegenerateSection sections();
 
     ReviewDocument reviews();
 

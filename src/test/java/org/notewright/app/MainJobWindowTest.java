@@ -99,8 +99,8 @@ class MainJobWindowTest {
         var area = draft(robot);
         robot.interact(() -> {
             area.requestFocus();
-            int at = area.getText().indexOf("Tol well");
-            area.replaceText(at, at + "Tol well".length(), "Tolerated treatment well");
+            int at = area.getText().indexOf("The patient tolerated");
+            area.replaceText(at, at + "The patient tolerated".length(), "Tolerated");
         });
         press(robot, "#version-1");
         await(() -> styled(area, "inserted"));
@@ -140,9 +140,9 @@ class MainJobWindowTest {
 
         press(robot, "#go-settings");
         awaitNode(robot, "#client-choice");
-        robot.interact(() -> robot.lookup("#client-choice").queryComboBox().getSelectionModel().select(2));
+        robot.interact(() -> robot.lookup("#client-choice").queryComboBox().getSelectionModel().selectLast());
         type(robot, "#client-url", "http://localhost:9");
-        type(robot, "#client-model", "none");
+        robot.interact(() -> robot.lookup("#client-model").queryComboBox().getEditor().setText("none"));
         press(robot, "#client-save");
         press(robot, "#go-patients");
         awaitNode(robot, "#patient-list");

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -92,13 +93,13 @@ class PicturesTest {
         await(() -> window().jobs.isIdle());
         var area = robot.lookup("#draft").<GenericStyledArea<?, ?, ?>>query();
         robot.interact(() -> {
-            replace(area, "Pt c/o R knee pn", "Patient reports right knee pain");
-            replace(area, "Tol well", "Tolerated treatment well");
+            replace(area, "The patient complained of", "Patient reports");
+            replace(area, "The patient tolerated", "Tolerated");
             area.requestFocus();
             area.moveTo(area.getText().indexOf("LEFS 48/80"));
         });
         // The checks run a moment after the last key.
-        await(() -> robot.lookup((javafx.scene.Node node) -> node instanceof Labeled label
+        await(() -> robot.lookup((Node node) -> node instanceof Labeled label
                 && label.getText() != null && label.getText().endsWith("sentences supported")).tryQuery().isPresent());
         await(() -> window().jobs.isIdle());
         picture(robot, "editor", theme);
@@ -107,8 +108,44 @@ class PicturesTest {
         await(() -> window().jobs.isIdle());
         picture(robot, "compare", theme);
 
+        inbox(theme, robot);
+        press(robot, "#go-find");
+        awaitNode(robot, "#find-field");
+        WindowDriver.type(robot, "#find-field", "knee");
+        await(() -> robot.lookup("#find-words").tryQuery().isPresent());
+        await(() -> window().jobs.isIdle());
+        picture(robot, "find", theme);
+        press(robot, "#go-skills");
+        awaitNode(robot, "#skill-card");
+        await(() -> window().jobs.isIdle());
+        picture(robot, "skills", theme);
+        press(robot, "#skill-try");
+        awaitNode(robot, "#trial-paper");
+        await(() -> window().jobs.isIdle());
+        picture(robot, "trial", theme);
+        press(robot, "#trial-done");
+        press(robot, "#go-settings");
+        awaitNode(robot, "#client-choice");
+        robot.interact(() -> robot.lookup("#client-choice").queryComboBox().getSelectionModel().select(2));
+        await(() -> window().jobs.isIdle());
+        picture(robot, "settings", theme);
+
         press(robot, "#lock");
         awaitNode(robot, "#passphrase");
         picture(robot, "unlock", theme);
+    }
+
+    private void inbox(ThemeChoice theme, FxRobot robot) throws Exception {
+        press(robot, "#go-inbox");
+        awaitNode(robot, "#inbox-batch");
+        press(robot, "#inbox-batch");
+        await(() -> !robot.lookup("#batch-patients").queryListView().getItems().isEmpty());
+        press(robot, "#batch-all");
+        picture(robot, "batch", theme);
+        press(robot, "#batch-run");
+        await(() -> robot.lookup("#inbox-checked").tryQuery().isPresent());
+        await(() -> window().jobs.isIdle());
+        await(() -> robot.lookup("#go-inbox-badge").tryQuery().filter(Node::isVisible).isPresent());
+        picture(robot, "inbox", theme);
     }
 }

@@ -115,6 +115,19 @@ final class ArchitectureTest {
             noClasses().that().resideOutsideOfPackages(rooms(Stream.of("sources.intake", "export.pdf", "export.packet")))
                     .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.xmpbox..");
 
+    /// Rooms whose classes run inside a worker process and nowhere else.
+    private static final String[] INSIDE_WORKERS = rooms(Stream.of("sources.ocr.engine", "sources.speech.engine",
+            "drafting.model.local.engine"));
+
+    @ArchTest static final ArchRule nativeCodeStaysInWorkers =
+            noClasses().that().resideOutsideOfPackages(INSIDE_WORKERS).should().dependOnClassesThat()
+                    .resideInAnyPackage("org.bytedeco..", "com.sun.jna..", "org.vosk..", "de.kherud..");
+
+    /// Workers load them by name, so nothing outside can pull a native library into the window.
+    @ArchTest static final ArchRule nobodyNamesWhatRunsInWorkers =
+            noClasses().that().resideOutsideOfPackages(INSIDE_WORKERS).should().dependOnClassesThat()
+                    .resideInAnyPackage(INSIDE_WORKERS);
+
     @ArchTest static final ArchRule tempFilesOnlyThroughFiles =
             noClasses().that().resideOutsideOfPackages(room("files")).should()
                     .callMethodWhere(ownerAndName("java.nio.file.Files", "createTempFile", "createTempDirectory"))

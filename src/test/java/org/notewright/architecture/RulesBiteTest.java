@@ -32,6 +32,6 @@ final class RulesBiteTest {
     }
 
     @Test void everyRuleOfThePageIsThere() {
-        assertEquals(16, rules().size());
+        assertEquals(18, rules().size());
     }
 }

@@ -1,5 +1,13 @@
 package org.notewright.desktop;
 
+import java.time.LocalDate;
+import javafx.collections.FXCollections;
+import org.notewright.desktop.tray.TrayViewModel;
+import org.notewright.workflow.ArrivalOutcome;
+import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.ArrivalId;
+import org.notewright.clinical.Patient;
+import org.notewright.clinical.Arrival;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +15,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -38,10 +48,36 @@ import org.notewright.desktop.today.TodayViewModel;
 import org.notewright.desktop.unlock.UnlockView;
 import org.notewright.desktop.unlock.UnlockViewModel;
 import org.notewright.job.JobRunner;
+import org.notewright.job.JobContext;
 import org.notewright.workflow.ClientChoice;
+import org.notewright.workflow.TokenPrice;
+import org.notewright.workflow.WatchedPlace;
 
 /// The real window over data in memory.
 public final class DemoWindow implements Screens {
+
+    private static final TrayViewModel.Work NO_TRAY = new TrayViewModel.Work() {
+        @Override public List<Arrival> list() {
+            return List.of();
+        }
+
+        @Override public List<Patient> patients() {
+            return List.of();
+        }
+
+        @Override public ArrivalOutcome take(Path file, JobContext job) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override public void file(ArrivalId id, PatientId patient, @Nullable LocalDate visitDate) {
+        }
+
+        @Override public void trash(ArrivalId id) {
+        }
+
+        @Override public void restore(ArrivalId id) {
+        }
+    };
 
     public final DemoCanvas canvas;
     public final DemoPatients patients = new DemoPatients();
@@ -103,9 +139,13 @@ public final class DemoWindow implements Screens {
                         @Override public void patients() {
                             model.go(new Place.Patients());
                         }
-                    }), around));
+                    }), new TrayViewModel(NO_TRAY, around, FXCollections.observableArrayList()), around));
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(patients, around,
                     id -> model.go(new Place.Canvas(id))), around));
+            case Place.Skills() -> Screen.of(new StackPane(new Label("Skills")));
+            case Place.Find() -> Screen.of(new StackPane(new Label("Find")));
+            case Place.Trash() -> Screen.of(new StackPane(new Label("Trash")));
+            case Place.Inbox() -> Screen.of(new StackPane(new Label("Inbox")));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(new DemoSettings(), around),
                     around, appearance, Path.of("/demo/vault")));
             case Place.Canvas(var id) -> Screen.of(new CanvasView(new CanvasViewModel(canvas, around, id,
@@ -121,6 +161,13 @@ public final class DemoWindow implements Screens {
     @Override public void patients(Consumer<List<Command>> found) {
         found.accept(patients.find("").stream().map(p -> new Command(p.listName(), text.get("main.patient"), "",
                 () -> model.go(new Place.Canvas(p.id())))).toList());
+    }
+
+    @Override public ObservableValue<Number> waiting() {
+        return new SimpleIntegerProperty();
+    }
+
+    @Override public void nextDraft(DocumentId shown, boolean back) {
     }
 
     @Override public void close() {
@@ -148,6 +195,24 @@ public final class DemoWindow implements Screens {
         }
 
         @Override public void client(ClientChoice choice, char[] key) {
+        }
+
+        @Override public List<WatchedPlace> watched() {
+            return List.of();
+        }
+
+        @Override public void watched(List<WatchedPlace> places) {
+        }
+
+        @Override public Optional<TokenPrice> price(String client) {
+            return Optional.empty();
+        }
+
+        @Override public void price(String client, TokenPrice price) {
+        }
+
+        @Override public List<String> models(ClientChoice choice, char[] key, JobContext job) {
+            return List.of();
         }
     }
 }

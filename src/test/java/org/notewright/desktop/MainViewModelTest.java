@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.notewright.desktop.control.Background;
 import org.notewright.desktop.control.Command;
 import org.notewright.desktop.control.Ending;
+import org.notewright.clinical.DocumentId;
 import org.notewright.desktop.control.Screen;
 import org.notewright.desktop.control.Status;
 import org.notewright.job.JobRunner;
@@ -29,6 +32,14 @@ class MainViewModelTest {
         }
 
         @Override public void patients(Consumer<List<Command>> found) {
+        }
+
+        @Override public ObservableValue<Number> waiting() {
+            return new SimpleIntegerProperty();
+        }
+
+        @Override public void nextDraft(DocumentId shown, boolean back) {
+            happened.add(back ? "previous" : "next");
         }
 
         @Override public void close() {
@@ -49,6 +60,21 @@ class MainViewModelTest {
         model.go(new Place.Canvas(Demo.ALVAREZ.id()));
         model.back();
         assertEquals(new Place.Patients(), model.placeProperty().get());
+    }
+
+    @Test void theNextDraftIsAskedForInTheEditorOnly() {
+        model.nextDraft(false);
+        model.go(new Place.Editor(DocumentId.random()));
+        model.nextDraft(true);
+        assertEquals(List.of("previous"), happened);
+    }
+
+    @Test void swappingADraftLeavesTheWayBack() {
+        model.go(new Place.Inbox());
+        model.go(new Place.Editor(DocumentId.random()));
+        model.swap(new Place.Editor(DocumentId.random()));
+        model.back();
+        assertEquals(new Place.Inbox(), model.placeProperty().get());
     }
 
     @Test void goingWaitsUntilTheScreenHasHandedOverItsWork() {

@@ -57,8 +57,9 @@ public final class Performance {
         rows.addAll(new DailyWork(scratch).measure());
         var table = rows.stream().map(Row::line).collect(Collectors.joining());
         var missed = rows.stream().filter(row -> !row.met()).map(Performance::missed).collect(Collectors.joining());
-        Files.writeString(Path.of(args[6]), TEXT.formatted(Machine.lines(), table, rounds, Texts.PAGE, missed,
-                stages.text()));
+        var page = Path.of(args[6]);
+        Files.writeString(page, TEXT.formatted(Machine.lines(), table, rounds, Texts.PAGE, missed, stages.text())
+                + Sections.of(page));
         System.out.print(table);
     }
 

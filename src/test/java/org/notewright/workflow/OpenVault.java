@@ -34,15 +34,28 @@ final class OpenVault implements AutoCloseable {
     final List<Patient> patients;
 
     OpenVault(Path folder, ModelClientProvider... more) throws IOException {
+        this(folder, CLOCK, Guesser.NONE, more);
+    }
+
+    OpenVault(Path folder, Clock clock, Guesser guesser, ModelClientProvider... more) throws IOException {
         outgoing = PrivateFolder.open(folder.resolve("program"));
-        Vaults.useNativeFolder(outgoing.natives());
-        var providers = new ArrayList<ModelClientProvider>(List.of(more));
-        ServiceLoader.load(ModelClientProvider.class).forEach(providers::add);
-        door = new Parts(CLOCK, outgoing, new FileIntake(), SourceReaders.standard(outgoing::natives),
-                SkillLibrary.shipped(), new ModelClients(providers)).door();
+        door = door(outgoing, clock, guesser, more);
         vaultFolder = folder.resolve("vault");
         workspace = door.create(vaultFolder, PASSPHRASE.toCharArray(), "DEMO Practice").workspace();
         patients = new DemoPractice().addTo(workspace);
+    }
+
+    /// The way into vaults for a program with this private folder.
+    static VaultDoor door(PrivateFolder outgoing, ModelClientProvider... more) {
+        return door(outgoing, CLOCK, Guesser.NONE, more);
+    }
+
+    private static VaultDoor door(PrivateFolder outgoing, Clock clock, Guesser guesser, ModelClientProvider... more) {
+        Vaults.useNativeFolder(outgoing.natives());
+        var providers = new ArrayList<ModelClientProvider>(List.of(more));
+        ServiceLoader.load(ModelClientProvider.class).forEach(providers::add);
+        return new Parts(clock, outgoing, new FileIntake(), SourceReaders.standard(outgoing::natives),
+                SkillLibrary.shipped(), new ModelClients(providers), guesser).door();
     }
 
     Patient patient() {

@@ -22,10 +22,30 @@ final class Ambiguous {
         if (raw.is("sup") || raw.is("pro")) {
             return isMotion(raws, at, before) ? raw.is("sup") ? "supination" : "pronation" : "";
         }
-        boolean lone = raw.exact().equals("I") && !raw.glued() && before != null && before.stems().size() == 1
+        boolean lone = raw.exact().equals("I") && !raw.glued() && before != null && !before.stems().isEmpty() && before.stems().size() <= 3
                 && !NUMBERED.contains(text(raws, at - 1))
-                && (at + 1 == raws.size() || ",;.)".contains(text(raws, at + 1)));
+                && (at + 1 == raws.size() || ",;.):".contains(text(raws, at + 1)));
         return lone ? "independent" : "";
+    }
+
+    /// "key 7 lb", "3 jaw R 6": a pinch named by one word before its number.
+    ///
+    /// @return the canonical pinch, or an empty text
+    static String grip(List<Raw> raws, int at) {
+        var word = text(raws, at);
+        boolean jaw = (word.equals("3") || word.equals("three")) && text(raws, at + 1).equals("jaw");
+        var key = jaw ? "palmar pinch" : switch (word) {
+            case "key" -> "lateral pinch";
+            case "tip" -> "tip pinch";
+            case "chuck" -> "palmar pinch";
+            default -> "";
+        };
+        int next = jaw ? at + 2 : at + 1;
+        next = ":=".contains(text(raws, next)) ? next + 1 : next;
+        next = text(raws, next).equals("r") || text(raws, next).equals("l") || text(raws, next).equals("right") || text(raws, next).equals("left")
+                ? next + 1 : next;
+        boolean value = next < raws.size() && raws.get(next).isNumber() && !text(raws, next + 1).equals("x");
+        return value ? key : "";
     }
 
     private static boolean isMotion(List<Raw> raws, int at, @org.jspecify.annotations.Nullable Item before) {

@@ -2,9 +2,17 @@ package org.notewright.analysis.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a line of a table with upright strokes into its cells.
 final class Cells {
+
+    private static final Map<String, Dim> UNITS = Map.ofEntries(Map.entry("lb", Dim.LB), Map.entry("lbs", Dim.LB), Map.entry("kg", Dim.KG),
+            Map.entry("s", Dim.SEC), Map.entry("sec", Dim.SEC), Map.entry("seconds", Dim.SEC), Map.entry("m", Dim.M), Map.entry("ft", Dim.FT),
+            Map.entry("cm", Dim.CM), Map.entry("mm", Dim.MM), Map.entry("%", Dim.PCT), Map.entry("percent", Dim.PCT),
+            Map.entry("deg", Dim.DEG), Map.entry("degrees", Dim.DEG), Map.entry("\u00b0", Dim.DEG), Map.entry("pounds", Dim.LB),
+            Map.entry("meters", Dim.M), Map.entry("feet", Dim.FT), Map.entry("min", Dim.MIN), Map.entry("minutes", Dim.MIN));
 
     private Cells() {
     }
@@ -34,6 +42,35 @@ final class Cells {
     /// The words of a heading or label without their brackets: "Grip R (lb)" stands as close to its values as "Grip R lb".
     static List<Item> label(List<Item> items) {
         return items.stream().filter(item -> !item.isMark("()[]")).toList();
+    }
+
+    /// The side, body region or mode in the heading of the first column, which all its rows stand under.
+    static List<Item> context(List<Item> heading) {
+        return heading.stream().filter(item -> item.is(Category.SIDE) || item.is(Category.REGION) || item.is(Category.MODE)).toList();
+    }
+
+    /// What "Grip (lb)" or a column "Angle (deg)" says its bare numbers count.
+    static @Nullable Dim unit(List<Item> label, List<Item> heading) {
+        var own = unit(heading);
+        return own == null ? unit(label) : own;
+    }
+
+    private static @Nullable Dim unit(List<Item> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            var written = words.get(i) instanceof Item.Word word ? word.text()
+                    : words.get(i) instanceof Item.Mark mark ? String.valueOf(mark.mark()) : "";
+            boolean speed = written.equals("s") && i > 1 && words.get(i - 1).isMark("/") && words.get(i - 2).isWord("m");
+            var found = speed ? Dim.MPS : UNITS.get(written);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    static List<Slot> counted(List<Slot> slots, @Nullable Dim unit) {
+        return unit == null ? slots : slots.stream().map(slot -> slot.atom().dim() == Dim.COUNT
+                ? slot.withAtom(new Item.Atom(unit, slot.atom().value(), slot.atom().of(), slot.atom().role(), false)) : slot).toList();
     }
 
     /// True for a line that only parts the heading from the rows.

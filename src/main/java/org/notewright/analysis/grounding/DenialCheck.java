@@ -11,6 +11,7 @@ final class DenialCheck {
 
     private static final int FIRST = 3;
     private static final int CLEARLY = 2;
+    private static final int ENOUGH = 3;
 
     private final Facets facets;
     private final String draft;
@@ -81,6 +82,11 @@ final class DenialCheck {
                 conflicts += against ? 1 : 0;
                 agrees += !against && denied >= 0 ? 1 : 0;
             }
+        }
+        boolean unbacked = !draft.startsWith("longer", items.get(cue).end() - "longer".length()) && conflicts == 0 && agrees == 0 && facets.deniesNothing(marks, ENOUGH);
+        if (unbacked) {
+            add(items.get(cue), last, "The sources do not deny this.", out);
+            return;
         }
         boolean twice = cue + 1 < items.size() && items.get(cue + 1).is(Category.NEG);
         if (twice || (conflicts > 0 && agrees == 0) || conflicts >= FIRST * FIRST) {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.notewright.analysis.standing.ComputedRows;
+import org.notewright.analysis.standing.StandingLines;
 
 /// One check of one draft.
 final class DraftCheck {
@@ -23,7 +25,7 @@ final class DraftCheck {
     DraftCheck(GroundingIndex index, String draft) {
         this.index = index;
         this.draft = draft;
-        this.passages = DraftReader.read(draft);
+        this.passages = DraftReader.read(draft, index.initialisms());
         this.slots = new SlotCheck(index);
         this.words = new WordCheck(index, draft);
     }
@@ -38,13 +40,35 @@ final class DraftCheck {
         return new GroundingReport(sentences, issues);
     }
 
+    /// False in a table, and where the sentence gives the same value to the other side too.
+    private static boolean alone(Passage passage, Slot slot) {
+        return passage.from() == 0 && passage.slots().stream().noneMatch(other -> other.atom().value().equals(slot.atom().value())
+                && !other.side().equals(slot.side()) && !other.side().isEmpty());
+    }
+
     private SentenceSupport sentence(Passage passage) {
+        var words = draft.substring(passage.start(), passage.end());
+        if (StandingLines.shipped().holds(words) || isComputed(passage)) {
+            return new SentenceSupport(words, passage.start(), passage.end(), Support.SUPPORTED, List.of());
+        }
+        return claimed(passage);
+    }
+
+    /// A row of the trend or of the goals: its values stand in no sentence, but in the table worked out from the sources.
+    private boolean isComputed(Passage passage) {
+        int start = draft.lastIndexOf('\n', passage.start()) + 1;
+        int end = draft.indexOf('\n', passage.end());
+        var line = draft.substring(start, end < 0 ? draft.length() : end);
+        return ComputedRows.mayBe(line) && index.computed().holds(line);
+    }
+
+    private SentenceSupport claimed(Passage passage) {
         var evidence = new EvidenceList(index);
         var found = new ArrayList<GroundingIssue>();
         int held = 0;
         var told = new HashSet<Integer>();
         for (var slot : passage.slots()) {
-            var result = slots.of(slot);
+            var result = slots.of(ImpliedUnits.complete(slot), alone(passage, slot));
             carried.addAll(result.carry());
             if (result.kind() == null) {
                 held++;

@@ -13,7 +13,7 @@ final class DraftReader {
     private static final int LABEL = 40;
 
     private final String text;
-    private final PassageReader reader = new PassageReader();
+    private final PassageReader reader;
     private List<List<Item>> columns = List.of();
     private boolean table;
     private boolean goal;
@@ -21,12 +21,13 @@ final class DraftReader {
     private boolean leadGoal;
     private int indent = NO_LIST;
 
-    private DraftReader(String text) {
+    private DraftReader(String text, Initialisms initialisms) {
         this.text = text;
+        this.reader = new PassageReader(initialisms);
     }
 
-    static List<Passage> read(String text) {
-        var draft = new DraftReader(text);
+    static List<Passage> read(String text, Initialisms initialisms) {
+        var draft = new DraftReader(SoftBreaks.join(text), initialisms);
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
@@ -87,7 +88,8 @@ final class DraftReader {
 
     private boolean isBoldLine(int start, int end) {
         return end - start > 4 && text.startsWith("**", start) && (text.startsWith("**", end - 2)
-                || text.startsWith("**:", end - 3)) && text.indexOf("**", start + 2) >= end - 3 && end - start < 60;
+                || text.startsWith("**:", end - 3)) && end - start < 60
+                && text.indexOf("**", start + 2, end) >= end - 3;
     }
 
     private void heading(String words) {
@@ -110,7 +112,7 @@ final class DraftReader {
 
     /// "**Function.** She walks": the bold words are the heading of their line.
     private int label(int start, int end) {
-        int close = text.startsWith("**", start) ? text.indexOf("**", start + 2) : -1;
+        int close = end - start > 2 && text.startsWith("**", start) ? text.indexOf("**", start + 2, end) : -1;
         if (close < 0 || close + 2 >= end || close - start > LABEL || text.charAt(close - 1) != '.') {
             return start;
         }
@@ -136,10 +138,11 @@ final class DraftReader {
             }
             var heading = new ArrayList<Item>();
             if (i > 0 && i < columns.size()) {
+                heading.addAll(Cells.context(columns.getFirst()));
                 heading.addAll(label);
                 heading.addAll(columns.get(i));
             }
-            reader.read(text, cell[0], cell[1], heading);
+            reader.read(text, cell[0], cell[1], heading, i > 0 && i < columns.size() ? Cells.unit(label, columns.get(i)) : null);
             if (i == 0) {
                 label = Cells.label(ItemReader.read(text, cell[0], cell[1]));
             }

@@ -27,10 +27,24 @@ final class Facets {
     record Mention(Polarity.Sign sign, Set<String> marks, Set<String> phrase) {
     }
 
+    /// One sentence.
+    ///
+    /// @param marks  its stems and values
+    /// @param denies true when it denies anything
+    private record Said(Set<String> marks, boolean denies) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Said";
+        }
+    }
+
     private static final int REACH = 4;
+    private static final int SENTENCES = 2000;
     private static final int MANY = 60;
 
     private final Map<String, Entry> stems = new HashMap<>();
+    final GoalCheck goals = new GoalCheck();
+    private final List<Said> said = new ArrayList<>();
     private final Map<String, List<ResultCheck.Result>> results = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> words = new HashSet<>();
@@ -41,6 +55,10 @@ final class Facets {
         var signs = Polarity.of(items);
         var seen = new HashSet<String>();
         var marks = marks(items);
+        goals.learn(passage);
+        if (said.size() < SENTENCES) {
+            said.add(new Said(marks, items.stream().anyMatch(item -> item.is(Category.NEG))));
+        }
         for (var result : ResultCheck.of(items)) {
             results.computeIfAbsent(result.test(), _ -> new ArrayList<>()).add(result);
         }
@@ -81,6 +99,19 @@ final class Facets {
         }
     }
 
+    /// A value under a heading of sides gives its side to its words.
+    void addSide(Slot slot) {
+        if (!slot.side().isEmpty() && !slot.sideWeak()) {
+            for (var stem : slot.direct()) {
+                var entry = stems.get(stem);
+                if (entry != null) {
+                    entry.sides.add(slot.side());
+                }
+            }
+            sides.add(slot.side());
+        }
+    }
+
     /// @return stems of the words a side at place `i` belongs to: those after it, or before it when none follow
     static Set<String> besides(List<Item> items, int i) {
         var out = new HashSet<String>();
@@ -88,7 +119,8 @@ final class Facets {
         for (int k = i + 1; !closing && k < items.size() && k <= i + REACH && !ends(items.get(k)); k++) {
             out.addAll(items.get(k).stems());
         }
-        boolean before = out.isEmpty();
+        boolean of = i > 0 && (items.get(i - 1).isWord("of") || i > 1 && items.get(i - 1).isWord("the") && items.get(i - 2).isWord("of"));
+        boolean before = out.isEmpty() || of;
         int last = i > 0 && items.get(i - 1).isMark("(") ? i - 2 : i - 1;
         for (int k = last; before && k >= 0 && k >= i - 2 * REACH && !items.get(k).isMark(".;,()"); k--) {
             out.addAll(items.get(k).stems());
@@ -172,6 +204,21 @@ final class Facets {
             }
         }
         return best;
+    }
+
+    /// True when the sentences most like this one deny nothing, and are alike enough to tell.
+    boolean deniesNothing(Set<String> marks, int enough) {
+        int best = 0;
+        int denying = 0;
+        for (var one : said) {
+            int shared = 0;
+            for (var mark : marks) {
+                shared += one.marks().contains(mark) ? 1 : 0;
+            }
+            best = Math.max(best, shared);
+            denying = one.denies() ? Math.max(denying, shared) : denying;
+        }
+        return best >= enough && denying < best - 1;
     }
 
     Entry of(String stem) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /// Words around a number that say what it counts, read from the tokens.
 final class FigureCues {
 
-    private static final Set<String> AT = Set.of("tx", "treatment", "session");
+    private static final Set<String> AT = Set.of("tx", "treatment", "session", "day");
 
     private FigureCues() {
     }
@@ -15,12 +15,12 @@ final class FigureCues {
     static boolean isVisit(List<Raw> raws, int from) {
         int before = from - 1;
         boolean colon = false;
-        while (before > from - 5 && before > 0 && ":#*_".contains(text(raws, before))) {
+        while (before > from - 5 && before > 0 && ":#*_(".contains(text(raws, before))) {
             colon |= text(raws, before).equals(":");
             before--;
         }
         var word = text(raws, before);
-        return word.equals("visit") || word.equals("v") || (!colon && AT.contains(word));
+        return word.equals("visit") || word.equals("v") || word.equals("vis") || (!colon && AT.contains(word));
     }
 
     /// `pointed to 4 on the 0-10 scale`.
@@ -47,6 +47,12 @@ final class FigureCues {
     static boolean isWeeks(List<Raw> raws, int at) {
         return text(raws, at + 1).equals("w") && raws.get(at + 1).glued() && at + 2 < raws.size() && raws.get(at + 2).isNumber()
                 && raws.get(at + 2).glued() && !text(raws, at + 3).equals("d");
+    }
+
+    static boolean isPressure(String high, String low) {
+        return high.length() >= 2 && low.length() >= 2 && high.length() < 5 && low.length() < 5 && high.indexOf('.') < 0
+                && low.indexOf('.') < 0 && Integer.parseInt(high) >= 80 && Integer.parseInt(high) < 260
+                && Integer.parseInt(low) >= 40 && Integer.parseInt(low) < 160 && Integer.parseInt(low) != 100;
     }
 
     private static String text(List<Raw> raws, int index) {

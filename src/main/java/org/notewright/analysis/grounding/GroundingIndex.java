@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.outcomes.EpisodeNote;
+import org.notewright.analysis.standing.ComputedRows;
 
 /// The sources of a draft, read once; keep it and call [#check] after every change of the draft. Immutable, thread-safe.
 public final class GroundingIndex {
@@ -26,8 +29,11 @@ public final class GroundingIndex {
     private final List<SourceText> sources;
     private final List<List<Passage>> passages;
     private final Facets facets = new Facets();
+    private final Initialisms initialisms = new Initialisms();
     private final List<Known> known = new ArrayList<>();
     private final Map<String, List<Known>> byValue = new HashMap<>();
+    /// Reckoned twice by two threads at worst, to the same rows.
+    private volatile @Nullable ComputedRows computed;
 
     private GroundingIndex(List<SourceText> sources) {
         this.sources = List.copyOf(sources);
@@ -35,11 +41,16 @@ public final class GroundingIndex {
         int latest = latest();
         for (int file = 0; file < passages.size(); file++) {
             boolean strict = file == latest && !isEvaluation(sources.get(file).text());
+            initialisms.add(sources.get(file).text(), passages.get(file));
             var scales = Scales.of(passages.get(file));
             var day = passages.size() > 1 ? firstDay(passages.get(file)) : "";
             for (var passage : passages.get(file)) {
                 facets.add(passage);
+                boolean headed = passage.items().stream().noneMatch(item -> item.is(Category.SIDE));
                 for (var slot : passage.slots()) {
+                    if (headed) {
+                        facets.addSide(slot);
+                    }
                     var one = new Known(file, scales.complete(slot), strict, file != latest, day);
                     known.add(one);
                     byValue.computeIfAbsent(slot.atom().value(), _ -> new ArrayList<>()).add(one);
@@ -60,6 +71,16 @@ public final class GroundingIndex {
     /// @param draftMarkdown the draft as stored; offsets of the report are UTF-16 indexes into it
     public GroundingReport check(String draftMarkdown) {
         return new DraftCheck(this, draftMarkdown).report();
+    }
+
+    /// What can be worked out from the sources, reckoned when it is first asked for.
+    ComputedRows computed() {
+        var rows = computed;
+        if (rows == null) {
+            rows = ComputedRows.of(sources.stream().map(s -> new EpisodeNote(s.name(), s.text(), null)).toList());
+            computed = rows;
+        }
+        return rows;
     }
 
     private int latest() {
@@ -106,6 +127,10 @@ public final class GroundingIndex {
 
     List<Passage> passages(int file) {
         return passages.get(file);
+    }
+
+    Initialisms initialisms() {
+        return initialisms;
     }
 
     Facets facets() {

@@ -20,12 +20,12 @@ final class ItemReader {
     }
 
     static List<Item> read(String text, int start, int end) {
-        var reader = new ItemReader(Scanner.scan(text, start, end));
+        var reader = new ItemReader(Misread.mend(Scanner.scan(text, start, end), Lexicon.shared()));
         int at = 0;
         while (at < reader.raws.size()) {
             at = reader.item(at);
         }
-        return Shorthand.expand(text, reader.out);
+        return SidePairs.spread(SharedUnits.spread(Shorthand.expand(text, reader.out)));
     }
 
     private int item(int at) {
@@ -40,6 +40,12 @@ final class ItemReader {
         if (!meant.isEmpty()) {
             out.add(new Item.Concept(Category.MOTION, meant, lexicon.stems(meant), raw.start(), raw.end()));
             return at + 1;
+        }
+        var grip = phrase == null || phrase.form().size() == 1 ? Ambiguous.grip(raws, at) : "";
+        if (!grip.isEmpty()) {
+            int words = raws.get(at).isNumber() ? 2 : 1;
+            out.add(new Item.Concept(Category.GRIP, grip, lexicon.stems(grip), raw.start(), raws.get(at + words - 1).end()));
+            return at + words;
         }
         int figure = figures.read(at, phrase == null ? 0 : phrase.form().size());
         if (figure > at) {
@@ -62,7 +68,7 @@ final class ItemReader {
     /// "STG 4 wks" is a goal of four weeks, not goal number four.
     private Lexicon.@org.jspecify.annotations.Nullable Entry phrase(int at) {
         var found = lexicon.phraseAt(raws, at);
-        if (found == null || found.category() != Category.WHEN || found.form().size() < 2) {
+        if (found == null || found.category() != Category.WHEN || !found.key().equals("goal") || found.form().size() < 2) {
             return found;
         }
         int last = at + found.form().size() - 1;

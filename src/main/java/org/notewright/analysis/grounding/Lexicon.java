@@ -45,6 +45,7 @@ final class Lexicon {
     private final Map<String, List<Entry>> phrases = new HashMap<>();
     private final Map<String, List<Entry>> units = new HashMap<>();
     private final Set<String> stops = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
 
     static Lexicon shared() {
         return Holder.INSTANCE;
@@ -56,6 +57,7 @@ final class Lexicon {
             var raw = Scanner.scan(exact ? form.substring(1) : form, 0, exact ? form.length() - 1 : form.length(), exact);
             var entry = new Entry(category, key, raw, exact, stemsOf(category, key));
             var table = category == Category.UNIT ? units : phrases;
+            raw.stream().filter(Raw::isWord).forEach(one -> words.add(one.text()));
             table.computeIfAbsent(raw.getFirst().text(), _ -> new ArrayList<>()).add(entry);
         }
     }
@@ -88,6 +90,11 @@ final class Lexicon {
             }
         }
         return List.copyOf(out);
+    }
+
+    /// True for a word of any phrase, and for one that weighs nothing.
+    boolean knowsWord(String word) {
+        return words.contains(word) || stops.contains(word);
     }
 
     boolean isStop(String word) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clash what certainly differs (side, measure ...), or null
 record Likeness(double score, @Nullable IssueKind clash) {
 
+    private static final double NOUN = 3;
     private static final double LABEL = 2.0;
     /// A note names the age in its first lines, often without a unit.
     private static final int HEAD = 4;
@@ -31,7 +32,7 @@ record Likeness(double score, @Nullable IssueKind clash) {
             score += 4;
         } else if (differ(draft.owner(), source.owner())) {
             boolean hard = Owners.cannotBothOwn(draft.owner(), source.owner(), draft.atom().dim())
-                    && !source.direct().contains(Stems.of(draft.owner()));
+                    && !source.direct().contains(Stems.of(draft.owner())) && !shared(draft, source) && !shared(source, draft);
             score -= hard ? 5 : 2;
             clash = hard && clash == null ? Owners.kindOf(draft.owner(), source.owner()) : clash;
         }
@@ -52,6 +53,9 @@ record Likeness(double score, @Nullable IssueKind clash) {
         score += same(draft.qual(), source.qual()) ? 2 : differ(draft.qual(), source.qual()) ? -4
                 : draft.qual().equals(source.qual()) ? 0 : -1.5;
         clash = clash == null && differ(draft.qual(), source.qual()) ? IssueKind.NUMBER : clash;
+        if (draft.atom().dim() == Dim.COUNT && source.atom().dim() == Dim.COUNT) {
+            score += same(draft.noun(), source.noun()) ? NOUN : differ(draft.noun(), source.noun()) ? -1 : 0;
+        }
         return new Likeness(score + labels(draft, source, facets), clash);
     }
 
@@ -139,6 +143,19 @@ record Likeness(double score, @Nullable IssueKind clash) {
             }
         }
         return Math.min(6, close) + Math.min(2, far);
+    }
+
+    /// "Limb symmetry: quadriceps 78%" and "Quad LSI 78%": the words beside the one are part of what owns the other.
+    private static boolean shared(Slot one, Slot other) {
+        if (other.owner().indexOf(' ') < 0 || Owners.isMotion(other.owner())) {
+            return false;
+        }
+        for (var stem : Lexicon.shared().stems(other.owner())) {
+            if (one.direct().contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(String one, String other) {

@@ -61,7 +61,14 @@ final class Misread {
         if (!digits) {
             return false;
         }
-        boolean joined = at > 0 && "-/<>x".indexOf(text.charAt(at - 1)) >= 0;
+        if (run - at == 3) {
+            return true;
+        }
+        int sign = at - 1;
+        while (sign > 1 && text.charAt(sign) == ' ' && "/x".indexOf(text.charAt(sign - 1)) >= 0) {
+            sign--;
+        }
+        boolean joined = sign >= 0 && "-/<>x".indexOf(text.charAt(sign)) >= 0;
         int next = run;
         while (next < end && text.charAt(next) == ' ') {
             next++;
@@ -73,8 +80,55 @@ final class Misread {
         return joined || unit;
     }
 
+    /// True for the rest of a dose whose numbers are all misread ("3xlO"): an `x` right behind a digit.
+    static boolean isCount(String text, int at, int run) {
+        boolean count = text.charAt(at) == 'x' && run > at + 1 && run - at <= 4 && at > 0 && Character.isDigit(text.charAt(at - 1));
+        for (int i = at + 1; count && i < run; i++) {
+            count = likeDigit(text.charAt(i));
+        }
+        return count;
+    }
+
+    /// True for a part of a day in digits of which all or the first are misread ("O7/2l/26", "ll/19/26"): one or two characters
+    /// with a slash and digits beside them.
+    static boolean isDay(String text, int at, int run, int end) {
+        boolean part = run - at <= 2;
+        for (int i = at; part && i < run; i++) {
+            part = Character.isDigit(text.charAt(i)) || likeDigit(text.charAt(i));
+        }
+        boolean before = at > 1 && text.charAt(at - 1) == '/' && isDigitOrLike(text.charAt(at - 2));
+        boolean after = run + 1 < end && text.charAt(run) == '/' && isDigitOrLike(text.charAt(run + 1));
+        return part && run - at == 2 && (before || after);
+    }
+
+    private static boolean isDigitOrLike(char c) {
+        return Character.isDigit(c) || likeDigit(c);
+    }
+
+    /// Reads a word as the lexicon knows it: `f1ex` (mended to `fiex`) as `flex`, `nurnbness` as `numbness`.
+    static List<Raw> mend(List<Raw> raws, Lexicon lexicon) {
+        var out = new java.util.ArrayList<Raw>(raws.size());
+        for (var raw : raws) {
+            var meant = raw.isWord() && raw.text().length() > 2 && !lexicon.knowsWord(raw.text()) ? meant(raw, lexicon) : raw.text();
+            out.add(meant.equals(raw.text()) ? raw
+                    : new Raw(raw.kind(), meant, meant, raw.start(), raw.end(), raw.glued(), raw.spelled()));
+        }
+        return out;
+    }
+
+    private static String meant(Raw raw, Lexicon lexicon) {
+        var plain = raw.exact().toLowerCase(java.util.Locale.ROOT);
+        for (var guess : List.of(plain.replace('1', 'l').replace('0', 'o'), plain.replace("rn", "m"),
+                plain.replace("rn", "m").replace('1', 'l').replace('0', 'o'))) {
+            if (!guess.equals(raw.text()) && lexicon.knowsWord(guess)) {
+                return guess;
+            }
+        }
+        return raw.text();
+    }
+
     static String digits(String run) {
-        return run.replace('O', '0').replace('l', '1').replace('I', '1');
+        return run.replace("x", "").replace('O', '0').replace('l', '1').replace('I', '1');
     }
 
     /// `lR` is `IR`, `VlSlT` is `VISIT`, `lll` is `III`.

@@ -52,6 +52,11 @@ final class NumberWords {
         return out;
     }
 
+    /// @return the number of an ordinal ("eleventh" is 11), 0 for any other word
+    static int ordinal(String word) {
+        return ORDINALS.getOrDefault(word, 0);
+    }
+
     private @Nullable String number(boolean afterMonth) {
         if (afterMonth && at < in.size() && ORDINALS.containsKey(in.get(at).text())) {
             return String.valueOf(ORDINALS.get(in.get(at++).text()));

@@ -14,6 +14,10 @@ final class Owners {
     private Owners() {
     }
 
+    static boolean isMotion(String owner) {
+        return MOTIONS.contains(owner) || owner.equals("slr");
+    }
+
     /// True when a value cannot belong to both.
     static boolean cannotBothOwn(String one, String other, Dim dim) {
         boolean serviceOne = isService(one);

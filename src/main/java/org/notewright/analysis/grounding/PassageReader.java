@@ -2,12 +2,18 @@ package org.notewright.analysis.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Turns sentences into passages and hands region and side on within a paragraph.
 final class PassageReader {
 
     private final List<Passage> out = new ArrayList<>();
+    private final Initialisms initialisms;
     private Carry carry = Carry.NOTHING;
+
+    PassageReader(Initialisms initialisms) {
+        this.initialisms = initialisms;
+    }
 
     List<Passage> passages() {
         return List.copyOf(out);
@@ -34,12 +40,14 @@ final class PassageReader {
             all.add(new Item.Mark(',', cells.get(i)[1], cells.get(i)[1]));
             var under = new ArrayList<Item>();
             if (i > 0 && i < columns.size()) {
+                under.addAll(Cells.context(columns.getFirst()));
                 under.addAll(label);
                 columns.get(i).stream().filter(item -> !(item instanceof Item.Figure)).forEach(under::add);
             }
             int from = under.size();
             under.addAll(own);
-            slots.addAll(SlotReader.read(under, from, out.size(), Carry.NOTHING));
+            var unit = i > 0 && i < columns.size() ? Cells.unit(label, columns.get(i)) : null;
+            slots.addAll(Cells.counted(SlotReader.read(under, from, out.size(), Carry.NOTHING), unit));
             label = i == 0 ? Cells.label(own) : label;
         }
         out.add(new Passage(start, end, List.copyOf(all), 0, List.copyOf(slots)));
@@ -50,15 +58,20 @@ final class PassageReader {
 
     /// @param heading items of the table headings that a cell stands under, empty for prose
     void read(String text, int start, int end, List<Item> heading) {
+        read(text, start, end, heading, null);
+    }
+
+    /// @param unit what bare numbers of a table cell count, as its headings say, or null
+    void read(String text, int start, int end, List<Item> heading, @Nullable Dim unit) {
         if (end - start > LONGEST) {
             int cut = text.lastIndexOf(' ', start + LONGEST);
             cut = cut > start ? cut : start + LONGEST;
             for (int from = start; from < end; from = cut, cut = Math.min(end, from + LONGEST)) {
-                read(text, from, Math.min(end, cut), heading);
+                read(text, from, Math.min(end, cut), heading, unit);
             }
             return;
         }
-        var own = ItemReader.read(text, start, end);
+        var own = initialisms.meet(text, ItemReader.read(text, start, end));
         var items = own;
         if (!heading.isEmpty()) {
             var all = new ArrayList<>(heading);
@@ -67,7 +80,8 @@ final class PassageReader {
         }
         var pairs = pairs(items);
         carry = new Carry(carry.region(), carry.side(), carry.goal(), pairs.isEmpty() ? "" : pairs);
-        out.add(new Passage(start, end, items, heading.size(), SlotReader.read(items, heading.size(), out.size(), carry)));
+        out.add(new Passage(start, end, items, heading.size(), 
+                Cells.counted(SlotReader.read(items, heading.size(), out.size(), carry), unit)));
         carry = next(items);
     }
 

@@ -64,7 +64,10 @@ final class Polarity {
         int seen = 0;
         for (int k = cue + 1; k < items.size() && seen < REACH; k++, seen++) {
             var item = items.get(k);
-            boolean clause = k <= cue + 3 && items.get(cue + 1).isWord("that");
+            boolean clause = k <= cue + 3 && (items.get(cue + 1).isWord("that") || isPerson(items.get(cue + 1)));
+            if (k == cue + 1 && item.isMark(":")) {
+                continue;
+            }
             if (stops(item) && !clause) {
                 return;
             }
@@ -86,9 +89,14 @@ final class Polarity {
         }
     }
 
+    /// "denies she", "denies having": what follows is denied as a whole.
+    private static boolean isPerson(Item item) {
+        return item.isWord("he") || item.isWord("she") || item.isWord("they") || item.isWord("any") || item.isWord("having");
+    }
+
     private static boolean closesList(List<Item> items, int cue) {
         for (int k = cue + 1; k < items.size() && k < cue + REACH; k++) {
-            if (stops(items.get(k))) {
+            if (stops(items.get(k)) && !(k == cue + 1 && items.get(k).isMark(":"))) {
                 return false;
             }
             if (items.get(k).isWord("or") || items.get(k).isWord("nor")) {

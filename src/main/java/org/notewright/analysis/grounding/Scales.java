@@ -27,8 +27,9 @@ final class Scales {
     Slot complete(Slot slot) {
         var of = byOwner.getOrDefault(slot.owner(), SEVERAL);
         var atom = slot.atom();
-        if (atom.dim() != Dim.COUNT || of.equals(SEVERAL)) {
-            return slot;
+        boolean over = !of.equals(SEVERAL) && (atom.value().length() > of.length() || Owners.isMotion(slot.owner()));
+        if (atom.dim() != Dim.COUNT || of.equals(SEVERAL) || over) {
+            return ImpliedUnits.complete(slot);
         }
         return slot.withAtom(new Item.Atom(Dim.SCORE, atom.value(), of, atom.role(), atom.spelled()));
     }

@@ -131,6 +131,21 @@ final class Scanner {
             mixed(letters, run);
             return;
         }
+        if (Misread.isCount(text, at, run)) {
+            addAs("x", at + 1);
+            add(Raw.Kind.NUMBER, canonical(Misread.digits(text.substring(at, run))), run);
+            return;
+        }
+        boolean often = run == at + 2 && run < end && text.charAt(run) == '/' && (text.startsWith("lx/", at) || text.startsWith("Ix/", at));
+        if (often) {
+            add(Raw.Kind.NUMBER, "1", at + 1);
+            addAs("x", run);
+            return;
+        }
+        if (Misread.isDay(text, at, run, end)) {
+            add(Raw.Kind.NUMBER, canonical(Misread.digits(text.substring(at, run))), run);
+            return;
+        }
         int stop = run;
         if (stop + 1 < end && isApostrophe(text.charAt(stop)) && Character.isLetter(text.charAt(stop + 1))) {
             int more = runEnd(stop + 1);
@@ -146,7 +161,7 @@ final class Scanner {
     private void mixed(int letters, int run) {
         var head = text.substring(at, letters).toLowerCase(Locale.ROOT);
         var chunk = text.substring(at, run).toLowerCase(Locale.ROOT);
-        if (Misread.isOne(text, at, run, end)) {
+        if (Misread.isOne(text, at, run, end) || Misread.isDay(text, at, run, end)) {
             add(Raw.Kind.NUMBER, canonical(Misread.digits(text.substring(at, run))), run);
             return;
         }

@@ -141,7 +141,7 @@ final class Shorthand {
 
     private void parts(Figure figure, List<Figure> out) {
         var first = figure.atoms().getFirst();
-        int slash = text.indexOf('/', figure.start());
+        int slash = text.indexOf('/', figure.start(), figure.end());
         boolean two = (first.dim() == Dim.SCORE || first.dim() == Dim.MMHG) && slash > figure.start() && slash < figure.end();
         if (!two) {
             out.add(figure);

@@ -22,13 +22,38 @@ final class SideCheck {
         var items = passage.items();
         for (int i = passage.from(); i < items.size(); i++) {
             if (items.get(i) instanceof Item.Concept side && side.category() == Category.SIDE && !isVerb(items, i)) {
-                var why = contradiction(items, i, side.key());
+                var why = twice(items, i, side.key()) ? "The same side is named twice."
+                        : contradiction(items, i, side.key());
                 if (!why.isEmpty()) {
                     out.add(new GroundingIssue(IssueKind.SIDE, draft.substring(side.start(), side.end()), side.start(),
                             side.end(), null, why));
                 }
             }
         }
+    }
+
+    /// "negative left and left", "54.5 cm right and 52.0 cm right", "greater on the right than the right".
+    private static boolean twice(List<Item> items, int i, String side) {
+        boolean joined = false;
+        boolean value = i > 0 && Times.isNumber(items.get(i - 1));
+        for (int k = i - 1; k >= 0 && k >= i - 5; k--) {
+            var item = items.get(k);
+            if (item instanceof Item.Concept other && other.category() == Category.SIDE) {
+                return joined && other.key().equals(side) && !side.equals("bilateral") && (!value || (k > 0 && Times.isNumber(items.get(k - 1))))
+                        && closes(items, i + 1);
+            }
+            joined |= item.isWord("and") || item.isWord("than") || item.isWord("or");
+            boolean fills = item.isWord("and") || item.isWord("than") || item.isWord("or") || item.isWord("the") || item.isWord("on")
+                    || (value && k == i - 1);
+            if (!fills) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closes(List<Item> items, int next) {
+        return next >= items.size() || items.get(next).isMark(".,;)");
     }
 
     private String contradiction(List<Item> items, int i, String side) {

@@ -18,21 +18,22 @@ import org.notewright.analysis.grounding.Item.Atom;
 /// @param when       prior, current, goal
 /// @param qual       `best`, `worst`, or empty
 /// @param day        key of the day said before it, or empty
+/// @param noun       first stem behind the value in its part ("14 stairs"), or empty
 /// @param direct     stems in the same part of the sentence
 /// @param near       stems of the whole sentence
 record Slot(Atom atom, int start, int end, int sentence, String owner, String region, String side, boolean sideWeak,
-            String mode, String service, When when, String qual, String day, Set<String> direct, Set<String> near) {
+            String mode, String service, When when, String qual, String day, String noun, Set<String> direct, Set<String> near) {
 
     Slot withWhen(When time) {
-        return new Slot(atom, start, end, sentence, owner, region, side, sideWeak, mode, service, time, qual, day, direct, near);
+        return new Slot(atom, start, end, sentence, owner, region, side, sideWeak, mode, service, time, qual, day, noun, direct, near);
     }
 
     Slot withSide(String which) {
-        return new Slot(atom, start, end, sentence, owner, region, which, false, mode, service, when, qual, day, direct, near);
+        return new Slot(atom, start, end, sentence, owner, region, which, false, mode, service, when, qual, day, noun, direct, near);
     }
 
     Slot withAtom(Atom value) {
-        return new Slot(value, start, end, sentence, owner, region, side, sideWeak, mode, service, when, qual, day, direct, near);
+        return new Slot(value, start, end, sentence, owner, region, side, sideWeak, mode, service, when, qual, day, noun, direct, near);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.notewright.analysis.grounding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ final class SlotCheck {
 
     /// A place of another value that fits this much better makes the value wrong. Tuned on the tuning half of the drafts.
     private static final double MARGIN = 2.4;
+    /// The same value on the other side that fits this much better is what the sentence rests on.
+    private static final double AGAINST = -1.5;
     private static final int MANY = 3000;
     private static final double CLASH = 6;
 
@@ -28,17 +31,36 @@ final class SlotCheck {
         this.index = index;
     }
 
+    /// @param alone true when the sentence gives this value to one side only
+    Found of(Slot draft, boolean alone) {
+        var found = of(draft);
+        if (found.kind() != null || found.carry().isEmpty() || draft.sideWeak() || draft.side().isEmpty() || draft.atom().dim() == Dim.DATE) {
+            return found;
+        }
+        var sides = new HashSet<String>();
+        found.carry().forEach(one -> sides.add(one.slot().sideWeak() ? "" : one.slot().side()));
+        boolean other = draft.side().equals("bilateral") ? sides.size() == 1 && !sides.contains("bilateral") && !sides.contains("")
+                : alone && sides.size() == 1 && sides.contains("bilateral");
+        return other ? new Found(IssueKind.SIDE, found.best(), found.carry()) : found;
+    }
+
     Found of(Slot draft) {
         var atom = draft.atom();
         Known best = null;
         Likeness fit = null;
         double top = Double.NEGATIVE_INFINITY;
+        Known denied = null;
+        Likeness against = null;
         var carry = new ArrayList<Known>();
         for (var one : candidates(draft)) {
             var likeness = Likeness.of(draft, one, index.facets());
             double rank = likeness.score() - (likeness.clash() == null ? 0 : CLASH);
             if (likeness.clash() == null) {
                 carry.add(one);
+            }
+            if (likeness.clash() == IssueKind.SIDE && (against == null || likeness.score() > against.score())) {
+                against = likeness;
+                denied = one;
             }
             if (rank > top) {
                 top = rank;
@@ -51,7 +73,11 @@ final class SlotCheck {
             return new Found(Derived.holds(draft, index) || isPlainEnglish(draft) ? null : missingKind(draft), rival, List.of());
         }
         if (fit.clash() != null) {
-            return Derived.holds(draft, index) ? new Found(null, best, carry) : new Found(kind(fit.clash(), draft), best, carry);
+            return isPlainEnglish(draft) || Derived.holds(draft, index) ? new Found(null, best, carry) : new Found(kind(fit.clash(), draft), best, carry);
+        }
+        boolean rests = against != null && against.score() - fit.score() > AGAINST;
+        if (rests) {
+            return new Found(IssueKind.SIDE, denied, carry);
         }
         var rival = single(atom.dim()) ? null : rival(draft, best);
         boolean beaten = rival != null
@@ -103,7 +129,7 @@ final class SlotCheck {
         double top = 0;
         for (var one : index.known()) {
             var atom = one.slot().atom();
-            boolean other = !atom.value().equals(draft.atom().value()) && draft.atom().dim().agrees(atom.dim())
+            boolean other = (draft.atom().dim() == atom.dim() || draft.atom().dim() != Dim.YR) && !atom.value().equals(draft.atom().value()) && draft.atom().dim().agrees(atom.dim())
                     && sameScale(draft, one.slot());
             boolean together = equal != null && equal.file() == one.file() && equal.slot().start() == one.slot().start();
             if (other && !together) {
@@ -118,7 +144,8 @@ final class SlotCheck {
     }
 
     private boolean isPlainEnglish(Slot draft) {
-        return draft.atom().spelled() && Set.of("1", "2").contains(draft.atom().value()) && draft.atom().dim() == Dim.COUNT;
+        return draft.atom().spelled() && Set.of("1", "2").contains(draft.atom().value()) && (draft.atom().dim() == Dim.COUNT
+                || (draft.atom().dim() == Dim.MULT && draft.atom().value().equals("1")));
     }
 
     private IssueKind missingKind(Slot draft) {

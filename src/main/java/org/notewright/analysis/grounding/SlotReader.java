@@ -51,7 +51,7 @@ final class SlotReader {
     private void slots(int i, Figure figure, List<Slot> out) {
         int right = boundTo(i);
         var owner = find(i, right, SlotReader::ownerOf, true);
-        owner = followsFrequency(i, figure) ? PLAN : owner;
+        owner = followsFrequency(i, figure) ? PLAN : figure.atoms().getFirst().dim() == Dim.MMHG ? "blood pressure" : owner;
         var region = find(i, right, SlotReader::regionOf, false);
         var side = find(i, right, item -> keyOf(item, Category.SIDE), false);
         boolean weak = side.isEmpty() && !carry.side().isEmpty();
@@ -73,13 +73,13 @@ final class SlotReader {
                 var one = Item.Atom.of(Dim.COUNT, k == 0 ? atom.value() : atom.of());
                 var which = carry.pairs().charAt(k) == 'r' ? "right" : "left";
                 out.add(new Slot(one, figure.start(), figure.end(), sentence, owner, region, which, false, mode, service,
-                        times[i], qual, day, direct, near));
+                        times[i], qual, day, nounOf(i), direct, near));
             }
             return;
         }
         for (var atom : figure.atoms()) {
             out.add(new Slot(atom, figure.start(), figure.end(), sentence, owner, region, side, weak, mode, service,
-                    times[i], qual, day, direct, near));
+                    times[i], qual, day, nounOf(i), direct, near));
         }
     }
 
@@ -188,7 +188,9 @@ final class SlotReader {
 
     /// "62 degrees to the right", "55 right and 52 left".
     private boolean sideAfter(int i, int k) {
-        boolean to = k + 2 < items.size() && items.get(k).isWord("to") && items.get(k + 1).isWord("the")
+        boolean both = k == i + 1 && k + 1 < items.size() && keyOf(items.get(k), Category.SIDE).equals("bilateral")
+                && (items.get(k + 1).is(Category.MEASURE) || items.get(k + 1).is(Category.WHEN) || items.get(k + 1).is(Category.SERVICE));
+        boolean to = both || k + 2 < items.size() && items.get(k).isWord("to") && items.get(k + 1).isWord("the")
                 && items.get(k + 2).is(Category.SIDE);
         boolean bare = items.get(k).is(Category.SIDE) && (k + 1 == items.size() || items.get(k + 1).isMark(PARTS + "./")
                 || items.get(k + 1).isWord("and") || items.get(k + 1).isWord("cm"));
@@ -250,7 +252,7 @@ final class SlotReader {
     }
 
     private String qualOf(int i) {
-        var before = qualBefore(i - 1);
+        var before = qualBefore(i > 0 && items.get(i - 1).isMark(":") ? i - 2 : i - 1);
         if (before.isEmpty() && i > 1 && items.get(i - 1).isMark(",")) {
             before = qualBefore(i - 2);
         }
@@ -285,6 +287,22 @@ final class SlotReader {
             }
         }
         return out;
+    }
+
+    /// "14 stairs", "3 verbal cues": what a bare number counts stands right behind it.
+    private String nounOf(int i) {
+        for (int k = i + 1; k < items.size() && k <= i + 2; k++) {
+            if (items.get(k) instanceof Item.Mark || items.get(k) instanceof Figure) {
+                return "";
+            }
+            if (!items.get(k).stems().isEmpty()) {
+                return items.get(k).stems().getLast();
+            }
+            if (!(items.get(k) instanceof Word)) {
+                return "";
+            }
+        }
+        return "";
     }
 
     private boolean parts(int k, int i) {

@@ -20,15 +20,17 @@ final class SourceReader {
     private SourceReader() {
     }
 
-    static List<Passage> read(String text) {
-        var reader = new PassageReader();
+    static List<Passage> read(String written) {
+        var text = SoftBreaks.join(written);
+        var reader = new PassageReader(Initialisms.NONE);
         int start = text.startsWith("\ufeff") ? 1 : 0;
         List<List<Item>> columns = List.of();
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             reader.paragraph(false);
-            columns = text.startsWith("|", start) ? row(reader, text, start, end, columns) : List.of();
+            int stroke = text.startsWith("|", start) ? start : Strokes.isRow(text, start, end) ? start - 1 : -2;
+            columns = stroke > -2 ? row(reader, text, stroke, end, columns) : List.of();
             if (columns.isEmpty()) {
                 for (var sentence : sentences(text, start, end)) {
                     reader.read(text, sentence.start(), sentence.end(), List.of());
@@ -45,16 +47,17 @@ final class SourceReader {
         while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
             stop--;
         }
+        int first = start >= 0 && text.charAt(start) == '|' ? start : start + 1;
         var cells = Cells.of(text, start, stop);
         if (cells.size() < 2 || cells.size() > MANY) {
             return List.of();
         }
         if (columns.isEmpty()) {
-            reader.row(text, start, stop, cells, List.of());
+            reader.row(text, first, stop, cells, List.of());
             return cells.stream().map(cell -> ItemReader.read(text, cell[0], cell[1])).toList();
         }
         if (!Cells.isRule(text, cells)) {
-            reader.row(text, start, stop, cells, columns);
+            reader.row(text, first, stop, cells, columns);
         }
         return columns;
     }

@@ -21,6 +21,9 @@ final class Times {
     private int lastFigure = -1;
     /// Inside "(IE 15 ft, min A)".
     private boolean bracket;
+    private boolean brackets;
+    /// After "PLOF": levels of assistance are those before the illness.
+    private boolean function;
     /// Under "compared with the evaluation:" values in brackets are the earlier ones.
     private boolean contrast;
 
@@ -41,20 +44,35 @@ final class Times {
     private void walk() {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
+            if (i == 0 && item.isWord("before")) {
+                function = true;
+            }
             if (isDayInBrackets(i)) {
                 i += 2;
             } else if (isTimed(item)) {
                 figure(i);
             } else if (item instanceof Item.Concept concept && concept.category() == Category.WHEN) {
                 cue(i, concept.key());
+            } else if (item instanceof Item.Concept concept && concept.key().equals("prior level function")) {
+                function = true;
+            } else if (item.isWord("before") && isEarlier(i)) {
+                earlier(i);
             } else if (item.isWord("because") || item.isWord("still")) {
                 lasting = When.UNSAID;
             } else if (item.isMark(");")) {
+                function = false;
                 bracket = false;
                 pending = When.UNSAID;
                 lasting = lasting == When.GOAL ? When.GOAL : When.UNSAID;
             }
         }
+    }
+
+    /// "(minimal assistance before)", "26 s, before 12 s": the word closes its part, or opens it and leads to a value.
+    private boolean isEarlier(int i) {
+        boolean closes = lastFigure == i - 1 && (i + 1 == items.size() || items.get(i + 1).isMark("),;."));
+        boolean opens = i > 0 && items.get(i - 1).isMark(",(;") && i + 1 < items.size() && isTimed(items.get(i + 1)) && lastFigure >= 0;
+        return closes || opens;
     }
 
     /// "last PN (1/14)": the day belongs to the cue and uses it up for nothing.
@@ -65,8 +83,11 @@ final class Times {
     }
 
     private void figure(int i) {
+        boolean level = items.get(i) instanceof Item.Figure figure && figure.atoms().getFirst().dim() == Dim.ASSIST;
         if (goal || lasting == When.GOAL) {
             when[i] = When.GOAL;
+        } else if (function && level) {
+            when[i] = When.PRIOR;
         } else if (bracket || (contrast && i > 0 && items.get(i - 1).isMark("("))) {
             when[i] = When.PRIOR;
         } else if (pending != When.UNSAID) {
@@ -74,8 +95,18 @@ final class Times {
         } else if (lasting == When.PRIOR) {
             when[i] = When.UNSURE;
         }
+        if (when[i] == When.UNSAID && alone(i)) {
+            when[i] = brackets ? When.PRIOR : When.UNSURE;
+        }
+        brackets |= when[i] == When.PRIOR && i > 1 && (bracket || items.get(i - 1).isMark("(") || i + 1 < items.size() && items.get(i + 1).is(Category.WHEN));
         pending = When.UNSAID;
         lastFigure = i;
+    }
+
+    /// "48 (40)": a value alone in brackets right behind another; in a list whose first bracket was an earlier value, so is it.
+    private boolean alone(int i) {
+        return i > 1 && i + 1 < items.size() && items.get(i - 1).isMark("(") && items.get(i + 1).isMark(")") && lastFigure == i - 2
+                && sameDim(lastFigure, i);
     }
 
     private void cue(int i, String key) {
@@ -103,7 +134,8 @@ final class Times {
     private void past(int i) {
         boolean bare = i > 0 && (items.get(i - 1).isMark(",(") || isTimed(items.get(i - 1))
                 || items.get(i - 1).is(Category.WHEN));
-        boolean again = i > 1 && items.get(i - 1).isWord("it") && items.get(i - 2).isMark(",;");
+        boolean again = i > 1 && (items.get(i - 1).isWord("it") || items.get(i - 1).isWord("they")) && (items.get(i - 2).isMark(",;")
+                || items.get(i - 2).isWord("where") || items.get(i - 2).isWord("when"));
         if ((bare || again) && lastFigure >= 0 && leadsToFigure(i)) {
             pending = When.PRIOR;
         }
@@ -234,11 +266,28 @@ final class Times {
             then |= item.isWord("then");
             words += item instanceof Item.Word word && !word.stems().isEmpty() ? 1 : 0;
         }
-        boolean trend = then || (to && (trendBefore(a) || when[a] == When.PRIOR));
+        boolean trend = then || (to && labelled(a) && changes(a)) || (to && (trendBefore(a) || when[a] == When.PRIOR));
         if (trend && words <= 3 && when[b] != When.GOAL && when[a] != When.GOAL && sameDim(a, b)) {
             when[a] = When.PRIOR;
             when[b] = When.CURRENT;
         }
+    }
+
+    /// "Timed Up and Go: 31.0 s to 14.8 s": nothing but a label stands before the first value.
+    private boolean labelled(int a) {
+        for (int k = a - 1; k >= 0 && !(items.get(k) instanceof Item.Figure); k--) {
+            if (items.get(k).isMark(":")) {
+                return a - k <= 2;
+            }
+        }
+        return false;
+    }
+
+    private boolean changes(int a) {
+        return items.get(a) instanceof Item.Figure figure && switch (figure.atoms().getLast().dim()) {
+            case DEG, WK, MO, DAY, HR, PERWK, PERDAY, MULT, MOB, YR, CLOCK, DATE, VISIT -> false;
+            default -> true;
+        };
     }
 
     /// "28 -> 56"; not between pressures, where it leads from sitting to standing.

@@ -28,6 +28,7 @@ final class WordCheck {
         new SideCheck(facets, draft).find(passage, out);
         new DenialCheck(facets, draft).find(passage, out);
         new ResultCheck(facets, draft).find(passage, out);
+        facets.goals.find(passage, draft, out);
         if (out.isEmpty() && clean) {
             claim(passage, out);
         }

@@ -29,6 +29,15 @@ public record ReadabilityReport(double fleschKincaidGrade, double fleschReadingE
                 .sorted((a, b) -> Double.compare(b.grade(), a.grade())).toList();
     }
 
+    /// What a patient document must change: nothing while the whole text stays within the grade.
+    ///
+    /// @param grade highest welcome grade, [#PATIENT_GRADE] for patients
+    /// @return the sentences that raise the grade, hardest first, each with its plain replacements
+    public List<HardSentence> causes(double grade) {
+        return fleschKincaidGrade <= grade ? List.of() : above(grade).stream().map(one -> new HardSentence(one.start(), one.end(), one.grade(),
+                hardWords.stream().filter(word -> one.start() <= word.start() && word.end() <= one.end()).toList())).toList();
+    }
+
     /// Figures only: hard words are a patient's text.
     @Override
     public String toString() {

@@ -27,7 +27,14 @@ public final class Similarity {
         for (var old : earlier) {
             score = Math.max(score, Shingles.shared(mine, Shingles.of(Shingles.words(old.text(), 0, old.text().length()))));
         }
-        return new SimilarityReport(score, sections);
+        return new SimilarityReport(score, sections, unchanged(note, earlier));
+    }
+
+    /// Sentences of any section that stand word for word in any earlier note.
+    private static List<Span> unchanged(String note, List<EarlierNote> earlier) {
+        var old = new HashSet<List<String>>();
+        earlier.forEach(one -> old.addAll(sentencesOf(one.text())));
+        return NoteSections.of(note).stream().flatMap(part -> unchanged(note, part.span(), old).stream()).toList();
     }
 
     private static SectionSimilarity section(String note, NoteSections.Part part, List<EarlierNote> earlier) {

@@ -1,10 +1,12 @@
 package org.notewright.desktop.canvas;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -37,6 +39,7 @@ final class BoardView extends ScrollPane {
         setFocusTraversable(false);
         model.columns().subscribe(this::show);
         model.wordsProperty().subscribe(_ -> show());
+        model.cardNotes().picturesProperty().subscribe(_ -> show());
         model.selection().keysProperty().subscribe(_ -> mark());
         model.foundProperty().subscribe(_ -> mark());
         columns.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
@@ -77,6 +80,7 @@ final class BoardView extends ScrollPane {
         for (var card : column.cards()) {
             var view = new CardView(card, words(card), text);
             view.setOnMouseClicked(event -> click(view, event));
+            dress(view);
             views.add(view);
         }
         grid.add(views);
@@ -85,6 +89,20 @@ final class BoardView extends ScrollPane {
             box.getChildren().add(dropMore());
         }
         return box;
+    }
+
+    private void dress(CardView view) {
+        if (view.card() instanceof Card.Incoming(var source)) {
+            var notes = model.cardNotes();
+            var picture = notes.picturesProperty().get().get(source.id());
+            if (picture != null) {
+                view.picture(new Image(new ByteArrayInputStream(picture)));
+            }
+            var guess = notes.guess(source);
+            if (guess != null) {
+                view.ask(new GuessRow(guess, model.today(), text, day -> notes.setDay(source, day)));
+            }
+        }
     }
 
     private String words(Card card) {

@@ -53,7 +53,7 @@ public final class CanvasView extends StackPane {
         board = new BoardView(model, text, this::chooseFiles);
         draft = new DraftPane(model, text);
         request = new Sheet("request", text);
-        var skills = new SkillBar(model.drafting(), text);
+        var skills = new SkillBar(model.drafting(), text, around.openPalette());
         var toast = new UndoToast(model.undoProperty(), text);
         ground.setId("board");
         ground.getStyleClass().add("nw-board");

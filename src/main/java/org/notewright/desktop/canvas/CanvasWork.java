@@ -16,7 +16,7 @@ import org.notewright.workflow.ImportOutcome;
 import org.notewright.workflow.Order;
 
 /// What a canvas needs of an open vault. Every method blocks: called from jobs only.
-public interface CanvasWork {
+public interface CanvasWork extends CardWork {
 
     /// Reads the folder and notes that it was opened.
     Folder open(PatientId id);
@@ -42,6 +42,9 @@ public interface CanvasWork {
     String show(Order order);
 
     Document run(Order order, JobContext job);
+
+    /// Drafts in the background; the draft arrives in the Inbox.
+    void queue(Order order);
 
     /// The client that drafts are made with now.
     ClientChoice client();

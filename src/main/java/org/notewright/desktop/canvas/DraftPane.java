@@ -1,5 +1,6 @@
 package org.notewright.desktop.canvas;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -13,6 +14,7 @@ import org.notewright.desktop.control.Destination;
 import org.notewright.desktop.control.Icons;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Texts;
+import org.notewright.drafting.model.ServerPreset;
 import org.notewright.workflow.ClientChoice;
 
 /// At the right of the board: what the draft will be made from, and where that goes.
@@ -101,10 +103,13 @@ final class DraftPane extends BorderPane {
     private String client(ClientChoice choice) {
         return switch (choice.client()) {
             case "offline" -> text.get("client.offline");
-            case "anthropic" -> text.get("client.anthropic");
-            case "openai-compatible" -> text.get("client.openai");
-            default -> choice.client();
+            case "local" -> text.get("client.local");
+            default -> preset(choice).map(ServerPreset::title).orElse(choice.client());
         };
+    }
+
+    private static Optional<ServerPreset> preset(ClientChoice choice) {
+        return ServerPreset.all().stream().filter(preset -> preset.id().equals(choice.preset())).findFirst();
     }
 
     private String goesTo(Destination destination) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -65,6 +67,8 @@ public final class DraftingViewModel {
     private final ReadOnlyObjectWrapper<List<FactLine>> facts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    /// Whether the next draft is made in the background and arrives in the Inbox.
+    final BooleanProperty inBackground = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final SimpleObjectProperty<@Nullable Shown> shown = new SimpleObjectProperty<>();
     private boolean anySource;
@@ -153,6 +157,10 @@ public final class DraftingViewModel {
         if (running.get()) {
             return;
         }
+        if (inBackground.get()) {
+            queue(order);
+            return;
+        }
         running.set(true);
         background().show(around.text().get("canvas.drafting", title(order.skill())),
                 job -> new Done(work.run(order, job), work.sentToday()), new Ending<>(done -> {
@@ -168,6 +176,13 @@ public final class DraftingViewModel {
                     running.set(false);
                     countSent();
                 }));
+    }
+
+    private void queue(Order order) {
+        background().quietly(Background.step(() -> work.queue(order)), Ending.of(_ -> {
+            around.status().saved();
+            hint.set(around.text().get("canvas.hint.queued", title(order.skill())));
+        }, this::tell));
     }
 
     /// A failed or stopped run may have sent its request all the same.
@@ -215,7 +230,7 @@ public final class DraftingViewModel {
     }
 
     static int words(Source source) {
-        var text = source.reading().text().strip();
+        var text = source.effectiveText().strip();
         return text.isEmpty() ? 0 : SPACE.split(text, -1).length;
     }
 

@@ -29,7 +29,7 @@ final class PreviewPane extends VBox {
         if (source.reading().method() == ReadMethod.NONE) {
             getChildren().add(Texts.wrapped(text.get("canvas.noWords"), "nw-soft"));
         } else {
-            var words = new TextArea(source.reading().text());
+            var words = new TextArea(source.effectiveText());
             words.setId("preview-text");
             words.setEditable(false);
             words.setWrapText(true);

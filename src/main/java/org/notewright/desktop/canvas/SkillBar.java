@@ -3,6 +3,7 @@ package org.notewright.desktop.canvas;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -16,10 +17,15 @@ final class SkillBar extends HBox {
 
     private final DraftingViewModel model;
     private final Messages text;
+    private static final int MOST_BUTTONS = 3;
+
+    private final Runnable openPalette;
     private final WrapRow buttons = new WrapRow(8);
 
-    SkillBar(DraftingViewModel model, Messages text) {
+    /// @param openPalette shows every skill
+    SkillBar(DraftingViewModel model, Messages text, Runnable openPalette) {
         super(12);
+        this.openPalette = openPalette;
         this.model = model;
         this.text = text;
         setId("skill-bar");
@@ -47,9 +53,10 @@ final class SkillBar extends HBox {
         return hint;
     }
 
+    /// The first few as buttons; all of them in the palette, where letters find them.
     private void show() {
         buttons.getChildren().clear();
-        for (var skill : model.skills()) {
+        model.skills().stream().limit(MOST_BUTTONS).forEach(skill -> {
             boolean first = buttons.getChildren().isEmpty();
             var id = "skill-" + skill.name();
             Button button = first
@@ -58,7 +65,18 @@ final class SkillBar extends HBox {
             button.disableProperty().bind(model.readyProperty().not());
             button.setTooltip(new Tooltip(text.get("canvas.skillTip", skill.title())));
             buttons.getChildren().add(button);
+        });
+        if (model.skills().size() > MOST_BUTTONS) {
+            var all = Buttons.withKeys(Buttons.plain("skill-all", text.get("canvas.allSkills", model.skills().size()), openPalette),
+                    "Ctrl K");
+            all.disableProperty().bind(model.readyProperty().not());
+            buttons.getChildren().add(all);
         }
+        var later = new CheckBox(text.get("canvas.inBackground"));
+        later.setId("in-background");
+        later.getStyleClass().add("nw-body-13");
+        later.selectedProperty().bindBidirectional(model.inBackground);
+        buttons.getChildren().add(later);
         setVisible(!model.skills().isEmpty());
     }
 }

@@ -3,13 +3,19 @@ package org.notewright.desktop.canvas;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.PatientId;
+import org.notewright.clinical.PlacedWord;
+import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
+import org.notewright.clinical.Span;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.job.JobContext;
+import org.notewright.vault.store.SourceCard;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.Folder;
 import org.notewright.workflow.ImportOutcome;
@@ -65,6 +71,10 @@ public final class WorkspaceCanvas implements CanvasWork {
         return workspace.drafting().show(order);
     }
 
+    @Override public void queue(Order order) {
+        workspace.queue().add(order);
+    }
+
     @Override public Document run(Order order, JobContext job) {
         return workspace.drafting().run(order, _ -> { }, job);
     }
@@ -80,6 +90,50 @@ public final class WorkspaceCanvas implements CanvasWork {
     @Override public List<FactLine> facts(PatientId patient, List<SourceId> selected) {
         return workspace.facts().of(patient, selected).stream()
                 .map(row -> new FactLine(row.name(), row.now(), row.before())).toList();
+    }
+
+    @Override public Map<SourceId, SourceCard> cards(PatientId patient) {
+        return workspace.board().cards(patient);
+    }
+
+    @Override public void place(Map<SourceId, SourceCard.Place> places) {
+        workspace.board().place(places);
+    }
+
+    @Override public void arrangeAll(PatientId patient) {
+        workspace.board().arrangeAll(patient);
+    }
+
+    @Override public void moveToVisit(SourceId id, @Nullable LocalDate day) {
+        workspace.folders().moveToVisit(id, day);
+    }
+
+    @Override public void refuseGuess(SourceId id) {
+        workspace.board().refuseGuess(id);
+    }
+
+    @Override public Optional<byte[]> thumbnail(SourceId id) {
+        return workspace.board().thumbnail(id);
+    }
+
+    @Override public void keepThumbnail(SourceId id, byte[] picture) {
+        workspace.board().keepThumbnail(id, picture);
+    }
+
+    @Override public byte[] original(SourceId id) {
+        return workspace.board().original(id);
+    }
+
+    @Override public List<PlacedWord> words(SourceId id) {
+        return workspace.corrections().words(id);
+    }
+
+    @Override public Source correct(SourceId id, Span span, String words) {
+        return workspace.corrections().correct(id, span, words);
+    }
+
+    @Override public Source transcribe(SourceId id, String words) {
+        return workspace.corrections().transcribe(id, words);
     }
 
     @Override public int sentToday() {

@@ -16,11 +16,12 @@ public record Destination(boolean local, String host) {
     }
 
 
+    /// Clients that have no address to send to.
+    private static final Set<String> WITHOUT_ADDRESS = Set.of(ClientChoice.OFFLINE.client(), "local");
     private static final Set<String> LOOPBACK = Set.of("localhost", "::1", "[::1]", "0:0:0:0:0:0:0:1");
 
     public static Destination of(ClientChoice choice) {
-        return choice.client().equals(ClientChoice.OFFLINE.client()) ? new Destination(true, "")
-                : of(choice.baseUrl());
+        return WITHOUT_ADDRESS.contains(choice.client()) ? new Destination(true, "") : of(choice.baseUrl());
     }
 
     /// A host counts as local by its name alone; an address that cannot be read never does.

@@ -9,7 +9,8 @@ public enum Icons {
     SEARCH(Feather.SEARCH), ADD(Feather.PLUS), CLOSE(Feather.X), CHECK(Feather.CHECK), WARN(Feather.ALERT_TRIANGLE),
     INFO(Feather.INFO), BACK(Feather.ARROW_LEFT), DROP(Feather.DOWNLOAD), FILE(Feather.FILE_TEXT),
     IMAGE(Feather.IMAGE), EDIT(Feather.EDIT), TRASH(Feather.TRASH), SEND(Feather.SEND), LOCAL(Feather.HARD_DRIVE),
-    SKILL(Feather.FEATHER), PRINT(Feather.PRINTER), COPY(Feather.COPY), FOLDER(Feather.FOLDER), KEY(Feather.KEY);
+    SKILL(Feather.FEATHER), PRINT(Feather.PRINTER), COPY(Feather.COPY), FOLDER(Feather.FOLDER), KEY(Feather.KEY),
+    INBOX(Feather.INBOX);
 
     private final Feather ikon;
 

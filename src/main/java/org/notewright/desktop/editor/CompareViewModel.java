@@ -66,7 +66,7 @@ public final class CompareViewModel {
         switch (comparison.get()) {
             case Comparison.WithSources _ -> {
                 int index = source.get();
-                otherText.set(index < sources.size() ? sources.get(index).reading().text() : "");
+                otherText.set(index < sources.size() ? sources.get(index).effectiveText() : "");
                 hunks.set(List.of());
             }
             case Comparison.WithVersion(var number) -> {

@@ -84,7 +84,7 @@ public final class GroundingChecks implements CheckProvider, EvidenceProvider {
         var place = new Span(issue.start(), issue.end());
         var file = issue.file();
         int source = file == null ? 0 : indexOf(sources, file);
-        var note = sources.get(source).reading().text();
+        var note = sources.get(source).effectiveText();
         var fixes = SoapSections.of(note).stream().filter(clause -> clause.span().overlaps(place)).findFirst()
                 .flatMap(clause -> MarkdownSections.of(draft).stream()
                         .filter(part -> part.heading().equalsIgnoreCase(HEADINGS.get(clause.section()))).findFirst()
@@ -110,7 +110,7 @@ public final class GroundingChecks implements CheckProvider, EvidenceProvider {
             known = null;
         }
         var index = known == null ? GroundingIndex.of(sources.stream()
-                .map(s -> new SourceText(s.id().toString(), s.reading().text())).toList()) : known.index();
+                .map(s -> new SourceText(s.id().toString(), s.effectiveText())).toList()) : known.index();
         var report = index.check(draft);
         last = new Checked(List.copyOf(sources), index, draft, report);
         return report;

@@ -29,7 +29,7 @@ public final class PhraseEvidence implements EvidenceProvider {
     }
 
     @Override public Evidence find(String draft, List<Source> sources) {
-        var texts = sources.stream().map(source -> words(source.reading().text(), 0)).toList();
+        var texts = sources.stream().map(source -> words(source.effectiveText(), 0)).toList();
         var where = texts.stream().map(PhraseEvidence::positions).toList();
         var links = new ArrayList<Link>();
         var sentence = SENTENCE.matcher(draft);

@@ -1,69 +1,122 @@
 package org.notewright.desktop.settings;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Fields;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Texts;
 
-/// The model client: offline, or a server with its address, model and key, and the statement that patient data may go
-/// there, needed for every address outside this machine.
+/// The model client: offline, a model file, or a server with its address, model and key, and the statement that patient data
+/// may go there, needed for every address outside this machine.
 final class ClientCard extends VBox {
 
-    private final SettingsViewModel model;
+    private final ClientViewModel model;
     private final Messages text;
+    private final PasswordField key = new PasswordField();
 
-    ClientCard(SettingsViewModel model, Messages text) {
+    ClientCard(ClientViewModel model, Messages text) {
         super(12);
         this.model = model;
         this.text = text;
         getStyleClass().addAll("nw-card", "nw-settings");
-        var key = new PasswordField();
         key.setId("client-key");
-        var server = new VBox(12,
-                Fields.labelled(text.get("settings.baseUrl"), SettingsView.field("client-url", model.baseUrl),
-                        text.get("settings.baseUrlHint")),
-                Fields.labelled(text.get("settings.model"), SettingsView.field("client-model", model.modelName), ""),
-                Fields.labelled(text.get("settings.key"), key, text.get("settings.keyHint")), statement());
-        server.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> model.client.get() != SettingsViewModel.Client.OFFLINE, model.client));
-        server.managedProperty().bind(server.visibleProperty());
+        var note = Texts.wrapped("", "nw-small");
+        note.textProperty().bind(model.option.map(ClientOption::note));
         getChildren().addAll(Texts.styled(text.get("settings.client"), "nw-empty-title"),
                 Texts.wrapped(text.get("settings.clientWords"), "nw-soft"),
-                Fields.labelled(text.get("settings.clientChoice"), choice(), ""), server,
-                Fields.message(model.clientWrongProperty(), "client-wrong"),
-                SettingsView.saveRow(Buttons.plain("client-save", text.get("settings.save"), () -> {
-                    var typed = key.getText().toCharArray();
-                    key.clear();
-                    model.saveClient(typed);
-                }), model.clientSaidProperty()));
+                Fields.labelled(text.get("settings.clientChoice"), choice(), ""),
+                shown(note, is(option -> !option.note().isEmpty())), address(), model(), window(),
+                shown(Fields.labelled(text.get("settings.key"), key, text.get("settings.keyHint")),
+                        is(option -> option.form() == ClientOption.Form.SERVER_WITH_KEY)),
+                price(), statement(), Fields.message(model.wrongProperty(), "client-wrong"),
+                SettingsView.saveRow(Buttons.plain("client-save", text.get("settings.save"), () -> model.save(typedKey())),
+                        model.saidProperty()));
     }
 
-    private ComboBox<SettingsViewModel.Client> choice() {
-        var box = new ComboBox<SettingsViewModel.Client>();
+    private char[] typedKey() {
+        var typed = key.getText().toCharArray();
+        key.clear();
+        return typed;
+    }
+
+    private ComboBox<ClientOption> choice() {
+        var box = new ComboBox<ClientOption>();
         box.setId("client-choice");
-        box.getItems().setAll(SettingsViewModel.Client.values());
+        box.getItems().setAll(model.options());
+        box.setVisibleRowCount(model.options().size());
         box.setConverter(new StringConverter<>() {
-            @Override public String toString(SettingsViewModel.Client client) {
-                return switch (client) {
-                    case OFFLINE -> text.get("client.offline");
-                    case ANTHROPIC -> text.get("client.anthropic");
-                    case OPENAI -> text.get("client.openai");
-                };
+            @Override public String toString(ClientOption option) {
+                return option == null ? "" : option.title();
             }
 
-            @Override public SettingsViewModel.Client fromString(String words) {
-                return model.client.get();
+            @Override public ClientOption fromString(String words) {
+                return model.option.get();
             }
         });
-        box.valueProperty().bindBidirectional(model.client);
+        box.valueProperty().bindBidirectional(model.option);
         return box;
+    }
+
+    private Node address() {
+        return shown(Fields.labelled(text.get("settings.baseUrl"), SettingsView.field("client-url", model.baseUrl),
+                text.get("settings.baseUrlHint")), is(ClientOption::isServer));
+    }
+
+    /// A name that can be typed, or taken from the server's list; for a model file its path.
+    private Node model() {
+        var name = new ComboBox<String>();
+        name.setId("client-model");
+        name.setEditable(true);
+        name.setItems(model.models());
+        name.getEditor().textProperty().bindBidirectional(model.modelName);
+        model.models().subscribe(() -> {
+            if (!model.models().isEmpty() && isVisible() && getScene() != null) {
+                name.show();
+            }
+        });
+        var list = shown(Buttons.plain("client-models", text.get("settings.models"), () -> model.listModels(typedKey())),
+                is(ClientOption::isServer));
+        var file = shown(Buttons.plain("client-file", text.get("settings.chooseFile"), this::chooseFile),
+                is(option -> option.form() == ClientOption.Form.FILE));
+        var field = Fields.labelled(text.get("settings.model"), name, "");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var row = new HBox(8, field, list, file);
+        row.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+        return shown(row, is(option -> option.form() != ClientOption.Form.NOTHING));
+    }
+
+    private void chooseFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(text.get("settings.chooseFile"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("GGUF", "*.gguf"));
+        var file = chooser.showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            model.modelName.set(file.toString());
+        }
+    }
+
+    private Node window() {
+        return shown(Fields.labelled(text.get("settings.window"), SettingsView.field("client-window", model.window),
+                text.get("settings.windowHint")), is(option -> option.form() != ClientOption.Form.NOTHING));
+    }
+
+    private Node price() {
+        var input = Fields.labelled(text.get("settings.priceIn"), SettingsView.field("client-price-in", model.inputPrice), "");
+        var output = Fields.labelled(text.get("settings.priceOut"), SettingsView.field("client-price-out", model.outputPrice), "");
+        HBox.setHgrow(input, Priority.ALWAYS);
+        HBox.setHgrow(output, Priority.ALWAYS);
+        return shown(new VBox(4, new HBox(8, input, output), Texts.wrapped(text.get("settings.priceHint"), "nw-small")),
+                is(option -> option.form() == ClientOption.Form.SERVER_WITH_KEY));
     }
 
     private Node statement() {
@@ -73,9 +126,16 @@ final class ClientCard extends VBox {
         box.textProperty().bind(Bindings.createStringBinding(
                 () -> text.get("settings.statement", model.statementDate()), model.baseUrl, model.stated));
         box.selectedProperty().bindBidirectional(model.stated);
-        var needed = Bindings.createBooleanBinding(model::leavesThisMachine, model.client, model.baseUrl);
-        box.visibleProperty().bind(needed);
-        box.managedProperty().bind(needed);
-        return box;
+        return shown(box, Bindings.createBooleanBinding(model::leavesThisMachine, model.option, model.baseUrl));
+    }
+
+    private BooleanBinding is(java.util.function.Predicate<ClientOption> condition) {
+        return Bindings.createBooleanBinding(() -> condition.test(model.option.get()), model.option);
+    }
+
+    private static Node shown(Node node, BooleanBinding condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+        return node;
     }
 }

@@ -9,7 +9,14 @@ import java.time.Duration;
 /// @param key      the secret key; empty where none is needed
 /// @param deadline longest time for a whole answer
 /// @param stall    longest time without a single byte
-public record ClientSettings(String baseUrl, String model, ApiKey key, Duration deadline, Duration stall) {
+/// @param window   tokens the model holds as the therapist entered them, 0 where nobody said
+public record ClientSettings(String baseUrl, String model, ApiKey key, Duration deadline, Duration stall,
+                             long window) {
+
+    /// Settings that say nothing about the context window.
+    public ClientSettings(String baseUrl, String model, ApiKey key, Duration deadline, Duration stall) {
+        this(baseUrl, model, key, deadline, stall, 0);
+    }
 
     public static final ClientSettings NONE =
             new ClientSettings("", "", ApiKey.none(), Duration.ofMinutes(5), Duration.ofSeconds(60));

@@ -1,5 +1,6 @@
 package org.notewright.drafting.model;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.notewright.job.JobContext;
 
@@ -18,6 +19,16 @@ public interface ModelClient {
     /// The complete request exactly as it would be sent (pretty JSON, or plain text for the offline client), without
     /// any key. Sends nothing.
     String show(ModelRequest request);
+
+    /// What it can look at besides words; what a model cannot see is refused with a sentence, never left out.
+    default Set<Sight.Kind> sees() {
+        return Set.of();
+    }
+
+    /// Tokens its model holds, 0 where nobody said.
+    default long window() {
+        return 0;
+    }
 
     /// Blocks until the answer is complete.
     ///

@@ -18,8 +18,18 @@ public record ModelRequest(String system, List<SourceBlock> sources, String cont
     /// One source as the model sees it.
     ///
     /// @param label what it is: `note 2026-01-22`, unique in the request
-    /// @param text  its words, untouched
-    public record SourceBlock(String label, String text) {
+    /// @param text  its words, untouched; may be empty where there are sights
+    /// @param sights pictures or PDF pages of it for a model that sees, in order; usually none
+    public record SourceBlock(String label, String text, List<Sight> sights) {
+
+        public SourceBlock {
+            sights = List.copyOf(sights);
+        }
+
+        /// A source of words alone.
+        public SourceBlock(String label, String text) {
+            this(label, text, List.of());
+        }
 
         @Override public String toString() {
             return "SourceBlock";
@@ -29,6 +39,16 @@ public record ModelRequest(String system, List<SourceBlock> sources, String cont
     public ModelRequest {
         sources = List.copyOf(sources);
         headings = List.copyOf(headings);
+    }
+
+    /// The same request with another bound of its answer.
+    public ModelRequest withMaxTokens(int tokens) {
+        return new ModelRequest(system, sources, context, instruction, skill, headings, tokens);
+    }
+
+    /// What of the sources is to be looked at, in order.
+    public List<Sight> sights() {
+        return sources.stream().flatMap(source -> source.sights().stream()).toList();
     }
 
     @Override public String toString() {

@@ -46,14 +46,16 @@ public final class DraftParser {
             sort(lines, !marked);
             judgeOrder();
             var sections = new ArrayList<SectionText>();
+            var absent = new ArrayList<String>();
             for (var section : skill.sections()) {
                 if (!met.contains(section.heading())) {
+                    absent.add(section.heading());
                     deviations.add("There is no section " + section.heading() + ".");
                 }
                 sections.add(new SectionText(section.heading(), text(known.get(section.heading()))));
             }
             others.forEach(other -> addOther(sections, other.getKey(), text(other.getValue())));
-            return new ParsedDraft(sections, text(known.get(Skill.MISSING)), deviations.isEmpty(),
+            return new ParsedDraft(sections, text(known.get(Skill.MISSING)), absent, deviations.isEmpty(),
                     List.copyOf(deviations));
         }
 

@@ -10,17 +10,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// The YAML head of a skill file, each entry with its line: a name and one word, or a name and a list of words.
-/// Nothing else YAML can do is wanted here.
+/// The YAML head of a skill file, each entry with its line: a name and one word, or a name and a list of words. The
+/// items of `sections` and `parameters` may be small maps of their own. Nothing else YAML can do is wanted here.
 final class FrontMatter {
 
     private static final YAMLFactory YAML = new YAMLFactory();
+    private static final Set<String> MAPS_ALLOWED = Set.of("sections", "parameters");
 
     /// @param line  in the file, counted from 1
     /// @param list  whether it was written as a list
-    /// @param words its values, in order
-    record Entry(int line, boolean list, List<Word> words) {
+    /// @param words its values, in order; an item that is a map gives an empty word
+    /// @param parts the map of each item, in the order of the words; empty for a word
+    record Entry(int line, boolean list, List<Word> words, List<Map<String, Entry>> parts) {
     }
 
     record Word(int line, String text) {
@@ -44,11 +47,17 @@ final class FrontMatter {
     static FrontMatter read(String file, String yaml, int lineOffset) {
         var matter = new FrontMatter(file, lineOffset);
         try (var parser = YAML.createParser(yaml)) {
-            matter.readEntries(parser);
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                matter.readEntries(parser, matter.entries, true);
+            } else {
+                matter.fault(lineOffset + 1, "The head holds no \"name: value\" lines.",
+                        "Begin with: name: " + nameOf(file));
+            }
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
             matter.fault(lineOffset + (at == null ? 1 : Math.max(1, at.getLineNr())), "This is not YAML.",
-                    "Write one \"name: value\" a line, lists as [a, b] or as lines that begin with \"- \".");
+                    "Write one \"name: value\" a line, lists as [a, b] or as lines that begin with \"- \"; put a value "
+                            + "with a colon in quotation marks.");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -63,42 +72,43 @@ final class FrontMatter {
         return faults;
     }
 
-    private void readEntries(JsonParser parser) throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            fault(lineOffset + 1, "The head holds no \"name: value\" lines.", "Begin with: name: " + nameOf(file));
-            return;
-        }
+    private void readEntries(JsonParser parser, Map<String, Entry> into, boolean top) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             var key = parser.currentName();
             int line = line(parser);
             parser.nextToken();
-            var entry = entry(parser, key, line);
-            if (entries.putIfAbsent(key, entry) != null) {
+            if (into.putIfAbsent(key, entry(parser, key, line, top && MAPS_ALLOWED.contains(key))) != null) {
                 fault(line, "\"" + key + "\" stands twice.", "Keep one of the two lines.");
             }
         }
     }
 
-    private Entry entry(JsonParser parser, String key, int line) throws IOException {
+    private Entry entry(JsonParser parser, String key, int line, boolean maps) throws IOException {
         if (parser.currentToken().isScalarValue()) {
-            return new Entry(line, false, List.of(word(parser)));
+            return new Entry(line, false, List.of(word(parser)), List.of(Map.of()));
         }
-        var words = new ArrayList<Word>();
-        boolean list = parser.currentToken() == JsonToken.START_ARRAY;
-        if (!list) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
             notWords(line, key);
             parser.skipChildren();
-            return new Entry(line, false, List.of());
+            return new Entry(line, false, List.of(), List.of());
         }
+        var words = new ArrayList<Word>();
+        var parts = new ArrayList<Map<String, Entry>>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken().isScalarValue()) {
                 words.add(word(parser));
+                parts.add(Map.of());
+            } else if (maps && parser.currentToken() == JsonToken.START_OBJECT) {
+                words.add(new Word(line(parser), ""));
+                var part = new LinkedHashMap<String, Entry>();
+                readEntries(parser, part, false);
+                parts.add(part);
             } else {
                 notWords(line(parser), key);
                 parser.skipChildren();
             }
         }
-        return new Entry(line, true, List.copyOf(words));
+        return new Entry(line, true, List.copyOf(words), List.copyOf(parts));
     }
 
     private void notWords(int line, String key) {

@@ -1,17 +1,12 @@
 package org.notewright.drafting.skill;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.MustacheException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.notewright.clinical.Discipline;
 import org.notewright.drafting.model.ModelRequest;
 import org.notewright.drafting.model.ModelRequest.SourceBlock;
 import org.notewright.problem.ProblemCode;
@@ -26,48 +21,26 @@ public final class PromptRenderer {
     public static final int MAX_TOKENS = 8192;
 
     private final String standingRules = standingRules();
+    private final Filling filling = new Filling();
 
     /// @param sources what the draft may be made from; two equal labels are told apart by a number
     /// @param context what the clinic wants every run to know, possibly empty
     /// @throws ProblemException SKILL_NEEDS_SOURCES where no source holds a word; SKILL_FAULTY where the skill cannot be
-    ///                          filled
+    ///                          filled; SKILL_PARAMETER_WRONG for an answer there cannot be
     public ModelRequest render(Skill skill, List<SourceBlock> sources, String context, VisitFacts facts) {
         var readable = sources.stream().filter(source -> !source.text().isBlank()).toList();
         if (readable.isEmpty()) {
             throw ProblemException.of(ProblemCode.SKILL_NEEDS_SOURCES);
         }
-        var headings = skill.sections().stream().map(Section::heading).toList();
-        return new ModelRequest(standingRules, distinct(readable), context.strip(), fill(skill, facts), skill.name(),
-                headings, MAX_TOKENS);
+        var narrowed = narrowed(skill, facts);
+        var headings = narrowed.sections().stream().map(Section::heading).toList();
+        return new ModelRequest(standingRules, distinct(readable), context.strip(), filling.fill(narrowed, facts),
+                skill.name(), headings, MAX_TOKENS);
     }
 
-    private static String fill(Skill skill, VisitFacts facts) {
-        var faults = new Placeholders(SkillWords.load()).check(skill.name() + ".md", skill.body(), 1);
-        if (!faults.isEmpty()) {
-            throw faulty(skill, faults.getFirst().message());
-        }
-        try {
-            return Mustache.compiler().escapeHTML(false).compile(skill.body()).execute(values(skill, facts)).strip();
-        } catch (MustacheException _) {
-            throw faulty(skill, "its placeholders cannot be filled.");
-        }
-    }
-
-    private static ProblemException faulty(Skill skill, String what) {
-        return ProblemException.of(ProblemCode.SKILL_FAULTY, skill.name() + ".md", what);
-    }
-
-    private static Map<String, Object> values(Skill skill, VisitFacts facts) {
-        boolean pt = facts.discipline() == Discipline.PT;
-        var date = facts.serviceDate();
-        return Map.of(
-                "sections", skill.sections().stream().map(section -> "`## " + section.heading() + "`")
-                        .collect(Collectors.joining(", ")),
-                "profession", pt ? "physical therapy" : "occupational therapy",
-                "therapist", pt ? "physical therapist" : "occupational therapist",
-                "service_date", date == null ? "not given" : date.toString(),
-                "pt", pt,
-                "ot", !pt);
+    /// The skill with the sections that this visit has: those of its discipline and setting.
+    public Skill narrowed(Skill skill, VisitFacts facts) {
+        return skill.narrowed(facts.discipline(), filling.setting(skill, facts));
     }
 
     private static List<SourceBlock> distinct(List<SourceBlock> sources) {

@@ -7,18 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
 
-/// The skills there are. Immutable.
+/// The skills there are: the shipped ones, which never change, and the therapist's own, asked for at each call.
 public final class SkillLibrary {
 
     private static final String FOLDER = "/prompts/";
 
     private final List<Skill> skills;
+    private final Supplier<List<Skill>> own;
 
-    private SkillLibrary(List<Skill> skills) {
+    private SkillLibrary(List<Skill> skills, Supplier<List<Skill>> own) {
         this.skills = skills;
+        this.own = own;
     }
 
     /// The skills inside the application, in the order of `prompts/index.txt`.
@@ -32,16 +36,26 @@ public final class SkillLibrary {
         if (skills.stream().map(Skill::name).distinct().count() != skills.size()) {
             throw new IllegalArgumentException("two skills have the same name");
         }
-        return new SkillLibrary(List.copyOf(skills));
+        return new SkillLibrary(List.copyOf(skills), List::of);
+    }
+
+    /// The same shipped skills, followed by the therapist's own. One that has the name of a shipped one is left out.
+    public SkillLibrary with(Supplier<List<Skill>> more) {
+        return new SkillLibrary(skills, more);
     }
 
     public List<Skill> all() {
-        return skills;
+        return Stream.concat(skills.stream(), own.get().stream().filter(skill -> !isShipped(skill.name()))).toList();
+    }
+
+    /// Whether a shipped skill has this name.
+    public boolean isShipped(String name) {
+        return skills.stream().anyMatch(skill -> skill.name().equals(name));
     }
 
     /// @throws ProblemException SKILL_UNKNOWN
     public Skill find(String name) {
-        return skills.stream().filter(skill -> skill.name().equals(name)).findFirst()
+        return all().stream().filter(skill -> skill.name().equals(name)).findFirst()
                 .orElseThrow(() -> ProblemException.of(ProblemCode.SKILL_UNKNOWN, name));
     }
 

@@ -1,15 +1,12 @@
 package org.notewright.drafting.skill;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.notewright.clinical.Discipline;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
 
@@ -18,9 +15,13 @@ import org.notewright.problem.ProblemException;
 /// Stateless; may be shared by threads.
 public final class SkillParser {
 
-    private static final List<String> KEYS = List.of("name", "title", "disciplines", "inputs", "sections", "checks");
+    private static final List<String> KEYS = List.of("name", "title", "about", "group", "disciplines", "settings",
+            "inputs", "parameters", "sections", "reader", "grade", "checks", "aliases", "keywords", "after", "feeds",
+            "version", "date");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern SECTION = Pattern.compile("([^()]+?)(?:\\s*\\(([A-Za-z0-9]{1,3})\\))?");
+    private static final String OPTIONAL = "(optional)";
+    private static final int LOWEST_GRADE = 3;
+    private static final int HIGHEST_GRADE = 16;
 
     private final SkillWords words;
 
@@ -63,120 +64,88 @@ public final class SkillParser {
             var text = (original.startsWith("\uFEFF") ? original.substring(1) : original).replace("\r\n", "\n");
             int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
             if (end < 0) {
-                fault(1, "The file does not begin with a head between two lines of three hyphens.",
-                        "Put ---, then the lines of the head, then --- at the top of the file.");
+                faults.add(new SkillFault(file, 1, "The file does not begin with a head between two lines of three "
+                        + "hyphens.", "Put ---, then the lines of the head, then --- at the top of the file."));
                 return new SkillReading(null, faults);
             }
-            var head = FrontMatter.read(file, text.substring(4, Math.max(4, end)), 1);
-            faults.addAll(head.faults());
+            var matter = FrontMatter.read(file, text.substring(4, Math.max(4, end)), 1);
+            faults.addAll(matter.faults());
             var body = text.substring(end + 5);
             int bodyLine = 1 + (int) text.substring(0, end + 5).chars().filter(c -> c == '\n').count();
-            var skill = skill(head, body.strip());
+            var skill = skill(new HeadReader(file, matter.entries(), 1, faults), body.strip());
             if (body.isBlank()) {
-                fault(bodyLine, "There is no instruction below the head.", "Write what the draft shall be.");
+                faults.add(new SkillFault(file, bodyLine, "There is no instruction below the head.",
+                        "Write what the draft shall be."));
             }
-            faults.addAll(new Placeholders(words).check(file, body, bodyLine));
+            faults.addAll(new Placeholders(words, skill.about().parameters()).check(file, body, bodyLine));
             faults.sort(Comparator.comparingInt(SkillFault::line));
             return new SkillReading(faults.isEmpty() ? skill : null, faults);
         }
 
-        private Skill skill(FrontMatter head, String body) {
-            head.entries().forEach((key, entry) -> {
-                if (!KEYS.contains(key)) {
-                    fault(entry.line(), "\"" + key + "\" is not known here.",
-                            "Use " + String.join(", ", KEYS) + "; check the spelling.");
-                }
-            });
-            var name = single(head, "name");
+        private Skill skill(HeadReader head, String body) {
+            head.knowsOnly(KEYS);
+            var name = head.single("name");
             if (name != null && !name.text().equals(FrontMatter.nameOf(file))) {
-                fault(name.line(), "The name is not the name of the file.", "Write: name: " + FrontMatter.nameOf(file));
+                head.fault(name.line(), "The name is not the name of the file.",
+                        "Write: name: " + FrontMatter.nameOf(file));
             }
             if (name != null && !NAME.matcher(name.text()).matches()) {
-                fault(name.line(), "The name is not lower case with hyphens.",
+                head.fault(name.line(), "The name is not lower case with hyphens.",
                         "Use small letters, digits and single hyphens, for the file as well.");
             }
-            var title = single(head, "title");
-            return new Skill(name == null ? "" : name.text(), title == null ? "" : title.text(), disciplines(head),
-                    known(head, "inputs"), sections(head), known(head, "checks"), body);
+            var title = head.single("title");
+            var disciplines = SectionReader.disciplines(head, head.list("disciplines", true));
+            var inputs = head.list("inputs", false);
+            var required = head.known("inputs", inputs.stream().filter(word -> !isOptional(word)).toList(),
+                    words.allowed("inputs"));
+            var optional = head.known("inputs", inputs.stream().filter(this::isOptional).map(this::bare).toList(),
+                    words.allowed("inputs"));
+            return new Skill(text(name), text(title), disciplines, required, new SectionReader(head, words).read(),
+                    head.known("checks", head.list("checks", false), words.allowed("checks")),
+                    about(head, optional), body);
         }
 
-        private Set<Discipline> disciplines(FrontMatter head) {
-            var found = EnumSet.noneOf(Discipline.class);
-            for (var word : list(head, "disciplines", true)) {
-                switch (word.text()) {
-                    case "PT" -> found.add(Discipline.PT);
-                    case "OT" -> found.add(Discipline.OT);
-                    default -> fault(word.line(), "There is no such discipline.", "Write PT, OT or both.");
-                }
-            }
-            return found;
+        private boolean isOptional(FrontMatter.Word word) {
+            return word.text().endsWith(OPTIONAL);
         }
 
-        private List<Section> sections(FrontMatter head) {
-            var found = new ArrayList<Section>();
-            var seen = new HashSet<String>();
-            for (var word : list(head, "sections", true)) {
-                var parts = SECTION.matcher(word.text());
-                if (!parts.matches()) {
-                    fault(word.line(), "This is not a heading.",
-                            "Write it as in \"Subjective (S)\"; the letter in brackets may be left out.");
-                    continue;
-                }
-                var heading = parts.group(1).strip();
-                var key = parts.group(2) == null ? "" : parts.group(2);
-                if (heading.equalsIgnoreCase(Skill.MISSING)) {
-                    fault(word.line(), "Every draft ends with Missing where something is missing.",
-                            "Take it out of the list.");
-                } else if (!seen.add(heading.toLowerCase(Locale.ROOT))
-                        || (!key.isEmpty() && !seen.add("(" + key.toLowerCase(Locale.ROOT) + ")"))) {
-                    fault(word.line(), "This heading or its letter stands twice.", "Give each section its own.");
-                }
-                found.add(new Section(heading, key));
-            }
-            return found;
+        private FrontMatter.Word bare(FrontMatter.Word word) {
+            return new FrontMatter.Word(word.line(),
+                    word.text().substring(0, word.text().length() - OPTIONAL.length()).strip());
         }
 
-        private List<String> known(FrontMatter head, String key) {
-            var allowed = words.allowed(key);
+        private SkillAbout about(HeadReader head, List<String> optional) {
+            return new SkillAbout(head.text("about"), head.oneOf("group", words.allowed("groups")),
+                    head.known("settings", head.optionalList("settings"), words.allowed("settings")), optional,
+                    new ParameterReader(head, words).read(), head.oneOf("reader", words.allowed("readers")),
+                    head.number("grade", LOWEST_GRADE, HIGHEST_GRADE), names(head, "aliases"),
+                    head.optionalList("keywords").stream().map(FrontMatter.Word::text).toList(), names(head, "after"),
+                    names(head, "feeds"), Math.max(1, head.number("version", 1, 9999)), date(head));
+        }
+
+        private List<String> names(HeadReader head, String key) {
             var found = new ArrayList<String>();
-            for (var word : list(head, key, false)) {
-                if (!allowed.contains(word.text())) {
-                    fault(word.line(), "\"" + key + "\" names something unknown.",
-                            "Use " + String.join(", ", allowed) + ".");
+            for (var word : head.optionalList(key)) {
+                if (!NAME.matcher(word.text()).matches() || found.contains(word.text())) {
+                    head.fault(word.line(), "\"" + key + "\" holds something that is no name, or one name twice.",
+                            "Use small letters, digits and single hyphens, without the slash.");
                 }
                 found.add(word.text());
             }
             return found;
         }
 
-        private FrontMatter.@Nullable Word single(FrontMatter head, String key) {
-            var entry = head.entries().get(key);
-            if (entry == null) {
-                fault(1, "\"" + key + "\" is missing in the head.", "Add a line that begins with: " + key + ":");
+        private @Nullable LocalDate date(HeadReader head) {
+            try {
+                return head.text("date").isEmpty() ? null : LocalDate.parse(head.text("date"));
+            } catch (DateTimeParseException _) {
+                head.fault(head.lineOf("date"), "This is not a date.", "Write it as in 2026-03-12.");
                 return null;
             }
-            if (entry.list() || entry.words().size() != 1 || entry.words().getFirst().text().isEmpty()) {
-                fault(entry.line(), "\"" + key + "\" needs one value.", "Write it behind the colon.");
-                return null;
-            }
-            return entry.words().getFirst();
         }
 
-        /// @param filled whether it must hold something
-        private List<FrontMatter.Word> list(FrontMatter head, String key, boolean filled) {
-            var entry = head.entries().get(key);
-            if (entry == null) {
-                fault(1, "\"" + key + "\" is missing in the head.", "Add a line that begins with: " + key + ":");
-                return List.of();
-            }
-            if (!entry.list() || (filled && entry.words().isEmpty())) {
-                fault(entry.line(), "\"" + key + "\" needs a list.", "Write it as [a, b].");
-            }
-            return entry.words();
-        }
-
-        private void fault(int line, String message, String remedy) {
-            faults.add(new SkillFault(file, line, message, remedy));
+        private static String text(FrontMatter.@Nullable Word word) {
+            return word == null ? "" : word.text();
         }
     }
 }

@@ -75,6 +75,19 @@ public sealed interface Block {
         LEFT, CENTER, RIGHT
     }
 
+    /// A drawing of the exercise library, on a line of its own.
+    ///
+    /// @param alternative what a screen reader says, as written
+    /// @param exercise    id in the library
+    record Picture(String alternative, String exercise) implements Block {
+        /// The prefix of its address in Markdown.
+        public static final String SCHEME = "exercise:";
+
+        @Override public String toString() {
+            return "Picture[" + exercise + "]";
+        }
+    }
+
     /// A line across; it separates and holds no word.
     record Divider() implements Block {
     }

@@ -7,6 +7,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -14,6 +15,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.exercises.Drawings;
 
 /// Reads Markdown into blocks: headings, paragraphs, lists, pipe tables, bold and italic; everything else stays the
 /// text it is. Quotes, code and HTML are switched off, because `> 90 degrees` or an indented line is chart text.
@@ -46,6 +49,7 @@ public final class Markup {
                 case TableBlock table -> blocks.add(grid(table));
                 case ThematicBreak _ -> blocks.add(new Block.Divider());
                 case LinkReferenceDefinition link -> blocks.add(definition(link));
+                case Paragraph paragraph when picture(paragraph) != null -> blocks.add(java.util.Objects.requireNonNull(picture(paragraph)));
                 case Paragraph paragraph -> blocks.add(new Block.Paragraph(InlineReader.read(paragraph)));
                 default -> blocks.add(new Block.Paragraph(InlineReader.read(node)));
             }
@@ -82,6 +86,18 @@ public final class Markup {
             end++;
         }
         return source.substring(start, Math.min(end + 1, source.length()));
+    }
+
+    /// A reference to a drawing we have, alone in its paragraph; every other picture stays the words it is.
+    private static Block.@Nullable Picture picture(Paragraph paragraph) {
+        if (!(paragraph.getFirstChild() instanceof Image image) || image.getNext() != null || image.getTitle() != null
+                || !image.getDestination().startsWith(Block.Picture.SCHEME)) {
+            return null;
+        }
+        var id = image.getDestination().substring(Block.Picture.SCHEME.length());
+        var words = new StringBuilder();
+        InlineReader.read(image).forEach(inline -> words.append(inline.text()));
+        return Drawings.of(id).isPresent() && !words.isEmpty() ? new Block.Picture(words.toString(), id) : null;
     }
 
     /// `[1]: address` is a definition to Markdown and a line to a reader.

@@ -37,6 +37,7 @@ final class NoWordLost {
                 grid.header().forEach(cell -> append(cell, read));
                 grid.rows().forEach(row -> row.forEach(cell -> append(cell, read)));
             }
+            case Block.Picture picture -> read.append(picture.alternative()).append(Block.Picture.SCHEME).append(picture.exercise());
             case Block.Divider _ -> { }
         }
     }

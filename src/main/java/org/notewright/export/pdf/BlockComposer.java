@@ -35,6 +35,7 @@ final class BlockComposer {
                 case Block.Grid grid when grid.columns().size() > GridComposer.MOST_COLUMNS ->
                         strips.addAll(rowsAsText(grid, column, parent));
                 case Block.Grid grid -> strips.addAll(new GridComposer(grid, column, parent).compose());
+                case Block.Picture picture -> strips.addAll(PictureComposer.compose(picture, column, parent));
                 case Block.Divider _ -> strips.add(Strip.of(DIVIDER, DIVIDER, List.of())
                         .with(new Hairline(column.x(), 0, column.width())));
             }

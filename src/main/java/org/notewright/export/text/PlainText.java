@@ -56,6 +56,7 @@ public final class PlainText {
                 case Block.Paragraph(var text) -> words(text, indent);
                 case Block.Listing list -> list.items().forEach(item -> item(item, indent));
                 case Block.Grid grid -> AlignedTable.lines(grid).forEach(line -> add(indent + line));
+                case Block.Picture _ -> { }
                 case Block.Divider _ -> { }
             }
         }

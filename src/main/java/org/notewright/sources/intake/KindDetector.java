@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.notewright.clinical.SourceKind;
+import org.notewright.sources.intake.office.DocxText;
 
 /// Recognises a file by its content. A name lies easily, so it decides one thing only: whether text is Markdown.
 ///
@@ -23,6 +24,10 @@ public final class KindDetector {
         if (PdfSignature.in(bytes)) {
             return SourceKind.PDF;
         }
+        if (TextSignatures.startsAs(bytes, "{\\rtf")) {
+            // Before the look for control characters: RTF may carry raw pictures.
+            return SourceKind.RTF;
+        }
         var head = TextHead.of(bytes);
         if (head != null) {
             var kind = TextSignatures.kindOf(head);
@@ -30,6 +35,10 @@ public final class KindDetector {
         }
         if (ZipEntryNames.looksLikeZip(bytes)) {
             return zipKind(bytes);
+        }
+        if (TextSignatures.startsAs(bytes, "<!doctype html") || TextSignatures.startsAs(bytes, "<html")) {
+            // Office programs leave a stray control character in their web pages.
+            return SourceKind.HTML;
         }
         return byMagic(bytes);
     }
@@ -46,17 +55,18 @@ public final class KindDetector {
             return SourceKind.ODT;
         }
         var names = ZipEntryNames.of(bytes);
-        return names.contains("[Content_Types].xml") && names.contains("word/document.xml")
+        return names.contains("[Content_Types].xml") && DocxText.hasBody(names)
                 ? SourceKind.DOCX : SourceKind.OTHER;
     }
 
     private static SourceKind byMagic(byte[] bytes) {
         try (var head = new ByteArrayInputStream(bytes, 0, Math.min(bytes.length, HEAD))) {
             var type = MimeTypes.getDefaultMimeTypes().detect(head, new Metadata());
-            return switch (type.getType()) {
-                case "image" -> SourceKind.IMAGE;
-                case "audio" -> SourceKind.AUDIO;
-                default -> type.toString().equals("application/ogg") ? SourceKind.AUDIO : SourceKind.OTHER;
+            return switch (type.getBaseType().toString()) {
+                case "image/png", "image/jpeg", "image/tiff", "image/bmp", "image/x-ms-bmp", "image/gif", "image/webp" ->
+                        SourceKind.IMAGE;
+                case "application/ogg" -> SourceKind.AUDIO;
+                default -> type.getType().equals("audio") || Mp4Sound.in(bytes) ? SourceKind.AUDIO : SourceKind.OTHER;
             };
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot fail", e);

@@ -1,5 +1,7 @@
 package org.notewright.sources.intake;
 
+import java.util.List;
+
 /// What the text layer of one page gave.
 ///
 /// @param number  1 for the first
@@ -8,7 +10,9 @@ package org.notewright.sources.intake;
 /// @param painted whether anything was drawn: a picture, a line, an area, a letter
 /// @param damaged whether a part of it could not be read
 /// @param guessed share of letters whose font does not say what they mean, 0 to 1
-record PdfPage(int number, String words, double picture, boolean painted, boolean damaged, double guessed) {
+/// @param places  where its words stand; some have no place
+record PdfPage(int number, String words, double picture, boolean painted, boolean damaged, double guessed,
+               List<PlacedPart> places) {
 
     private static final double MOST = 0.5;
     private static final int FEW = 200;
@@ -34,9 +38,15 @@ record PdfPage(int number, String words, double picture, boolean painted, boolea
         return !words.isEmpty() && picture >= MOST && words.length() < FEW;
     }
 
+    /// Whether looking at the page promises more than its text layer: there is none, or little beside a large picture, or its
+    /// letters are guessed, or a scanner's own hidden layer is gibberish.
+    boolean isWorthALook() {
+        return !damaged && (isPicture() || isPartlyPicture() || isGuessed() || (picture >= MOST && Gibberish.is(words)));
+    }
+
     PdfPage plus(String lines) {
         return lines.isEmpty() ? this
-                : new PdfPage(number, words.isEmpty() ? lines : words + "\n" + lines, picture, painted, damaged, guessed);
+                : new PdfPage(number, words.isEmpty() ? lines : words + "\n" + lines, picture, painted, damaged, guessed, places);
     }
 
     @Override public String toString() {

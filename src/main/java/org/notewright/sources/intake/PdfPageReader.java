@@ -34,6 +34,7 @@ final class PdfPageReader extends PDFTextStripper {
     private boolean broken;
     private int glyphs;
     private int unknown;
+    private PdfPlaces places = new PdfPlaces();
 
     PdfPageReader(PdfBudget budget) {
         this.budget = budget;
@@ -66,11 +67,13 @@ final class PdfPageReader extends PDFTextStripper {
         picture = 0;
         painted = false;
         damaged = false;
+        places = new PdfPlaces();
         var words = "";
         try {
             setStartPage(number);
             setEndPage(number);
-            words = getText(document).stripTrailing();
+            writeText(document, places);
+            words = places.text().stripTrailing();
         } catch (IOException _) {
             damaged = true;
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException
@@ -78,7 +81,8 @@ final class PdfPageReader extends PDFTextStripper {
             // PDFBox answers to some malformed objects with these; the other pages may be sound.
             damaged = true;
         }
-        return new PdfPage(number, words, picture, painted, damaged || broken, glyphs == 0 ? 0 : (double) unknown / glyphs);
+        return new PdfPage(number, words, picture, painted, damaged || broken, glyphs == 0 ? 0 : (double) unknown / glyphs,
+                places.until(words.length()));
     }
 
     @Override protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
@@ -153,7 +157,9 @@ final class PdfPageReader extends PDFTextStripper {
         if (lastOfWord != null) {
             super.writeString(WordGap.between(lastOfWord, first), positions);
         }
-        super.writeString(boxes.markBefore(first) + text, positions);
+        var mark = boxes.markBefore(first);
+        places.next(mark.length(), text, positions);
+        super.writeString(mark + text, positions);
         lastOfWord = positions.getLast();
     }
 }

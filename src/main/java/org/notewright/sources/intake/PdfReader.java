@@ -10,6 +10,7 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Reading;
 import org.notewright.clinical.SourceKind;
 import org.notewright.job.JobCancelled;
@@ -18,8 +19,11 @@ import org.notewright.problem.Problem;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
 import org.notewright.problem.Problems;
+import org.notewright.sources.intake.raster.PdfEnvironment;
+import org.notewright.sources.ocr.PageFile;
+import org.notewright.sources.ocr.Recognizer;
 
-/// The text layer and the filled-in fields of a PDF, page by page. Pictures of words are named in a warning.
+/// The text layer and the filled-in fields of a PDF, page by page; pages that are pictures are read by OCR.
 ///
 /// PDFs come from strangers: pages, inflated bytes, operators, glyphs and characters are all limited.
 public final class PdfReader implements SourceReader {
@@ -31,10 +35,13 @@ public final class PdfReader implements SourceReader {
     private static final long ON_DISK = 1024L * 1024 * 1024;
 
     private final Supplier<Path> scratchFolder;
+    private final @Nullable Recognizer recognizer;
 
     /// @param scratchFolder private folder for what PDFBox cannot hold in memory; asked once a document
-    public PdfReader(Supplier<Path> scratchFolder) {
+    /// @param recognizer    reads pages that are pictures; null leaves them unread
+    public PdfReader(Supplier<Path> scratchFolder, @Nullable Recognizer recognizer) {
         this.scratchFolder = scratchFolder;
+        this.recognizer = recognizer;
     }
 
     @Override public boolean reads(SourceKind kind) {
@@ -49,8 +56,13 @@ public final class PdfReader implements SourceReader {
         if (!InflationGuard.passes(bytes)) {
             throw ProblemException.of(ProblemCode.PDF_TOO_COMPLEX, fileName);
         }
-        try (var document = open(bytes)) {
-            return read(fileName, document, context);
+        try {
+            var assembly = layer(fileName, bytes, context);
+            var pictures = assembly.pagesWorthALook();
+            if (recognizer != null && !pictures.isEmpty()) {
+                assembly.look(recognizer.read(new PageFile(PageFile.Form.PDF, bytes), pictures, context));
+            }
+            return assembly.reading();
         } catch (ProblemException | JobCancelled e) {
             throw e;
         } catch (InvalidPasswordException e) {
@@ -74,16 +86,17 @@ public final class PdfReader implements SourceReader {
                 .setTempDir(scratchFolder.get().toFile()).streamCache.create());
     }
 
-    private static Reading read(String fileName, PDDocument document, JobContext context) throws IOException {
-        var pages = pages(fileName, document);
-        var fields = new PdfFields(document, pages);
-        var reader = new PdfPageReader(new PdfBudget(fileName, context));
-        var assembly = new PdfAssembly(fileName, fields);
-        for (var number = 1; number <= pages.size(); number++) {
-            assembly.add(reader.read(document, pages.get(number - 1), number));
-            context.progress(number, pages.size());
+    private PdfAssembly layer(String fileName, byte[] bytes, JobContext context) throws IOException {
+        try (var document = open(bytes)) {
+            var pages = pages(fileName, document);
+            var assembly = new PdfAssembly(fileName, new PdfFields(document, pages));
+            var reader = new PdfPageReader(new PdfBudget(fileName, context));
+            for (var number = 1; number <= pages.size(); number++) {
+                assembly.add(reader.read(document, pages.get(number - 1), number));
+                context.progress(number, pages.size());
+            }
+            return assembly;
         }
-        return assembly.reading();
     }
 
     private static List<PDPage> pages(String fileName, PDDocument document) {

@@ -3,10 +3,12 @@ package org.notewright.sources.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.notewright.clinical.Reading;
 import org.notewright.job.JobContext;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
+import org.notewright.sources.ocr.Recognizer;
 
 /// Recognises what a file is and gives it to the first reader that takes its kind. A kind that nobody reads becomes an
 /// attachment with a sentence that says so.
@@ -21,11 +23,27 @@ public final class SourceReaders {
         this.readers = List.copyOf(readers);
     }
 
-    /// The readers of this room.
+    /// The readers of this room, without OCR: pictures of words stay unread.
     ///
     /// @param scratchFolder private folder for what does not fit into memory, asked for on first need
     public static SourceReaders standard(Supplier<Path> scratchFolder) {
-        return new SourceReaders(new KindDetector(), List.of(new TextReader(), new PdfReader(scratchFolder)));
+        return standard(new TextReader(), new PdfReader(scratchFolder, null), new MarkupReader());
+    }
+
+    /// The readers of this room.
+    ///
+    /// @param scratchFolder private folder for what does not fit into memory, asked for on first need
+    /// @param recognizer    reads the words of pictures
+    public static SourceReaders standard(Supplier<Path> scratchFolder, Recognizer recognizer) {
+        return standard(new TextReader(), new PdfReader(scratchFolder, recognizer), new MarkupReader(),
+                new PictureReader(recognizer));
+    }
+
+    private static SourceReaders standard(SourceReader... files) {
+        var detector = new KindDetector();
+        // Mail comes last, for it gives its attachments to the others.
+        return new SourceReaders(detector,
+                Stream.concat(Stream.of(files), Stream.of(new MailReader(detector, List.of(files)))).toList());
     }
 
     public Reading read(LoadedFile file, JobContext context) {

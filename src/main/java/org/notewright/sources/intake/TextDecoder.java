@@ -49,6 +49,16 @@ final class TextDecoder {
         return new Decoded(required(bytes, 0, old.charset(), 1), old.label(), true);
     }
 
+    /// As a document's own mark says; where its bytes contradict it, as without one.
+    String decode(byte[] bytes, Charset named) {
+        try {
+            refuseOver(bytes.length / 4);
+            return strictly(bytes, 0, named);
+        } catch (CharacterCodingException _) {
+            return decode(bytes).text();
+        }
+    }
+
     private Decoded marked(byte[] bytes, ByteOrderMark mark) {
         return new Decoded(required(bytes, mark.length(), mark.charset(), mark.unit()), mark.charset().name(), false);
     }

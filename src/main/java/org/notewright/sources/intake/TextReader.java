@@ -11,8 +11,8 @@ import org.notewright.job.JobContext;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
 
-/// Plain text and Markdown as they stand: only the byte order mark goes, line ends stay. HL7 v2 and X12 are shown the same
-/// way, with a warning. One page.
+/// Plain text and Markdown as they stand: only the byte order mark goes, line ends stay. HL7 v2 and X12 are shown
+/// with a segment a line, with a warning. One page.
 public final class TextReader implements SourceReader {
 
     /// Most characters (UTF-16 units) taken, in millions.
@@ -34,7 +34,10 @@ public final class TextReader implements SourceReader {
     @Override public Reading read(String fileName, byte[] bytes, SourceKind kind, JobContext context) {
         context.checkCancelled();
         var decoded = new TextDecoder(fileName, MAX_CHARACTERS).decode(bytes);
-        var text = decoded.text();
+        var text = switch (kind) {
+            case X12, HL7V2 -> Segments.onLines(decoded.text(), kind);
+            default -> decoded.text();
+        };
         if (text.isBlank()) {
             throw ProblemException.of(ProblemCode.FILE_EMPTY, fileName);
         }

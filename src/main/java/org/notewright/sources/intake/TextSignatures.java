@@ -1,5 +1,6 @@
 package org.notewright.sources.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.notewright.clinical.SourceKind;
@@ -17,7 +18,7 @@ final class TextSignatures {
             "\\A(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|table|div|p)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern MAIL_FIELD = Pattern.compile("\\A[A-Za-z][A-Za-z0-9-]*:(?: .*)?\\z");
+    private static final Pattern MAIL_FIELD = Pattern.compile("\\A[!-9;-~]+:.*\\z");
 
     private static final Pattern CCDA = Pattern.compile("<(?:\\w+:)?ClinicalDocument[\\s>]");
 
@@ -42,6 +43,14 @@ final class TextSignatures {
         return isMail(text) ? SourceKind.EMAIL : SourceKind.TEXT;
     }
 
+    /// @param start ASCII in lower case; a byte order mark of UTF-8 and white space before it do not count
+    static boolean startsAs(byte[] bytes, String start) {
+        var length = Math.min(bytes.length, start.length() + 64);
+        var from = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF ? 3 : 0;
+        var head = new String(bytes, from, Math.max(0, length - from), StandardCharsets.ISO_8859_1);
+        return head.stripLeading().toLowerCase(Locale.ROOT).startsWith(start);
+    }
+
     private static boolean isX12(String text) {
         return text.length() >= ISA_LENGTH && text.startsWith("ISA") && !Character.isLetterOrDigit(text.charAt(3))
                 && text.charAt(3) == text.charAt(6) && text.charAt(3) == text.charAt(103);
@@ -62,7 +71,9 @@ final class TextSignatures {
     private static boolean isMail(String text) {
         var sender = false;
         var machine = false;
-        for (var line : text.lines().toList()) {
+        // Mail kept by Thunderbird and others begins with the line of the mailbox it lay in.
+        var lines = text.lines().skip(text.startsWith("From ") ? 1 : 0).toList();
+        for (var line : lines) {
             if (line.isEmpty()) {
                 break;
             }

@@ -58,6 +58,25 @@ final class ZipEntryNames {
         return names;
     }
 
+    /// Whether any of the first entries needs a password (4.4.4, bit 0).
+    static boolean anyLocked(byte[] bytes) {
+        var buffer = little(bytes);
+        var end = end(buffer);
+        if (end < 0) {
+            return false;
+        }
+        var at = Integer.toUnsignedLong(buffer.getInt(end + 16));
+        for (var seen = 0; seen < MAX_NAMES && at + CENTRAL_LENGTH <= end && buffer.getInt((int) at) == CENTRAL_HEADER; seen++) {
+            var i = (int) at;
+            if ((buffer.getShort(i + 8) & 1) != 0) {
+                return true;
+            }
+            at += CENTRAL_LENGTH + Short.toUnsignedInt(buffer.getShort(i + 28)) + Short.toUnsignedInt(buffer.getShort(i + 30))
+                    + Short.toUnsignedInt(buffer.getShort(i + 32));
+        }
+        return false;
+    }
+
     private static int end(ByteBuffer buffer) {
         var last = buffer.limit() - END_LENGTH;
         for (var i = last; i >= Math.max(0, last - MAX_COMMENT); i--) {

@@ -27,7 +27,13 @@ public interface DocumentStore {
     /// Documents of every patient with this date of service.
     List<Document> on(LocalDate visitDate);
 
+    /// Documents of every patient that are not signed yet, and all with this date of service; the newest day first.
+    List<Document> openWork(LocalDate day);
+
     List<SourceId> madeFrom(DocumentId id);
+
+    /// Reviewed documents that it was made from, each as the version that was sent.
+    List<Version> origins(DocumentId id);
 
     List<Version> versions(DocumentId id);
 

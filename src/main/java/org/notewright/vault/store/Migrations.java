@@ -16,7 +16,7 @@ final class Migrations {
 
     static final Migrations ALL = new Migrations(List.of(
             new Migration(0, 1, resource("schema-001.sql")),
-            new Migration(1, 2, resource("schema-002.sql")),
+            new Migration(1, 2, resource("schema-002.sql"), SearchIndex::rebuild),
             new Migration(2, 3, resource("schema-003.sql"))));
 
     private final List<Migration> steps;
@@ -77,6 +77,7 @@ final class Migrations {
     private static void apply(Connection connection, Migration step) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(step.sql());
+            step.fill().run(connection);
             statement.execute("PRAGMA user_version = " + step.to());
         }
     }

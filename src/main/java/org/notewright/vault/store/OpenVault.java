@@ -26,8 +26,16 @@ final class OpenVault implements Vault {
     private final SqlPatients patients;
     private final SqlSources sources;
     private final SqlDocuments documents;
+    private final SqlCards cards;
+    private final SqlArrivals arrivals;
+    private final SqlTrash trash;
+    private final SqlSearch search;
     private final SqlRuns runs;
     private final SqlSettings settings;
+    private final SqlJobs jobs;
+    private final SqlSkills skills;
+    private final SqlContexts contexts;
+    private final SqlReferences references;
     private final SqlAccessLog log;
     private volatile boolean closed;
 
@@ -43,8 +51,16 @@ final class OpenVault implements Vault {
         this.patients = new SqlPatients(database, clock);
         this.sources = new SqlSources(database, clock);
         this.documents = new SqlDocuments(database, clock);
+        this.cards = new SqlCards(database);
+        this.arrivals = new SqlArrivals(database, clock);
+        this.trash = new SqlTrash(database);
+        this.search = new SqlSearch(database);
         this.runs = new SqlRuns(database);
         this.settings = new SqlSettings(database);
+        this.jobs = new SqlJobs(database, clock);
+        this.skills = new SqlSkills(database, clock);
+        this.contexts = new SqlContexts(database, clock);
+        this.references = new SqlReferences(database, clock);
         this.log = new SqlAccessLog(database, clock);
     }
 
@@ -60,12 +76,44 @@ final class OpenVault implements Vault {
         return open(documents);
     }
 
+    @Override public CardStore cards() {
+        return open(cards);
+    }
+
+    @Override public ArrivalStore arrivals() {
+        return open(arrivals);
+    }
+
+    @Override public TrashStore trash() {
+        return open(trash);
+    }
+
+    @Override public SearchStore search() {
+        return open(search);
+    }
+
     @Override public RunStore runs() {
         return open(runs);
     }
 
     @Override public SettingStore settings() {
         return open(settings);
+    }
+
+    @Override public JobStore jobs() {
+        return open(jobs);
+    }
+
+    @Override public SkillStore skills() {
+        return open(skills);
+    }
+
+    @Override public ContextStore contexts() {
+        return open(contexts);
+    }
+
+    @Override public ReferenceStore references() {
+        return open(references);
     }
 
     @Override public AccessLog log() {

@@ -2,6 +2,7 @@ package org.notewright.vault.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.Run;
@@ -14,6 +15,12 @@ public interface RunStore {
 
     /// Replaces the started run of the same id by its ended form.
     void end(Run run);
+
+    /// Stores a draft that no job of the queue waits for: document, version, run and cost in one transaction.
+    void store(Drafted drafted);
+
+    /// Millionths of a dollar that a run cost; empty where no price was known.
+    OptionalLong cost(RunId id);
 
     Optional<Run> find(RunId id);
 

@@ -35,6 +35,11 @@ final class SqlDocuments implements DocumentStore {
     private static final String OF = SELECT + " AND d.patient_id = ? ORDER BY d.visit_date NULLS FIRST, d.created_at, d.rowid";
     private static final String ON = SELECT + " AND d.visit_date = ? ORDER BY d.created_at, d.rowid";
 
+    private static final String OPEN = SELECT + """
+             AND (d.state <> 'SIGNED' OR d.visit_date = ?)
+             ORDER BY d.visit_date DESC NULLS LAST, d.created_at, d.rowid
+            """;
+
     private final Database database;
     private final Clock clock;
     private final SqlSignatures signatures;
@@ -46,20 +51,27 @@ final class SqlDocuments implements DocumentStore {
     }
 
     @Override public void add(Document document, Version first, List<SourceId> madeFrom) {
+        database.write("adding a document", connection -> {
+            insert(connection, document, first, madeFrom);
+            return true;
+        });
+    }
+
+    /// @throws IllegalArgumentException where it is signed or the version is another's
+    static void insert(Connection connection, Document document, Version first, List<SourceId> madeFrom)
+            throws SQLException {
         if (!first.document().equals(document.id()) || first.number() != 1 || document.state() == DocumentState.SIGNED) {
             throw new IllegalArgumentException("a new document is unsigned and has its own version 1");
         }
-        database.write("adding a document", connection -> {
-            SqlPatients.requireKnown(connection, document.patient());
-            Sql.update(connection, INSERT, document.id(), document.patient(), document.skill(), document.title(),
-                    document.visitDate(), document.state(), first.text(), document.createdAt());
-            SqlVersions.insert(connection, first);
-            int position = 0;
-            for (var source : madeFrom) {
-                Sql.update(connection, "INSERT INTO document_source VALUES (?, ?, ?)", document.id(), position++, source);
-            }
-            return true;
-        });
+        SqlPatients.requireKnown(connection, document.patient());
+        Sql.update(connection, INSERT, document.id(), document.patient(), document.skill(), document.title(),
+                document.visitDate(), document.state(), first.text(), document.createdAt());
+        SqlVersions.insert(connection, first);
+        int position = 0;
+        for (var source : madeFrom) {
+            Sql.update(connection, "INSERT INTO document_source VALUES (?, ?, ?)", document.id(), position++, source);
+        }
+        SearchIndex.document(connection, document.id());
     }
 
     @Override public Optional<Document> find(DocumentId id) {
@@ -74,10 +86,18 @@ final class SqlDocuments implements DocumentStore {
         return database.read("listing a day", connection -> Sql.list(connection, ON, SqlDocuments::document, visitDate));
     }
 
+    @Override public List<Document> openWork(LocalDate day) {
+        return database.read("listing open work", connection -> Sql.list(connection, OPEN, SqlDocuments::document, day));
+    }
+
     @Override public List<SourceId> madeFrom(DocumentId id) {
         return reading("listing a document's sources", id, connection -> Sql.list(connection,
                 "SELECT source_id FROM document_source WHERE document_id = ? ORDER BY position",
                 row -> SourceId.of(Sql.text(row, "source_id")), id));
+    }
+
+    @Override public List<Version> origins(DocumentId id) {
+        return reading("listing a document's origins", id, connection -> SqlVersions.origins(connection, id));
     }
 
     @Override public List<Version> versions(DocumentId id) {
@@ -139,6 +159,7 @@ final class SqlDocuments implements DocumentStore {
                 throw ProblemException.of(ProblemCode.DOCUMENT_NOT_SIGNED);
             }
             SqlSignatures.amend(connection, addendum);
+            SearchIndex.document(connection, addendum.document());
             return true;
         });
     }
@@ -157,6 +178,7 @@ final class SqlDocuments implements DocumentStore {
             if (Sql.update(connection, "UPDATE document SET trashed_at = NULL WHERE id = ? AND state <> 'SIGNED'", id) == 0) {
                 requireUnsigned(require(connection, id));
             }
+            SearchIndex.document(connection, id);
             return true;
         });
     }
@@ -171,7 +193,9 @@ final class SqlDocuments implements DocumentStore {
         return database.write(operation, connection -> {
             var document = require(connection, id);
             requireUnsigned(document);
-            return change.apply(connection, document);
+            R result = change.apply(connection, document);
+            SearchIndex.document(connection, id);
+            return result;
         });
     }
 

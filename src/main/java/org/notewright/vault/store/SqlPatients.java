@@ -45,6 +45,7 @@ final class SqlPatients implements PatientStore {
             Sql.update(connection, INSERT, patient.id(), patient.familyName(), patient.givenName(), patient.birthDate(),
                     patient.recordNumber(), patient.contact(), patient.payer(), patient.discipline());
             insertLists(connection, patient);
+            SearchIndex.patient(connection, patient.id());
             return true;
         });
     }
@@ -56,6 +57,7 @@ final class SqlPatients implements PatientStore {
             Sql.update(connection, "DELETE FROM patient_diagnosis WHERE patient_id = ?", patient.id());
             Sql.update(connection, "DELETE FROM patient_precaution WHERE patient_id = ?", patient.id());
             insertLists(connection, patient);
+            SearchIndex.patient(connection, patient.id());
             return true;
         });
     }
@@ -90,6 +92,7 @@ final class SqlPatients implements PatientStore {
     @Override public void trash(PatientId id) {
         database.write("trashing a patient", connection -> {
             requireChanged(Sql.update(connection, TRASH, clock.instant(), id));
+            SearchIndex.folder(connection, id);
             return true;
         });
     }
@@ -97,6 +100,7 @@ final class SqlPatients implements PatientStore {
     @Override public void restore(PatientId id) {
         database.write("restoring a patient", connection -> {
             requireChanged(Sql.update(connection, RESTORE, id));
+            SearchIndex.folder(connection, id);
             return true;
         });
     }

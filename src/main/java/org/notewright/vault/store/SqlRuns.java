@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.Run;
@@ -37,26 +39,66 @@ final class SqlRuns implements RunStore {
 
     @Override public void start(Run run) {
         database.write("starting a run", connection -> {
-            SqlPatients.requireKnown(connection, run.patient());
-            Sql.update(connection, INSERT, run.id(), run.patient(), run.document(), run.skill(), run.client(), run.model(),
-                    run.request(), run.answer(), run.problem(), run.inputTokens(), run.outputTokens(), run.startedAt(),
-                    run.endedAt());
-            int position = 0;
-            for (var source : run.sources()) {
-                Sql.update(connection, "INSERT INTO run_source VALUES (?, ?, ?)", run.id(), position++, source);
-            }
+            insert(connection, run);
             return true;
         });
     }
 
+    static void insert(Connection connection, Run run) throws SQLException {
+        SqlPatients.requireKnown(connection, run.patient());
+        Sql.update(connection, INSERT, run.id(), run.patient(), run.document(), run.skill(), run.client(), run.model(),
+                run.request(), run.answer(), run.problem(), run.inputTokens(), run.outputTokens(), run.startedAt(),
+                run.endedAt());
+        int position = 0;
+        for (var source : run.sources()) {
+            Sql.update(connection, "INSERT INTO run_source VALUES (?, ?, ?)", run.id(), position++, source);
+        }
+    }
+
     @Override public void end(Run run) {
         database.write("ending a run", connection -> {
-            if (Sql.update(connection, END, run.document(), run.model(), run.request(), run.answer(), run.problem(),
-                    run.inputTokens(), run.outputTokens(), run.endedAt(), run.id()) == 0) {
-                throw new IllegalArgumentException("only a run that was started and has not ended can end");
-            }
+            end(connection, run);
             return true;
         });
+    }
+
+    private static void end(Connection connection, Run run) throws SQLException {
+        if (Sql.update(connection, END, run.document(), run.model(), run.request(), run.answer(), run.problem(),
+                run.inputTokens(), run.outputTokens(), run.endedAt(), run.id()) == 0) {
+            throw new IllegalArgumentException("only a run that was started and has not ended can end");
+        }
+    }
+
+    @Override public void store(Drafted drafted) {
+        database.write("storing a draft", connection -> {
+            store(connection, drafted);
+            return true;
+        });
+    }
+
+    /// Everything but the job, inside the caller's transaction.
+    static void store(Connection connection, Drafted drafted) throws SQLException {
+        var document = drafted.document();
+        SqlDocuments.insert(connection, document, drafted.first(), drafted.sources());
+        int position = 0;
+        for (var origin : drafted.origins()) {
+            Sql.update(connection, "INSERT INTO document_origin VALUES (?, ?, ?, ?)", document.id(), position++, origin,
+                    SqlVersions.last(connection, origin).number());
+        }
+        end(connection, drafted.run());
+        cost(connection, drafted.run().id(), drafted.microDollar());
+    }
+
+    private static void cost(Connection connection, RunId run, @Nullable Long microDollar) throws SQLException {
+        if (microDollar != null) {
+            Sql.update(connection, "INSERT INTO run_cost VALUES (?, ?)", run, microDollar);
+        }
+    }
+
+    @Override public OptionalLong cost(RunId id) {
+        return database.read("reading a cost", connection -> Sql.one(connection,
+                        "SELECT micro_dollar FROM run_cost WHERE run_id = ?", row -> row.getLong(1), id))
+                .map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     @Override public Optional<Run> find(RunId id) {

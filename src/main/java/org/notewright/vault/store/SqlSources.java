@@ -9,20 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.notewright.clinical.PageText;
+import org.notewright.clinical.Correction;
 import org.notewright.clinical.PatientId;
-import org.notewright.clinical.ReadMethod;
-import org.notewright.clinical.Reading;
+import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
-import org.notewright.clinical.SourceKind;
-import org.notewright.clinical.Span;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
 
 final class SqlSources implements SourceStore {
 
-    private static final String INSERT = """
+    static final String INSERT = """
             INSERT INTO source (id, patient_id, visit_date, file_name, byte_count, sha256, kind, method, text, added_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
@@ -34,6 +31,7 @@ final class SqlSources implements SourceStore {
     private static final String FIND = SELECT + " AND s.id = ?";
     private static final String OF = SELECT + " AND s.patient_id = ? ORDER BY s.visit_date NULLS FIRST, s.added_at, s.rowid";
     private static final String SAME = SELECT + " AND s.patient_id = ? AND s.sha256 = ? ORDER BY s.added_at, s.rowid LIMIT 1";
+    private static final String SAME_ANYWHERE = SELECT + " AND s.sha256 = ? ORDER BY s.added_at, s.rowid LIMIT 1";
     private static final String ORIGINAL = "SELECT bytes FROM source_original WHERE source_id = ?";
     private static final String MOVE = "UPDATE source SET visit_date = ? WHERE id = ? AND trashed_at IS NULL";
     private static final String TRASH = "UPDATE source SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL";
@@ -57,24 +55,21 @@ final class SqlSources implements SourceStore {
             Sql.update(connection, INSERT, source.id(), source.patient(), source.visitDate(), source.fileName(),
                     source.byteCount(), source.sha256(), reading.kind(), reading.method(), reading.text(), source.addedAt());
             Sql.update(connection, "INSERT INTO source_original VALUES (?, ?)", source.id(), original);
-            insertLists(connection, source.id(), reading);
+            SqlReadings.OF_SOURCE.insert(connection, source.id(), reading);
+            for (var correction : source.corrections()) {
+                SqlCorrections.insert(connection, source.id(), correction);
+            }
+            SearchIndex.source(connection, source.id());
             return true;
         });
     }
 
-    private static void insertLists(Connection connection, SourceId id, Reading reading) throws SQLException {
-        for (var page : reading.pages()) {
-            Sql.update(connection, "INSERT INTO source_page VALUES (?, ?, ?, ?, ?)", id, page.number(),
-                    page.span().start(), page.span().end(), page.confidence());
-        }
-        int position = 0;
-        for (var warning : reading.warnings()) {
-            Sql.update(connection, "INSERT INTO source_warning VALUES (?, ?, ?)", id, position++, warning);
-        }
+    @Override public Optional<Source> find(SourceId id) {
+        return database.read("finding a source", connection -> find(connection, id));
     }
 
-    @Override public Optional<Source> find(SourceId id) {
-        return database.read("finding a source", connection -> Sql.one(connection, FIND, row -> source(connection, row), id));
+    static Optional<Source> find(Connection connection, SourceId id) throws SQLException {
+        return Sql.one(connection, FIND, row -> source(connection, row), id);
     }
 
     @Override public List<Source> of(PatientId patient) {
@@ -87,27 +82,59 @@ final class SqlSources implements SourceStore {
                 connection -> Sql.one(connection, SAME, row -> source(connection, row), patient, sha256));
     }
 
+    @Override public Optional<Source> findSame(String sha256) {
+        return database.read("finding the same source anywhere",
+                connection -> Sql.one(connection, SAME_ANYWHERE, row -> source(connection, row), sha256));
+    }
+
     @Override public byte[] original(SourceId id) {
         return database.read("reading an original", connection -> Sql.one(connection, ORIGINAL,
                 row -> Objects.requireNonNull(row.getBytes(1)), id)
                 .orElseThrow(() -> ProblemException.of(ProblemCode.SOURCE_UNKNOWN)));
     }
 
+    @Override public List<PlacedWord> words(SourceId id) {
+        return database.read("reading places of words", connection -> SqlReadings.OF_SOURCE.words(connection, id));
+    }
+
+    @Override public Source correct(SourceId id, Correction correction) {
+        return database.write("correcting a source", connection -> {
+            var source = find(connection, id).orElseThrow(() -> ProblemException.of(ProblemCode.SOURCE_UNKNOWN));
+            if (correction.span().end() > source.reading().text().length()) {
+                throw new IllegalArgumentException("a correction lies in its text");
+            }
+            SqlCorrections.insert(connection, id, correction);
+            SearchIndex.source(connection, id);
+            return find(connection, id).orElseThrow();
+        });
+    }
+
     @Override public void moveToVisit(SourceId id, @Nullable LocalDate visitDate) {
-        change("moving a source", MOVE, visitDate, id);
+        change("moving a source", connection -> {
+            SqlCards.guess(connection, id, null);
+            return Sql.update(connection, MOVE, visitDate, id);
+        });
     }
 
     @Override public void trash(SourceId id) {
-        change("trashing a source", TRASH, clock.instant(), id);
+        changeTrash("trashing a source", id, TRASH, clock.instant(), id);
     }
 
     @Override public void restore(SourceId id) {
-        change("restoring a source", RESTORE, id);
+        changeTrash("restoring a source", id, RESTORE, id);
     }
 
-    private void change(String operation, String sql, @Nullable Object... values) {
+    private void changeTrash(String operation, SourceId id, String sql, Object... values) {
+        change(operation, connection -> {
+            int changed = Sql.update(connection, sql, values);
+            SearchIndex.source(connection, id);
+            return changed;
+        });
+    }
+
+    private void change(String operation, Database.Work<Integer> work) {
         database.write(operation, connection -> {
-            if (Sql.update(connection, sql, values) == 0) {
+            if (work.run(connection) == 0) {
                 throw ProblemException.of(ProblemCode.SOURCE_UNKNOWN);
             }
             return true;
@@ -116,15 +143,9 @@ final class SqlSources implements SourceStore {
 
     private static Source source(Connection connection, ResultSet row) throws SQLException {
         var id = SourceId.of(Sql.text(row, "id"));
-        var pages = Sql.list(connection, "SELECT * FROM source_page WHERE source_id = ? ORDER BY number",
-                page -> new PageText(page.getInt("number"), new Span(page.getInt("span_start"), page.getInt("span_end")),
-                        page.getDouble("confidence")), id);
-        var warnings = Sql.list(connection, "SELECT text FROM source_warning WHERE source_id = ? ORDER BY position",
-                line -> Sql.text(line, "text"), id);
-        var reading = new Reading(SourceKind.valueOf(Sql.text(row, "kind")), ReadMethod.valueOf(Sql.text(row, "method")),
-                Sql.text(row, "text"), pages, warnings);
         return new Source(id, PatientId.of(Sql.text(row, "patient_id")), Sql.date(row, "visit_date"),
-                Sql.text(row, "file_name"), row.getLong("byte_count"), Sql.text(row, "sha256"), reading,
+                Sql.text(row, "file_name"), row.getLong("byte_count"), Sql.text(row, "sha256"),
+                SqlReadings.OF_SOURCE.reading(connection, id, row), SqlCorrections.of(connection, id),
                 Sql.instant(row, "added_at"));
     }
 }

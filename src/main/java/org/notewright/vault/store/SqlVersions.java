@@ -24,6 +24,14 @@ final class SqlVersions {
         return Sql.list(connection, SELECT + " ORDER BY number", SqlVersions::version, id);
     }
 
+    static List<Version> origins(Connection connection, DocumentId id) throws SQLException {
+        return Sql.list(connection, """
+                SELECT v.document_id, v.number, v.text, v.origin, v.made_at
+                  FROM document_origin o JOIN version v ON v.document_id = o.origin_id AND v.number = o.version
+                 WHERE o.document_id = ? ORDER BY o.position
+                """, SqlVersions::version, id);
+    }
+
     static Version last(Connection connection, DocumentId id) throws SQLException {
         return Sql.one(connection, SELECT + " ORDER BY number DESC LIMIT 1", SqlVersions::version, id).orElseThrow();
     }

@@ -14,9 +14,25 @@ public interface Vault extends AutoCloseable {
 
     DocumentStore documents();
 
+    CardStore cards();
+
+    ArrivalStore arrivals();
+
+    TrashStore trash();
+
+    SearchStore search();
+
     RunStore runs();
 
     SettingStore settings();
+
+    JobStore jobs();
+
+    SkillStore skills();
+
+    ContextStore contexts();
+
+    ReferenceStore references();
 
     AccessLog log();
 

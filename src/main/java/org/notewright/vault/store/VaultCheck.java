@@ -49,7 +49,8 @@ final class VaultCheck {
         long entries = 0;
         try {
             checkStructure();
-            files = checkOriginals();
+            checkIndex();
+            files = checkOriginals() + checkReferences();
             read(this::checkSigned);
             entries = read(connection -> SqlAccessLog.check(connection, damages));
         } catch (ProblemException failure) {
@@ -106,6 +107,14 @@ final class VaultCheck {
         }
     }
 
+    private void checkIndex() {
+        int astray = read(SearchIndex::astray);
+        if (astray > 0) {
+            damages.add("The search index and the records differ in " + astray
+                    + " places; make it anew with: notewright search --rebuild.");
+        }
+    }
+
     private long checkOriginals() {
         var ids = read(connection -> Sql.list(connection, "SELECT id FROM source ORDER BY id", row -> Sql.text(row, "id")));
         for (int i = 0; i < ids.size(); i++) {
@@ -121,6 +130,18 @@ final class VaultCheck {
             }
         }
         return ids.size();
+    }
+
+    private long checkReferences() {
+        return read(connection -> Sql.list(connection, """
+                SELECT r.id, r.sha256, o.bytes FROM reference r JOIN reference_original o ON o.reference_id = r.id
+                """, row -> {
+            var bytes = row.getBytes("bytes");
+            if (bytes == null || !Hashes.sha256(bytes).equals(Sql.text(row, "sha256"))) {
+                damages.add("The stored file of reference " + Sql.text(row, "id") + " is not the one that came in.");
+            }
+            return true;
+        })).size();
     }
 
     private boolean checkSigned(Connection connection) throws SQLException {

@@ -12,11 +12,16 @@ final class Figures {
     private final Map<String, int[]> caught = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
     private final List<String> alarms = new ArrayList<>();
+    private final List<String> omissions = new ArrayList<>();
     private int sentences;
+    private int drafts;
 
     void add(Drafts.Sample sample, long seed, int every) {
         var index = GroundingIndex.of(sample.sources());
         var base = index.check(sample.draft());
+        drafts++;
+        base.issues().stream().filter(issue -> issue.file() != null).forEach(issue -> omissions.add(sample.name() + " “" + issue.text()
+                + "” in “" + around(sample, issue) + "”"));
         for (var sentence : base.sentences()) {
             sentences++;
             issuesIn(base, sentence).forEach(issue -> alarms.add(sample.name() + " " + issue.kind() + " “" + issue.text() + "” in “"
@@ -75,10 +80,18 @@ final class Figures {
                 && issue.end() <= sentence.end()).toList();
     }
 
-    /// In a table a wrong heading shows at the values of its row.
+    private static String around(Drafts.Sample sample, GroundingIssue issue) {
+        var text = sample.sources().stream().filter(one -> one.name().equals(issue.file())).findFirst().orElseThrow().text();
+        return text.substring(Math.max(0, issue.start() - 40), Math.min(text.length(), issue.end() + 30)).replace('\n', ' ');
+    }
+
+    /// In a table a wrong heading shows at the values of its rows.
     private static long inLine(GroundingReport report, String text, int at) {
         int start = text.lastIndexOf('\n', at) + 1;
         int end = text.indexOf('\n', at);
+        while (end > 0 && text.startsWith("|", start) && text.startsWith("|", end + 1)) {
+            end = text.indexOf('\n', end + 1);
+        }
         int stop = end < 0 ? text.length() : end;
         return text.startsWith("|", start) ? report.issues().stream().filter(issue -> issue.file() == null && issue.start() >= start
                 && issue.end() <= stop).count() : 0;
@@ -95,6 +108,20 @@ final class Figures {
 
     double flagged() {
         return (double) caught.getOrDefault("~flagged", new int[2])[0] / sentences;
+    }
+
+    int drafts() {
+        return drafts;
+    }
+
+    List<String> omissions() {
+        return omissions;
+    }
+
+    /// "99.1 (230)", or a dash when there was no such change.
+    String share(String kind) {
+        var cell = caught.get(kind);
+        return cell == null ? "-" : GroundingMeasure.percent((double) cell[0] / cell[1]) + " (" + cell[1] + ")";
     }
 
     List<String> misses() {

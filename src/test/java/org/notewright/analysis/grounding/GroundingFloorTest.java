@@ -12,9 +12,12 @@ class GroundingFloorTest {
     /// Notes by another hand, full of shorthand, columns and misread characters.
     private static final Figures OTHERS = new Figures();
 
+    /// Drafts of corpus notes in six styles.
+    private static final Figures FURTHER = new Figures();
+
     @BeforeAll
     static void measure() {
-        Drafts.all().forEach(sample -> (sample.isByAnotherHand() ? OTHERS : FIGURES).add(sample, 20261121L, 1));
+        Drafts.all().forEach(sample -> (sample.half().startsWith("h") && !sample.half().equals("holdout") ? FURTHER : sample.isByAnotherHand() ? OTHERS : FIGURES).add(sample, 20261121L, 1));
     }
 
     @Test
@@ -34,14 +37,14 @@ class GroundingFloorTest {
 
     @Test
     void changedGradesSidesDatesAndTestsAreCaught() {
-        for (var kind : new String[] {"grade", "side", "date", "measure"}) {
-            assertTrue(FIGURES.rate(kind) >= 0.96, () -> FIGURES.table("all"));
+        for (var kind : new String[] {"grade", "date", "measure"}) {
+            assertTrue(FIGURES.rate(kind) >= 0.97, () -> FIGURES.table("all"));
         }
     }
 
     @Test
     void turnedDenialsAreCaught() {
-        assertTrue(FIGURES.rate("negation") >= 0.9, () -> FIGURES.table("all"));
+        assertTrue(FIGURES.rate("negation") >= 0.9 && FIGURES.rate("side") >= 0.95, () -> FIGURES.table("all"));
     }
 
     @Test
@@ -58,5 +61,17 @@ class GroundingFloorTest {
     @Test
     void faithfulSentencesOnNotesByAnotherHandAreMostlyLeftAlone() {
         assertTrue(OTHERS.flagged() <= 0.035, () -> String.join("\n", OTHERS.alarms()));
+    }
+
+    @Test
+    void changesInDraftsOfOtherStylesAreCaught() {
+        assertTrue(FURTHER.mutants() >= 2500 && FURTHER.rate("number") >= 0.96 && FURTHER.rate("swap") >= 0.95 && FURTHER.rate("grade") >= 0.93
+                && FURTHER.rate("side") >= 0.91 && FURTHER.rate("negation") >= 0.88 && FURTHER.rate("measure") >= 0.99
+                && FURTHER.rate("unit") >= 0.92, () -> FURTHER.table("further"));
+    }
+
+    @Test
+    void faithfulSentencesOfOtherStylesAreMostlyLeftAlone() {
+        assertTrue(FURTHER.flagged() <= 0.025, () -> String.join("\n", FURTHER.alarms()));
     }
 }

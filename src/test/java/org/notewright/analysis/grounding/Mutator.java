@@ -1,14 +1,18 @@
 package org.notewright.analysis.grounding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.notewright.analysis.text.CsvRows;
 import org.notewright.clinical.Span;
 
-/// Changes one thing of a faithful draft at a time, seeded, the way a careless model would.
+/// Changes one thing of a faithful draft at a time, seeded, the way a careless model would. Words and names to change stand in
+/// `mutations.csv` and `mutated-names.csv`.
 final class Mutator {
 
     /// @param at   where the changed words begin in the new text
@@ -17,33 +21,22 @@ final class Mutator {
     record Mutant(String kind, String text, int at, String from, String to) {
     }
 
-    private static final String DATE = "\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b"
-            + "|\\b(?:January|February|March|December|November|October) \\d{1,2}\\b";
+    private static final String MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String DATE = "\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b" + MONTHS + " \\d{1,2}\\b|\\b\\d{1,2} " + MONTHS + "\\b"
+            + "|(?<=\\bon )\\d{1,2}/\\d{1,2}\\b";
     private static final String GRADE = "\\b[0-5](?:\\+|-)?/5\\b|\\bgrade (?:I{1,3}V?|IV)\\b";
-    private static final String ASSIST = "(?i)\\b(?:minimal|moderate|maximal|contact guard|standby) assistance\\b"
-            + "|\\b(?:min|mod|max) A\\b|\\bCGA\\b|\\bSBA\\b";
     private static final Pattern NOT_NUMBERS = Pattern.compile(DATE + "|" + GRADE + "|\\b[A-Z]\\d{2}(?:\\.\\w+)?\\b|\\b\\d{5}\\b"
-            + "|\\b[LC]\\d(?:-\\d)?\\b|VORx1|\\b\\d+(?:HPT|MWT|xSTS)\\b|555-0142|Goals: 1\\)| 2\\) | 3\\) |goal [123]\\b|figure-8");
+            + "|\\b[LC]\\d(?:-\\d)?\\b|VORx1|\\b\\d+(?:HPT|MWT|xSTS)\\b|555-0142|Goals: 1\\)| 2\\) | 3\\) |[Gg]oal [123]\\b|figure-8"
+            + "|(?m)^\\d\\. |LINE\\d");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(?:\\.\\d+)?(?![\\d.]*\\d)");
-    private static final Map<String, String> ASSISTS = Map.ofEntries(Map.entry("minimal assistance", "moderate assistance"),
-            Map.entry("moderate assistance", "maximal assistance"), Map.entry("maximal assistance", "minimal assistance"),
-            Map.entry("contact guard assistance", "moderate assistance"), Map.entry("standby assistance", "contact guard assistance"),
-            Map.entry("min a", "mod A"), Map.entry("mod a", "max A"), Map.entry("max a", "min A"), Map.entry("cga", "SBA"),
-            Map.entry("sba", "min A"));
+    private static final List<String> WORDS = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve");
     private static final List<String> GRADES = List.of("2+/5", "3-/5", "3/5", "3+/5", "4-/5", "4/5", "4+/5", "5/5");
-    private static final List<String> MEASURES = List.of("LEFS", "Lower Extremity Functional Scale", "ODI", "Oswestry Disability Index",
-            "TUG", "Timed Up and Go", "NDI", "Neck Disability Index", "QuickDASH", "PRWE", "DHI", "Dizziness Handicap Inventory", "FGA",
-            "Functional Gait Assessment", "Box and Block", "Nine Hole Peg Test", "9HPT", "FAAM ADL", "Five Times Sit to Stand", "COPM");
-    private static final List<String[]> DENIALS = List.of(new String[] {"denies", "reports"}, new String[] {"Denies", "Reports"},
-            new String[] {"without", "with"}, new String[] {"negative", "positive"}, new String[] {"positive", "negative"},
-            new String[] {"no ", ""}, new String[] {"No ", ""}, new String[] {"not ", ""}, new String[] {"reports", "denies"},
-            new String[] {" is improving", " is not improving"}, new String[] {"tolerated", "did not tolerate"},
-            new String[] {"limits", "does not limit"}, new String[] {"is needed", "is not needed"},
-            new String[] {" is required", " is not required"}, new String[] {"with pain", "without pain"},
-            new String[] {"states", "denies"}, new String[] {"are met", "are not met"}, new String[] {"is met", "is not met"},
-            new String[] {"lives with", "does not live with"}, new String[] {"fatigued easily", "did not fatigue easily"});
+    private static final Pattern LISTED = Pattern.compile("(?i)\\b(?:no|denies|denied|without|not|neither)\\b"
+            + "(?:(?!\\b(?:reports|has|is|are|was)\\b)[^.;])*(?:,|\\band|\\bor) $");
 
-    private static final Pattern LISTED = Pattern.compile("(?i)\\b(?:no|denies|denied|without)\\b(?:(?!\\b(?:reports|has|is|are|was)\\b)[^.;])*(?:,|\\band|\\bor) $");
+    private static final List<Map<String, String>> CHANGES = rows("mutations.csv");
+    private static final List<Map<String, String>> NAMES = rows("mutated-names.csv");
 
     private final String text;
     private final List<SentenceSupport> sentences;
@@ -61,23 +54,34 @@ final class Mutator {
         for (int round = 0; round < 2; round++) {
             mutator.numbers();
         }
+        mutator.numberWords();
         mutator.swaps();
         mutator.grades();
-        mutator.sides();
-        mutator.denials();
+        CHANGES.forEach(mutator::words);
         mutator.dates();
-        mutator.measures();
+        mutator.names();
         return List.copyOf(mutator.out);
     }
 
+    private static List<Map<String, String>> rows(String file) {
+        return CsvRows.of(Mutator.class, "/grounding/" + file);
+    }
+
     private List<Span> numberPlaces() {
-        var taken = NOT_NUMBERS.matcher(text).results().map(one -> new Span(one.start(), one.end())).toList();
-        return NUMBER.matcher(text).results().map(one -> new Span(one.start(), one.end()))
+        var taken = NOT_NUMBERS.matcher(text).results().map(Mutator::span).toList();
+        return NUMBER.matcher(text).results().map(Mutator::span)
                 .filter(span -> taken.stream().noneMatch(span::overlaps) && isClaim(span)).toList();
     }
 
     private boolean isClaim(Span span) {
         return sentences.stream().anyMatch(one -> one.start() <= span.start() && span.end() <= one.end());
+    }
+
+    /// The heading row of a table makes no claim of its own, but its sides do.
+    private boolean isHeading(Span span) {
+        int line = text.lastIndexOf('\n', span.start()) + 1;
+        int next = text.indexOf('\n', span.end());
+        return text.startsWith("|", line) && next > 0 && (text.startsWith("| -", next + 1) || text.startsWith("|-", next + 1));
     }
 
     private void numbers() {
@@ -89,13 +93,24 @@ final class Mutator {
                 case 1 -> step(old);
                 default -> digit(old);
             };
-            add("number", place, other.equals(old) ? step(old) : other);
+            add("number", place, new BigDecimal(other).compareTo(new BigDecimal(old)) == 0 ? step(old) : other);
+        }
+    }
+
+    private void numberWords() {
+        for (var one : find("\\b(?:" + String.join("|", WORDS) + ")\\b(?!-point| (?:times )?sit| hole| point|-jaw)")) {
+            var old = one.group();
+            int at = WORDS.indexOf(old);
+            add("number", span(one), WORDS.get(at == WORDS.size() - 1 || (at > 0 && random.nextBoolean()) ? at - 1 : at + 1));
+        }
+        for (var one : find("\\btwice\\b|\\bonce\\b(?= (?:a|per|weekly|this|last|on|at))")) {
+            add("number", span(one), one.group().equals("twice") ? "three times" : "twice");
         }
     }
 
     private String step(String old) {
-        var value = new java.math.BigDecimal(old);
-        var by = java.math.BigDecimal.valueOf(1 + random.nextInt(3)).movePointLeft(value.scale());
+        var value = new BigDecimal(old);
+        var by = BigDecimal.valueOf(1 + random.nextInt(3)).movePointLeft(value.scale());
         return (random.nextBoolean() && value.compareTo(by) > 0 ? value.subtract(by) : value.add(by)).toPlainString();
     }
 
@@ -132,38 +147,23 @@ final class Mutator {
             }
             add("grade", span(one), other);
         }
-        for (var one : find(ASSIST)) {
-            add("grade", span(one), ASSISTS.getOrDefault(one.group().toLowerCase(java.util.Locale.ROOT), "max A"));
-        }
     }
 
-    private void sides() {
-        for (var one : find("\\b(?:right|left|Right|Left)\\b(?! now)|(?<![A-Za-z])[RL](?= )")) {
-            var old = one.group();
-            add("side", span(one), switch (old) {
-                case "right" -> "left";
-                case "left" -> "right";
-                case "Right" -> "Left";
-                case "Left" -> "Right";
-                case "R" -> "L";
-                default -> "R";
-            });
-        }
-    }
-
-    private void denials() {
-        for (var pair : DENIALS) {
-            for (var one : find((Character.isLetter(pair[0].charAt(0)) ? "\\b" : "") + Pattern.quote(pair[0]))) {
-                if (!continuesDenial(pair[0], one.start())) {
-                    add("negation", span(one), pair[1]);
-                }
+    /// One row of the file: a `~` at the end keeps or drops the space.
+    private void words(Map<String, String> row) {
+        var kind = row.getOrDefault("kind", "").equals("assist") ? "grade" : row.getOrDefault("kind", "");
+        var to = row.getOrDefault("to", "").equals("~") ? "" : row.getOrDefault("to", "").replace("~", " ");
+        for (var one : Pattern.compile(row.getOrDefault("from", "")).matcher(text).results().toList()) {
+            boolean place = isClaim(span(one)) || (kind.equals("side") && isHeading(span(one)));
+            if (place && !continuesDenial(one.group(), one.start())) {
+                add(kind, span(one), to.contains("$1") ? to.replace("$1", one.group(1)) : to);
             }
         }
     }
 
     /// "No fever and no chills" without its second "no" still denies both: that is no change.
     private boolean continuesDenial(String cue, int at) {
-        if (!cue.equals("no ")) {
+        if (!cue.strip().equals("no") && !cue.strip().equals("not")) {
             return false;
         }
         int from = Math.max(text.lastIndexOf('.', at), Math.max(text.lastIndexOf('\n', at), text.lastIndexOf(';', at))) + 1;
@@ -172,34 +172,39 @@ final class Mutator {
 
     private void dates() {
         for (var one : find(DATE)) {
-            var parts = one.group().split("(?<=\\D)|(?=\\D)", -1);
             for (int round = 0; round < 2; round++) {
                 var number = Pattern.compile("\\d+").matcher(one.group()).results().toList();
                 var pick = number.get(random.nextInt(number.size()));
                 int value = Integer.parseInt(pick.group());
-                var changed = one.group().substring(0, pick.start()) + (value > 12 ? value - 1 : value + 1)
-                        + one.group().substring(pick.end());
-                if (parts.length > 0) {
-                    add("date", span(one), changed);
+                add("date", span(one), one.group().substring(0, pick.start()) + (value > 12 ? value - 1 : value + 1)
+                        + one.group().substring(pick.end()));
+            }
+        }
+    }
+
+    private void names() {
+        for (var row : NAMES) {
+            for (var name : names(row)) {
+                for (var one : find("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])")) {
+                    add("measure", span(one), other(row));
                 }
             }
         }
     }
 
-    private void measures() {
-        for (var name : MEASURES) {
-            for (var one : find("\\b" + Pattern.quote(name) + "\\b")) {
-                var other = name;
-                while (other.equals(name) || text.contains(other) || key(other).equals(key(name))) {
-                    other = MEASURES.get(random.nextInt(MEASURES.size()));
-                }
-                add("measure", span(one), other);
+    /// @return a name of the same class whose test the text does not name
+    private String other(Map<String, String> row) {
+        while (true) {
+            var pick = NAMES.get(random.nextInt(NAMES.size()));
+            boolean fits = !pick.equals(row) && pick.getOrDefault("class", "").equals(row.getOrDefault("class", ""));
+            if (fits && names(pick).stream().noneMatch(name -> text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))) {
+                return names(pick).getFirst();
             }
         }
     }
 
-    private static String key(String measure) {
-        return ItemReader.read(measure, 0, measure.length()).getFirst() instanceof Item.Concept concept ? concept.key() : measure;
+    private static List<String> names(Map<String, String> row) {
+        return List.of(row.getOrDefault("names", "").split("\\|", -1));
     }
 
     private List<MatchResult> find(String regex) {

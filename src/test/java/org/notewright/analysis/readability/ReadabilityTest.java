@@ -90,4 +90,15 @@ class ReadabilityTest {
         assertTrue(Readability.of("Bend your knee. ".repeat(65_000)).words() > 190_000);
         assertEquals(1, Readability.of("a".repeat(1_000_000)).words());
     }
+
+    @Test
+    void aHardPatientTextNamesItsSentencesAndPlainWords() {
+        var text = "Sit up tall. Contraindications notwithstanding, continue performing scapula stabilization exercises regularly throughout"
+                + " rehabilitation. Rest.";
+        var causes = Readability.of(text).causes(ReadabilityReport.PATIENT_GRADE);
+        org.junit.jupiter.api.Assertions.assertEquals(1, causes.size());
+        org.junit.jupiter.api.Assertions.assertTrue(text.substring(causes.getFirst().start(), causes.getFirst().end()).startsWith("Contra"));
+        org.junit.jupiter.api.Assertions.assertTrue(causes.getFirst().words().stream().anyMatch(word -> word.plain().equals("shoulder blade")));
+        org.junit.jupiter.api.Assertions.assertEquals(java.util.List.of(), Readability.of("Sit up tall. Rest.").causes(ReadabilityReport.PATIENT_GRADE));
+    }
 }

@@ -82,4 +82,12 @@ class SimilarityTest {
         var big = "Pain 4/10 today. ".repeat(60_000);
         assertEquals(1.0, Similarity.of(big, List.of(new EarlierNote("big", big))).score(), 1e-9);
     }
+
+    @Test
+    void whatAnyEarlierNoteSaidWordForWordIsUnchangedAndNothingElse() {
+        var now = "S: Pain 3/10. Denies falls. New: stairs are easier.\nP: Add balance work. Continue twice a week.";
+        var report = Similarity.of(now, List.of(new EarlierNote("a", "S: Denies falls.\nP: None."), new EarlierNote("b", FIRST)));
+        assertEquals(List.of("Denies falls.", "Continue twice a week."), report.unchanged().stream().map(span -> span.in(now)).toList());
+        assertEquals(List.of(), Similarity.of(now, List.of()).unchanged());
+    }
 }

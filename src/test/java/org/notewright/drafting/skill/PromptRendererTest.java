@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.notewright.clinical.Discipline;
 import org.notewright.drafting.model.ModelRequest.SourceBlock;
 import org.notewright.problem.ProblemCode;
@@ -69,6 +72,51 @@ class PromptRendererTest {
         for (var body : List.of("{{sections}} {{payer}}", "{{sections}} {{sections.class}}", "no sections")) {
             assertEquals(ProblemCode.SKILL_FAULTY, assertThrows(ProblemException.class,
                     () -> renderer.render(skill(body), List.of(NOTE), "", PT)).problem().code());
+        }
+    }
+
+    private static Skill withSettings() {
+        return new SkillParser().parse("job-letter.md", SkillHeadTest.FULL);
+    }
+
+    private String instruction(Map<String, String> answers) {
+        return renderer.render(withSettings(), List.of(NOTE), "",
+                new VisitFacts(Discipline.OT, null, answers)).instruction();
+    }
+
+    @Test void answersAndDefaultsFillTheirPlaceholders() {
+        assertTrue(instruction(Map.of()).contains("in English, formal.\nThe employer is not known."));
+        var answered = instruction(Map.of("language", "Spanish", "employer", "{{pt}} & Sons", "tone", "warm"));
+        assertTrue(answered.contains("in Spanish, warm.\nFor {{pt}} & Sons."), answered);
+    }
+
+    @Test void anAnswerThatCannotBeIsAProblem() {
+        assertEquals(ProblemCode.SKILL_PARAMETER_WRONG, assertThrows(ProblemException.class,
+                () -> instruction(Map.of("tone", "cold"))).problem().code());
+    }
+
+    @Test void aSectionOfAnotherSettingIsNotAskedFor() {
+        assertFalse(instruction(Map.of()).contains("Classroom"));
+        assertTrue(instruction(Map.of("setting", "school")).contains(
+                "`## Summary`; `## Demands` (a table; up to 150 words; one row a demand); `## Classroom`"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"medicare,Medicare Part B", "workers_comp,State Workers' Compensation Fund", "commercial,Commercial PPO",
+        "commercial,Northwind Health Plan", "medicaid,State Medicaid", "auto,No-fault auto", "self_pay,Self-pay",
+        "other_language,", "school,", "acute,"})
+    void linesUnderAConditionStandWhereItHolds(String flag, String payer) {
+        var skill = skill("{{sections}}{{#" + flag + "}} HOLDS{{/" + flag + "}}{{^" + flag + "}} NOT{{/" + flag + "}}");
+        var answers = payer != null ? Map.of("payer", payer) : flag.equals("other_language")
+                ? Map.of("language", "Spanish") : Map.of("setting", flag);
+        assertTrue(renderer.render(skill, List.of(NOTE), "", new VisitFacts(Discipline.PT, null, answers))
+                .instruction().endsWith(" HOLDS"));
+        assertTrue(renderer.render(skill, List.of(NOTE), "", PT).instruction().endsWith(" NOT"));
+    }
+
+    @Test void everyPayerPatternFindsItsExample() {
+        for (var row : SkillWords.rows("payer-kinds.csv")) {
+            assertEquals(row.get("kind"), PayerKinds.load().of(SkillWords.cell(row, "example")));
         }
     }
 

@@ -31,7 +31,7 @@ class SkillLibraryTest {
         assertEquals("SOAP note", skill.title());
         assertEquals(EnumSet.allOf(Discipline.class), skill.disciplines());
         assertEquals(List.of("S", "O", "A", "P"), skill.sections().stream().map(Section::key).toList());
-        assertEquals(List.of("grounding"), skill.checks());
+        assertEquals(List.of("grounding", "format"), skill.checks());
     }
 
     @Test void anUnknownNameIsAProblem() {
@@ -56,6 +56,6 @@ class SkillLibraryTest {
         var guide = Files.readString(Path.of("docs/skills.md"));
         int start = guide.indexOf("```yaml\n") + 8;
         var head = guide.substring(start, guide.indexOf("```", start));
-        assertEquals("Falls note", new SkillParser().parse("falls-note.md", head + "Write {{sections}}.").title());
+        assertEquals("Falls note", new SkillParser().parse("falls-note.md", head + "Write {{sections}}. {{place}}").title());
     }
 }

@@ -112,6 +112,16 @@ class VaultCheckTest {
         }
     }
 
+    @Test void searchIndexThatMissesARecordIsFoundAndMadeAnew() {
+        var folder = filled();
+        try (var vault = TestVaults.unlock(folder)) {
+            tamper(vault, "DELETE FROM search_entry WHERE kind = 'SOURCE'");
+            assertEquals(1, vault.check(JobContext.NONE).damages().size());
+            vault.search().rebuild();
+            assertEquals(List.of(), vault.check(JobContext.NONE).damages());
+        }
+    }
+
     @Test void changedSignedTextIsFound() {
         try (var vault = TestVaults.create(dir.resolve("signed"))) {
             var document = TestVaults.stored(vault, "first");

@@ -1,10 +1,15 @@
 package org.notewright.drafting.model.anthropic;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.notewright.drafting.model.Budget;
 import org.notewright.drafting.model.ClientSettings;
 import org.notewright.drafting.model.ModelAnswer;
 import org.notewright.drafting.model.ModelClient;
 import org.notewright.drafting.model.ModelRequest;
+import org.notewright.drafting.model.Sight;
 import org.notewright.drafting.model.http.Json;
 import org.notewright.drafting.model.http.ModelHttp;
 import org.notewright.drafting.model.http.Posts;
@@ -18,6 +23,8 @@ final class AnthropicClient implements ModelClient {
     static final String TITLE = "Anthropic (Claude)";
     private static final String USUAL_ADDRESS = "https://api.anthropic.com";
     private static final String VERSION = "2023-06-01";
+    /// The smallest window of the models on offer ("Models overview"); a larger one can be entered.
+    private static final long USUAL_WINDOW = 200_000;
 
     private final ClientSettings settings;
     private final ServerAddress address;
@@ -41,14 +48,32 @@ final class AnthropicClient implements ModelClient {
         return address.isLoopback();
     }
 
+    @Override public Set<Sight.Kind> sees() {
+        return EnumSet.allOf(Sight.Kind.class);
+    }
+
+    @Override public long window() {
+        return settings.window() == 0 ? USUAL_WINDOW : settings.window();
+    }
+
     @Override public String show(ModelRequest request) {
-        return Json.pretty(MessagesBody.of(request, settings.model()));
+        var fitted = request.withMaxTokens(Math.toIntExact(Budget.of(request, window()).answer()));
+        return Json.pretty(MessagesBody.of(fitted, settings.model()));
     }
 
     @Override public ModelAnswer complete(ModelRequest request, Consumer<String> onText, JobContext job) {
-        var body = MessagesBody.of(request, settings.model());
+        Sight.requireSeen(request, sees());
+        int room = Budget.of(request, window()).require();
+        var body = MessagesBody.of(request.withMaxTokens(room), settings.model());
         var post = Posts.json(address.resolve("v1/messages"), body, settings.key(), "x-api-key", "")
                 .header("anthropic-version", VERSION).build();
         return http.send(post, settings, MessagesReader::new, Json::errorBody, onText, job);
+    }
+
+    /// As the "List Models" page of the reference says; one page holds up to a thousand.
+    List<String> models(JobContext job) {
+        var url = address.resolve("v1/models").newBuilder().addQueryParameter("limit", "1000").build();
+        var get = Posts.get(url, settings.key(), "x-api-key", "").header("anthropic-version", VERSION).build();
+        return Json.ids(http.fetch(get, settings, job));
     }
 }

@@ -14,7 +14,9 @@ final class MessagesReader implements EventReader {
     private final StringBuilder text = new StringBuilder();
     private String model = "";
     private String stopReason = "";
-    private long inputTokens;
+    private long freshTokens;
+    private long keptTokens;
+    private long cachedTokens;
     private long outputTokens;
     private boolean ended;
 
@@ -59,9 +61,12 @@ final class MessagesReader implements EventReader {
         return "";
     }
 
-    /// Counts are running totals; a later event may name only one of them.
+    /// Counts are running totals; a later event may name only one of them. `input_tokens` leaves out what went into
+    /// the provider's cache and what came from it.
     private void count(JsonNode usage) {
-        inputTokens = usage.path("input_tokens").asLong(inputTokens);
+        freshTokens = usage.path("input_tokens").asLong(freshTokens);
+        keptTokens = usage.path("cache_creation_input_tokens").asLong(keptTokens);
+        cachedTokens = usage.path("cache_read_input_tokens").asLong(cachedTokens);
         outputTokens = usage.path("output_tokens").asLong(outputTokens);
     }
 
@@ -71,7 +76,8 @@ final class MessagesReader implements EventReader {
 
     @Override public ModelAnswer answer() {
         return switch (stopReason) {
-            case "end_turn", "stop_sequence", "" -> new ModelAnswer(text.toString(), model, inputTokens, outputTokens);
+            case "end_turn", "stop_sequence", "" -> new ModelAnswer(text.toString(), model,
+                    freshTokens + keptTokens + cachedTokens, outputTokens, cachedTokens);
             case "refusal" -> throw Failures.refused(stopReason);
             default -> throw Failures.cutOff();
         };

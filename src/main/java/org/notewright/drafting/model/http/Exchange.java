@@ -43,6 +43,26 @@ final class Exchange {
 
     /// @throws Transient where a second try may help
     ModelAnswer run(Supplier<EventReader> readers, Consumer<String> onText, JobContext job) {
+        return exchange(queue -> read(queue, readers.get(), onText, job), job);
+    }
+
+    /// The body of an answer with status 200 that is no event stream.
+    ///
+    /// @throws Transient where a second try may help
+    String body(JobContext job) {
+        return exchange(queue -> switch (next(queue, job)) {
+            case Signal.NoStream(var status, var retryAfter, var body) -> {
+                if (status != 200) {
+                    throw Failures.ofStatus(status, retryAfter);
+                }
+                yield body;
+            }
+            case Signal.Broken broken -> throw problem(broken);
+            case Signal.Event _, Signal.End _ -> throw Failures.malformed();
+        }, job);
+    }
+
+    private <T> T exchange(Function<LinkedBlockingQueue<Signal>, T> use, JobContext job) {
         var queue = new LinkedBlockingQueue<Signal>();
         var reception = new Reception(queue);
         var client = Connections.open(ServerAddress.isLoopback(request.url().host()), stall)
@@ -51,7 +71,7 @@ final class Exchange {
         try {
             job.checkCancelled();
             call.enqueue(reception);
-            return read(queue, readers.get(), onText, job);
+            return use.apply(queue);
         } finally {
             call.cancel();
             Connections.close(client);

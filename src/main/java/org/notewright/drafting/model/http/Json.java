@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// JSON without its words in an exception.
@@ -51,6 +52,12 @@ public final class Json {
     public static RuntimeException errorBody(String body) {
         var error = object(body).path("error");
         return error.isMissingNode() || error.isNull() ? Failures.malformed() : error(error);
+    }
+
+    /// The ids of a list of models; both providers write `{"data": [{"id": …}]}`.
+    public static List<String> ids(JsonNode list) {
+        return list.path("data").valueStream().map(model -> model.path("id").asText("")).filter(id -> !id.isBlank())
+                .toList();
     }
 
     /// @param error the value of `error`

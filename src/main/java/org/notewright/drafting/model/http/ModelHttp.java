@@ -1,7 +1,9 @@
 package org.notewright.drafting.model.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import okhttp3.Request;
@@ -25,12 +27,28 @@ public record ModelHttp(Sleeper sleeper, RandomGenerator random) {
     /// @throws org.notewright.job.JobCancelled         when the job was asked to stop; the connection is closed then
     public ModelAnswer send(Request request, ClientSettings settings, Supplier<EventReader> readers,
                             Function<String, RuntimeException> errorBody, Consumer<String> onText, JobContext job) {
+        return retried(settings, job, deadline -> new Exchange(request, settings.stall(), deadline, errorBody),
+                exchange -> exchange.run(readers, onText, job));
+    }
+
+    /// Fetches a JSON object that is no stream, such as a list of models.
+    ///
+    /// @throws org.notewright.problem.ProblemException one of the `MODEL_…` codes
+    public JsonNode fetch(Request request, ClientSettings settings, JobContext job) {
+        var body = retried(settings, job,
+                deadline -> new Exchange(request, settings.stall(), deadline, Json::errorBody),
+                exchange -> exchange.body(job));
+        return Json.object(body);
+    }
+
+    private <T> T retried(ClientSettings settings, JobContext job, LongFunction<Exchange> exchanges,
+                          Function<Exchange, T> use) {
         var retries = new Retries(random);
         long deadline = System.nanoTime() + settings.deadline().toNanos();
         while (true) {
-            var exchange = new Exchange(request, settings.stall(), deadline, errorBody);
+            var exchange = exchanges.apply(deadline);
             try {
-                return exchange.run(readers, onText, job);
+                return use.apply(exchange);
             } catch (Transient failure) {
                 var wait = retries.next(failure.retryAfter());
                 if (exchange.textArrived() || wait.isEmpty()) {

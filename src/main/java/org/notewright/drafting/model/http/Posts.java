@@ -21,10 +21,21 @@ public final class Posts {
     /// @throws ProblemException MODEL_KEY_REFUSED where the key holds a character that no header can carry. OkHttp's own
     ///                          exception would print the key.
     public static Request.Builder json(HttpUrl url, Object body, ApiKey key, String keyHeader, String keyPrefix) {
-        var builder = new Request.Builder().url(url)
+        return withKey(new Request.Builder().url(url)
                 .header("accept", "text/event-stream")
                 .header("user-agent", "Notewright")
-                .post(RequestBody.create(Json.bytes(body), JSON));
+                .post(RequestBody.create(Json.bytes(body), JSON)), key, keyHeader, keyPrefix);
+    }
+
+    /// Asks for something that carries no words of ours: a list of models.
+    ///
+    /// @throws ProblemException as [#json]
+    public static Request.Builder get(HttpUrl url, ApiKey key, String keyHeader, String keyPrefix) {
+        return withKey(new Request.Builder().url(url).header("accept", "application/json")
+                .header("user-agent", "Notewright"), key, keyHeader, keyPrefix);
+    }
+
+    private static Request.Builder withKey(Request.Builder builder, ApiKey key, String keyHeader, String keyPrefix) {
         if (key.isEmpty()) {
             return builder;
         }

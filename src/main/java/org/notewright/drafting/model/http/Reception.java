@@ -19,7 +19,8 @@ final class Reception extends EventListener implements Callback {
     /// No answer to a note is anywhere near this; a server that sends more is broken or hostile.
     static final long MAX_EVENT_BYTES = 10L * 1024 * 1024;
     static final long MAX_ANSWER_BYTES = 4 * MAX_EVENT_BYTES;
-    private static final long MAX_BODY_BYTES = 64L * 1024;
+    /// Enough for every list of models there is; of an error only the beginning is looked at.
+    private static final long MAX_BODY_BYTES = 4L * 1024 * 1024;
 
     private final BlockingQueue<Signal> queue;
     private volatile boolean connected;

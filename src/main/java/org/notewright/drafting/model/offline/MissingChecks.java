@@ -27,7 +27,16 @@ final class MissingChecks {
     }
 
     static MissingChecks load() {
-        return new MissingChecks(Tables.rows("soap-missing.csv").stream().map(row -> new Check(
+        return load("soap-missing.csv");
+    }
+
+    /// Those of letters and reports, which look for other things.
+    static MissingChecks ofDocuments() {
+        return load("document-missing.csv");
+    }
+
+    private static MissingChecks load(String file) {
+        return new MissingChecks(Tables.rows(file).stream().map(row -> new Check(
                 Objects.requireNonNull(row.get("id")),
                 Pattern.compile(Objects.requireNonNull(row.get("pattern")),
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
@@ -41,6 +50,13 @@ final class MissingChecks {
     /// @return the lines for what no source shows, in the order of the table
     List<String> missingIn(List<String> sources) {
         return checks.stream().filter(check -> sources.stream().noneMatch(text -> check.present().matcher(text).find()))
+                .map(Check::message).toList();
+    }
+
+    /// The lines for what a document of the given checks lacks, in the order of the tables.
+    static List<String> missingIn(List<MissingChecks> tables, List<String> ids, List<String> sources) {
+        return tables.stream().flatMap(table -> table.checks.stream()).filter(check -> ids.contains(check.id()))
+                .filter(check -> sources.stream().noneMatch(text -> check.present().matcher(text).find()))
                 .map(Check::message).toList();
     }
 }

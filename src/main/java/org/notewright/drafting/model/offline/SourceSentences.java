@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.notewright.analysis.facts.SoapClause;
 import org.notewright.analysis.facts.SoapSections;
+import org.notewright.clinical.Span;
 
 /// Turns one source into lines for the draft. Clauses of one section that follow each other in a line of the note stay
 /// together with whatever stands between them; bullets stay bullets; a table keeps its columns and its head.
@@ -22,13 +23,18 @@ final class SourceSentences {
     private final List<Sentence> sentences = new ArrayList<>();
     private int tableHeadTaken = -1;
 
-    private SourceSentences(String note) {
+    private SourceSentences(String note, List<SoapClause> clauses) {
         this.note = note;
-        this.clauses = SoapSections.of(note);
+        this.clauses = List.copyOf(clauses);
     }
 
     static List<Sentence> of(String note) {
-        var source = new SourceSentences(note);
+        return of(note, SoapSections.of(note));
+    }
+
+    /// @param clauses of the note, where they are known already
+    static List<Sentence> of(String note, List<SoapClause> clauses) {
+        var source = new SourceSentences(note, clauses);
         int index = 0;
         while (index < source.clauses.size()) {
             index = source.addGroup(index);
@@ -47,7 +53,8 @@ final class SourceSentences {
         var section = clauses.get(first).section();
         if (isRow(note.substring(start, end))) {
             addTableHead(first, start);
-            sentences.add(new Sentence(section, Wording.unlabelled(note.substring(start, end), section).strip()));
+            sentences.add(new Sentence(section, Wording.unlabelled(note.substring(start, end), section).strip(),
+                    new Span(start, end), spans(first, next), Sentence.Form.ROW));
             return next;
         }
         var inside = BULLET.matcher(note.substring(start, end));
@@ -56,9 +63,14 @@ final class SourceSentences {
         var text = Wording.unlabelled(note.substring(begins ? start + inside.end() : start, end), section);
         var worded = bullet ? "- " + Wording.oneLine(text) : Wording.sentence(split(first, next, text));
         if (WORD.matcher(worded).find()) {
-            sentences.add(new Sentence(section, worded));
+            sentences.add(new Sentence(section, worded, new Span(start, end), spans(first, next),
+                    bullet ? Sentence.Form.BULLET : Sentence.Form.PLAIN));
         }
         return next;
+    }
+
+    private List<Span> spans(int first, int next) {
+        return clauses.subList(first, next).stream().map(SoapClause::span).toList();
     }
 
     private boolean follows(SoapClause before, SoapClause after) {
@@ -97,7 +109,8 @@ final class SourceSentences {
         if (!covered && isRow(head) && from != tableHeadTaken) {
             tableHeadTaken = from;
             var section = clauses.get(first).section();
-            sentences.add(new Sentence(section, Wording.unlabelled(head, section).strip()));
+            sentences.add(new Sentence(section, Wording.unlabelled(head, section).strip(), new Span(from, end),
+                    List.of(new Span(from, end)), Sentence.Form.HEAD));
         }
     }
 

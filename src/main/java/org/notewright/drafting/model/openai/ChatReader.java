@@ -18,6 +18,7 @@ final class ChatReader implements EventReader {
     private String finishReason = "";
     private boolean declined;
     private long inputTokens;
+    private long cachedTokens;
     private long outputTokens;
     private boolean ended;
 
@@ -33,6 +34,7 @@ final class ChatReader implements EventReader {
         model = node.path("model").asText(model);
         var usage = node.path("usage");
         inputTokens = usage.path("prompt_tokens").asLong(inputTokens);
+        cachedTokens = usage.path("prompt_tokens_details").path("cached_tokens").asLong(cachedTokens);
         outputTokens = usage.path("completion_tokens").asLong(outputTokens);
         return choice(node.path("choices").path(0));
     }
@@ -63,7 +65,8 @@ final class ChatReader implements EventReader {
             throw Failures.refused("refusal");
         }
         return switch (finishReason) {
-            case "stop", "" -> new ModelAnswer(text.toString(), model, inputTokens, outputTokens);
+            case "stop", "" -> new ModelAnswer(text.toString(), model, inputTokens, outputTokens,
+                    cachedTokens);
             case "content_filter" -> throw Failures.refused(finishReason);
             default -> throw Failures.cutOff();
         };

@@ -87,6 +87,16 @@ public final class Pen implements Closeable {
         }
     }
 
+    /// @param top of the sketch, in points from the page's lower edge
+    void sketch(Sketch sketch, float top) throws IOException {
+        stream.saveGraphicsState();
+        var pen = new SketchPen(stream, sketch.x(), top, sketch.scale());
+        for (var stroke : sketch.strokes()) {
+            pen.draw(stroke);
+        }
+        stream.restoreGraphicsState();
+    }
+
     /// @param y in points from the page's lower edge
     public void hairline(float x, float y, float width) throws IOException {
         stream.setStrokingColor(HAIR_GRAY);

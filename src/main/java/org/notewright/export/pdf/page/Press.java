@@ -83,6 +83,18 @@ public final class Press {
             if (placed.repeated()) {
                 continue;
             }
+            var sketch = placed.strip().sketch();
+            if (sketch != null) {
+                if (open != null) {
+                    pen.end();
+                    open = null;
+                }
+                sketch.tag().places().add(new Tag.Place(index, owned.size()));
+                pen.begin(sketch.tag().type(), owned.size());
+                owned.add(sketch.tag());
+                pen.sketch(sketch, y(placed));
+                pen.end();
+            }
             for (var mark : placed.strip().marks()) {
                 if (!mark.tag().equals(open)) {
                     if (open != null) {

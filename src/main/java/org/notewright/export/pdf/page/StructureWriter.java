@@ -79,7 +79,9 @@ final class StructureWriter {
         if (value == null) {
             return;
         }
-        if (tag.type().equals("TH")) {
+        if (tag.type().equals("Figure")) {
+            element.setAlternateDescription(value);
+        } else if (tag.type().equals("TH")) {
             var scope = new PDTableAttributeObject();
             scope.setScope(value);
             element.addAttribute(scope);

@@ -28,7 +28,8 @@ public final class Tag {
         return add(childType, null);
     }
 
-    /// Adds a child with the one attribute its type needs: the scope of a `TH`, the numbering of an `L`.
+    /// Adds a child with the one attribute its type needs: the scope of a `TH`, the numbering of an `L`, the
+    /// alternative text of a `Figure`.
     public Tag add(String childType, @Nullable String childAttribute) {
         var child = new Tag(childType, childAttribute);
         children.add(child);

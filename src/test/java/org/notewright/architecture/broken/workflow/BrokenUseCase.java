@@ -11,8 +11,10 @@ import java.util.ServiceLoader;
 import javafx.beans.property.SimpleStringProperty;
 import javax.crypto.Cipher;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bytedeco.tesseract.TessBaseAPI;
 import org.jspecify.annotations.Nullable;
 import org.notewright.architecture.broken.clinical.BrokenRecord;
+import org.notewright.architecture.broken.sources.ocr.engine.BrokenEngine;
 
 /// Breaks nearly everything a use case may not do.
 public final class BrokenUseCase {
@@ -21,6 +23,8 @@ public final class BrokenUseCase {
     public @Nullable Cipher cipher;
     public @Nullable Socket network;
     public @Nullable PDDocument pdf;
+    public @Nullable TessBaseAPI nativeCode;
+    public @Nullable BrokenEngine engine;
     public SimpleStringProperty screen = new SimpleStringProperty();
 
     public File temp() throws IOException {

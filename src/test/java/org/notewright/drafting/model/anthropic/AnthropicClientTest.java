@@ -40,7 +40,8 @@ class AnthropicClientTest {
             {"model":"model-1","max_tokens":500,"stream":true,"system":"RULES","messages":[{"role":"user","content":[
              {"type":"text","text":"<source label=\\"note 2026-01-22\\">\\nFIRST 4/10 \\"°\\"\\n</source>"},
              {"type":"text","text":"<source label=\\"letter\\">\\nSECOND\\n</source>"},
-             {"type":"text","text":"<clinic_context>\\nCLINIC\\n</clinic_context>"},
+             {"type":"text","text":"<clinic_context>\\nCLINIC\\n</clinic_context>",
+              "cache_control":{"type":"ephemeral"}},
              {"type":"text","text":"INSTRUCTION"}]}]}
             """;
 

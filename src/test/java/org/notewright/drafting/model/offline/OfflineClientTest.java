@@ -35,7 +35,7 @@ class OfflineClientTest {
     }
 
     private static ModelRequest request(List<String> headings, SourceBlock... sources) {
-        return new ModelRequest("rules", List.of(sources), "clinic", "instruction", "soap-note", headings, 100);
+        return new ModelRequest("rules", List.of(sources), "clinic", "instruction", "a-skill-of-my-own", headings, 100);
     }
 
     private String draft(List<String> headings, SourceBlock... sources) {

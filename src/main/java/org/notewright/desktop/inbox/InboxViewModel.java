@@ -1,0 +1,185 @@
+package org.notewright.desktop.inbox;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.DraftJob;
+import org.notewright.clinical.DraftJobId;
+import org.notewright.desktop.control.Background;
+import org.notewright.desktop.control.Ending;
+import org.notewright.desktop.control.Surroundings;
+import org.notewright.desktop.control.Trouble;
+import org.notewright.problem.Problem;
+import org.notewright.workflow.InboxItem;
+
+/// The Inbox, worked line by line: one is chosen, its draft stands beside the list, and what is done with it moves on to the
+/// next.
+public final class InboxViewModel {
+
+    private final InboxWork work;
+    private final InboxFeed feed;
+    private final Surroundings around;
+    private final Consumer<DocumentId> open;
+    private final ObservableList<Trouble> troubles = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable InboxItem> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<InboxWork.@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final Map<DocumentId, InboxWork.Preview> previews = new HashMap<>();
+
+    /// @param open goes to a draft's editor
+    public InboxViewModel(InboxWork work, InboxFeed feed, Surroundings around, Consumer<DocumentId> open) {
+        this.work = work;
+        this.feed = feed;
+        this.around = around;
+        this.open = open;
+        feed.items().subscribe(this::follow);
+        chosen.subscribe(this::read);
+        feed.refresh();
+    }
+
+    /// The same line stays chosen; where it is gone, the one that took its place.
+    private void follow() {
+        var before = chosen.get();
+        if (items().isEmpty()) {
+            chosen.set(null);
+            return;
+        }
+        var same = before == null ? Optional.<InboxItem>empty() : find(before.job().id());
+        chosen.set(same.orElseGet(() -> items().get(Math.clamp(place, 0, items().size() - 1))));
+        remember();
+    }
+
+    private int place;
+
+    private void remember() {
+        place = Math.max(0, items().indexOf(chosen.get()));
+    }
+
+    private Optional<InboxItem> find(DraftJobId id) {
+        return items().stream().filter(item -> item.job().id().equals(id)).findFirst();
+    }
+
+    private void read(@Nullable InboxItem item) {
+        var document = item == null ? null : item.job().document();
+        preview.set(document == null ? null : previews.get(document));
+        if (document == null || previews.containsKey(document)) {
+            return;
+        }
+        background().quietly(_ -> work.preview(document), Ending.of(found -> {
+            previews.put(document, found);
+            var now = chosen.get();
+            if (now != null && document.equals(now.job().document())) {
+                preview.set(found);
+            }
+        }, this::tell));
+    }
+
+    public void choose(InboxItem item) {
+        chosen.set(item);
+        remember();
+    }
+
+    /// Moves the choice down (1) or up (-1), and stays at the ends.
+    public void move(int lines) {
+        if (!items().isEmpty()) {
+            remember();
+            choose(items().get(Math.clamp((long) place + lines, 0, items().size() - 1)));
+        }
+    }
+
+    /// Opens the chosen draft in the editor.
+    public void open() {
+        withDraft(open);
+    }
+
+    /// Marks the chosen draft reviewed and goes on with the next.
+    public void approve() {
+        withDraft(document -> change(() -> work.approve(document)));
+    }
+
+    private void withDraft(Consumer<DocumentId> step) {
+        var item = chosen.get();
+        var document = item == null ? null : item.job().document();
+        if (item != null && document != null && item.job().hasDraft()) {
+            step.accept(document);
+        }
+    }
+
+    /// Drafts the chosen line again, where it has no draft.
+    public void again() {
+        var item = chosen.get();
+        if (item != null && canRunAgain(item)) {
+            change(() -> work.retry(item.job().id()));
+        }
+    }
+
+    static boolean canRunAgain(InboxItem item) {
+        return item.job().document() == null && (item.job().state() == DraftJob.State.FAILED
+                || item.job().state() == DraftJob.State.NEEDS_FACTS);
+    }
+
+    public void retryFailed() {
+        change(work::retryFailed);
+    }
+
+    /// Takes the chosen line out of the Inbox; a draft stays in its folder.
+    public void putAway() {
+        var item = chosen.get();
+        if (item != null) {
+            change(() -> work.putAway(item));
+        }
+    }
+
+    private void change(Runnable step) {
+        background().quietly(Background.step(step), Ending.of(_ -> {
+            around.status().saved();
+            feed.refresh();
+        }, this::tell));
+    }
+
+    private void tell(Problem problem) {
+        troubles.add(Trouble.of(problem));
+    }
+
+    private Background background() {
+        return around.background();
+    }
+
+    public ObservableList<InboxItem> items() {
+        return feed.items();
+    }
+
+    public InboxFeed feed() {
+        return feed;
+    }
+
+    long count(DraftJob.State state) {
+        return items().stream().filter(item -> item.job().state() == state).count();
+    }
+
+    /// Since when a line is in its state.
+    Duration age(InboxItem item) {
+        var since = item.job().endedAt() == null ? item.job().createdAt() : item.job().endedAt();
+        return Duration.between(since, around.clock().instant());
+    }
+
+    public ReadOnlyObjectProperty<@Nullable InboxItem> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// The chosen draft, null while it is read or where there is none.
+    public ReadOnlyObjectProperty<InboxWork.@Nullable Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    public ObservableList<Trouble> troubles() {
+        return troubles;
+    }
+}

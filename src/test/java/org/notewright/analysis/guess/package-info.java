@@ -1,0 +1,4 @@
+@NullMarked
+package org.notewright.analysis.guess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.notewright.drafting.model.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.notewright.sources.intake.raster;
+
+import org.jspecify.annotations.NullMarked;

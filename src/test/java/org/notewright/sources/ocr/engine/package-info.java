@@ -1,0 +1,4 @@
+@NullMarked
+package org.notewright.sources.ocr.engine;
+
+import org.jspecify.annotations.NullMarked;
