@@ -39,13 +39,18 @@ final class NegatedReader implements Reader {
         var text = scene.text;
         var hit = text.hit(i, Category.CUE, "negator");
         boolean minus = text.is(i, "(") && text.is(i + 1, "-") && text.is(i + 2, ")") && text.hit(i + 3, Category.FINDING) != null;
+        boolean fallen = (text.is(i, "not") && text.is(i + 1, "fallen")) || (text.token(i).whole(0, 0) && text.any(i + 1, "falls", "fall"));
+        if (fallen) {
+            scene.add(new Fact.Negated(text.span(i, i + 2), "falls"));
+            return i + 2;
+        }
         if (minus) {
             hit = new Hit(i, i + 3, new org.notewright.analysis.facts.text.Term(Category.CUE, "negator", "", ""));
         }
         if (hit == null || (text.any(i, "not", "without", "w/o", "absent", "never", "nil") && hit.length() == 1) || text.any(i - 1, "if", "rep")) {
             return -1;
         }
-        boolean strong = text.any(i, "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.any(i + 1, "more", "new",
+        boolean strong = text.any(i, "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.is(i, "there") && !text.any(i + 1, "more", "new",
                 "further", "significant", "adverse", "increased", "increase", "current", "recent"));
         strong |= text.any(i, "no") && i == clause.from() && clause.section() == SoapSection.SUBJECTIVE && nouns(text, clause, i + 1);
         if (text.any(i, "denied") && answerBefore(text, clause, i)) {
@@ -56,6 +61,9 @@ final class NegatedReader implements Reader {
         int from = hit.from();
         while (at < clause.to()) {
             int start = lead(text, at);
+            if (text.is(start, "all") && text.any(start + 1, "of", "above", "the", "other")) {
+                break;
+            }
             int end = itemEnd(text, clause, start);
             var finding = finding(text, start, end);
             boolean whole = finding != null && (finding.from() - start <= 2 || strong);

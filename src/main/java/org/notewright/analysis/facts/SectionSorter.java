@@ -79,7 +79,8 @@ final class SectionSorter {
             headed = !none;
             goals = heading.section().equals("G") || (heading.bare() && headings.opensGoals(clause, heading.next()));
             goalsLast = goals && alone && clause.lineEnd();
-            if (heading.bare() && !none) {
+            boolean early = heading.section().equals("P") && !alone && weights.isEmpty();
+            if (heading.bare() && !none && !early) {
                 main = heading.section();
                 line = "";
                 lineLasts = false;
