@@ -22,6 +22,9 @@ final class AssistReader implements Reader {
     @Override public void read(Scene scene) {
         var moments = new Moments(scene.text);
         for (var clause : scene.clauses) {
+            if (AssistPairs.read(scene, clause)) {
+                continue;
+            }
             columns = tables.row(clause);
             column = 0;
             lastTask = clause.clause().lineStart() ? null : lastTask;

@@ -20,7 +20,7 @@ final class NegatedReader implements Reader {
         for (var clause : scene.clauses) {
             boolean skip = clause.goal() || (clause.section() == SoapSection.PLAN && !denies(scene.text, clause));
             for (int i = clause.from(); !skip && i < clause.to(); i++) {
-                int end = Math.max(negator(scene, clause, i), answered(scene, clause, i));
+                int end = Math.max(box(scene, clause, i), Math.max(negator(scene, clause, i), answered(scene, clause, i)));
                 i = Math.max(i, end - 1);
             }
         }
@@ -29,6 +29,32 @@ final class NegatedReader implements Reader {
     private static boolean denies(NoteText text, Sorted clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             if (text.any(i, "denies", "denied")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "[ ] Fever  [ ] Bladder change  [X] NONE REPORTED": boxes left empty where the note says that none was reported.
+    private static int box(Scene scene, Sorted clause, int i) {
+        var text = scene.text;
+        if (!text.is(i, "[") || !text.is(i + 1, "]") || !none(text, i)) {
+            return -1;
+        }
+        int end = i + 2;
+        while (end < clause.to() && !text.any(end, "[", ";", "|") && !text.token(end).line()) {
+            end++;
+        }
+        boolean item = end > i + 2 && end - i - 2 <= LONGEST_ITEM && text.token(i + 2).letters();
+        if (item) {
+            scene.add(new Fact.Negated(text.span(i, end), name(text, finding(text, i + 2, end), i + 2, end)));
+        }
+        return item ? end : -1;
+    }
+
+    private static boolean none(NoteText text, int at) {
+        for (int i = at; i < Math.min(text.size(), at + 60) && !text.token(i).line(); i++) {
+            if (text.is(i, "[") && text.is(i + 1, "x") && text.is(i + 2, "]") && text.any(i + 3, "none", "denies", "denied", "no", "negative")) {
                 return true;
             }
         }

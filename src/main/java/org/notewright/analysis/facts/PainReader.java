@@ -29,6 +29,9 @@ final class PainReader implements Reader {
     @Override public void read(Scene scene) {
         var moments = new Moments(scene.text);
         for (var clause : scene.clauses) {
+            if (PainRows.read(scene, clause, places)) {
+                continue;
+            }
             var columns = tables.row(clause);
             int column = 0;
             int previous = clause.from();
@@ -77,6 +80,10 @@ final class PainReader implements Reader {
     /// "4/10", "four out of ten", or a bare number right after a pain word.
     private boolean rating(Scene scene, Sorted clause, Amount amount, boolean rated) {
         var text = scene.text;
+        boolean scale = Double.valueOf(0).equals(amount.low()) && amount.value() == 10 && scale(text, amount);
+        if (scale) {
+            return false;
+        }
         if (amount.of() != null) {
             boolean ten = amount.of() == 10;
             return ten && !other(scene, clause, amount) && (amount.value() <= 10 || seen || painWord(scene, clause, amount.first(), LOOK));
@@ -91,6 +98,11 @@ final class PainReader implements Reader {
             return false;
         }
         return direct(text, clause, amount.from());
+    }
+
+    /// "PAIN (NPRS 0-10)", "0-10 scale": the scale itself, no rating.
+    private static boolean scale(NoteText text, Amount amount) {
+        return text.any(amount.first() - 1, "nprs", "vas", "nrs", "npr", "vnrs", "scale") && text.any(amount.to(), ")", ":", "") || text.is(amount.to(), "scale");
     }
 
     /// "4 on the 0-10 scale", "a 6 on a pain scale".

@@ -174,6 +174,12 @@ final class ServiceReader implements Reader {
                 minutes = text.token(at).value();
                 scene.take(at, at + 1);
                 end = at + 1;
+                if (units == null && lastCell(text, end) && column(text, hit.from())) {
+                    units = text.token(end).value();
+                    scene.take(end, end + 1);
+                    end++;
+                    break;
+                }
             }
             if (minutes != null && text.any(at, ":", ",", ";")) {
                 break;
@@ -224,6 +230,26 @@ final class ServiceReader implements Reader {
                 && !text.is(at + 1, "x");
         boolean closed = code && text.is(at - 1, "(") && text.token(at).whole(1, 6) && text.is(at + 1, ")");
         return word ? at + 2 : times || closed ? at + 1 : -1;
+    }
+
+    /// "97110   Therapeutic exercise   15    1": a small number at the very end of a row.
+    private static boolean lastCell(NoteText text, int at) {
+        return text.token(at).whole(1, 8) && (at + 1 >= text.size() || text.token(at + 1).line() || (text.is(at + 1, "|") && text.token(at + 2).line()));
+    }
+
+    /// The heading of a table above names minutes first, then units: "CPT  Description  Min  Units".
+    private static boolean column(NoteText text, int row) {
+        boolean units = false;
+        for (int i = row - 1; i >= Math.max(0, row - 120); i--) {
+            if (text.any(i, "units", "unit", "u") && (text.token(i + 1).line() || text.is(i + 1, "|"))) {
+                units = true;
+            } else if (units && text.any(i, "min", "mins", "minutes")) {
+                return true;
+            } else if (units && text.token(i).line()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Minutes at the very end of a list, in brackets or after a dash, are the service's.
