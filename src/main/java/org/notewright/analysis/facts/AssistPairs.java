@@ -21,7 +21,7 @@ final class AssistPairs {
             return false;
         }
         int at = dots;
-        while (at < clause.to() && (text.is(at, ".") || text.is(at, "_"))) {
+        while (at < clause.to() && text.is(at, "_")) {
             at++;
         }
         var first = text.hit(at, Category.LEVEL);
@@ -46,10 +46,10 @@ final class AssistPairs {
         return true;
     }
 
-    /// @return the first of three dots or more, or -1
+    /// @return the row of dots, or -1
     private static int leader(NoteText text, Sorted clause) {
-        for (int i = clause.from(); i + 2 < clause.to(); i++) {
-            if (text.is(i, ".") && text.is(i + 1, ".") && text.is(i + 2, ".")) {
+        for (int i = clause.from(); i + 1 < clause.to(); i++) {
+            if (text.is(i, "_")) {
                 return i;
             }
         }

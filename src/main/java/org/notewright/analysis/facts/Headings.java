@@ -61,6 +61,10 @@ final class Headings {
         if (aim > 0) {
             return new Heading("G", false, aim);
         }
+        var boxed = text.is(clause.from(), "(") && clause.lineStart() ? text.hit(clause.from() + 1, Category.HEADER) : null;
+        if (boxed != null && text.word(clause.from() + 1).length() > 2 && text.is(boxed.to(), ")") && boxed.to() + 1 >= clause.to()) {
+            return new Heading(boxed.name(), boxed.term().detail().equals("strip"), boxed.to() + 1);
+        }
         if (hit == null) {
             return zeroForO(clause);
         }

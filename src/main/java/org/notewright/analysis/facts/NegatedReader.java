@@ -38,11 +38,11 @@ final class NegatedReader implements Reader {
     /// "[ ] Fever  [ ] Bladder change  [X] NONE REPORTED": boxes left empty where the note says that none was reported.
     private static int box(Scene scene, Sorted clause, int i) {
         var text = scene.text;
-        if (!text.is(i, "[") || !text.is(i + 1, "]") || !none(text, i)) {
+        if (!text.is(i, "(") || !text.is(i + 1, ")") || !none(text, i)) {
             return -1;
         }
         int end = i + 2;
-        while (end < clause.to() && !text.any(end, "[", ";", "|") && !text.token(end).line()) {
+        while (end < clause.to() && !text.any(end, "(", ";", "|") && !text.token(end).line()) {
             end++;
         }
         boolean item = end > i + 2 && end - i - 2 <= LONGEST_ITEM && text.token(i + 2).letters();
@@ -54,7 +54,7 @@ final class NegatedReader implements Reader {
 
     private static boolean none(NoteText text, int at) {
         for (int i = at; i < Math.min(text.size(), at + 60) && !text.token(i).line(); i++) {
-            if (text.is(i, "[") && text.is(i + 1, "x") && text.is(i + 2, "]") && text.any(i + 3, "none", "denies", "denied", "no", "negative")) {
+            if (text.is(i, "(") && text.is(i + 1, "x") && text.is(i + 2, ")") && text.any(i + 3, "none", "denies", "denied", "no", "negative")) {
                 return true;
             }
         }

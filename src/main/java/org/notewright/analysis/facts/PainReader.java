@@ -60,7 +60,7 @@ final class PainReader implements Reader {
                         continue;
                     }
                 }
-                if (rating(scene, clause, amount, rated) || (rated && later(scene, clause, amount, previous, moments))) {
+                if (rating(scene, clause, amount, rated) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && reached(scene.text, i))) && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {
                         i = labels - 1;
@@ -147,6 +147,13 @@ final class PainReader implements Reader {
         return false;
     }
 
+    /// "at its worst this week it got to a 7", "sitting brings it to 1".
+    private static boolean reached(NoteText text, int at) {
+        int i = text.any(at - 1, "a", "an") ? at - 2 : at - 1;
+        boolean verb = text.any(i - 1, "got", "gets", "goes", "went", "it", "down", "up") && (text.any(i - 2, "brings", "brought", "it", "takes", "bring"));
+        return text.is(i, "to") && verb && text.hit(at + 1, Category.UNIT) == null && !text.any(at + 1, "times", "on", "visits", "of");
+    }
+
     /// After a full rating: "down from 5", "(IE 6)".
     private static boolean later(Scene scene, Sorted clause, Amount amount, int previous, Moments moments) {
         boolean plain = amount.of() == null && amount.unit() == null && !amount.signed() && amount.value() <= 10
@@ -154,7 +161,7 @@ final class PainReader implements Reader {
         if (!plain || scene.text.hit(amount.to(), Category.UNIT) != null) {
             return false;
         }
-        if (second(scene.text, clause, amount)) {
+        if (second(scene.text, clause, amount) || reached(scene.text, amount.from())) {
             return true;
         }
         for (int i = Math.max(previous, amount.from() - 3); i < amount.from(); i++) {

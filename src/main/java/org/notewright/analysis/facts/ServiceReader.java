@@ -27,12 +27,14 @@ final class ServiceReader implements Reader {
                 continue;
             }
             boolean before = minutesFirst(scene, clause);
+            int first = found.size();
             for (int i = clause.from(); i < clause.to(); i++) {
                 var hit = service(scene.text, i);
                 if (hit != null) {
                     i = one(scene, clause, hit, before) - 1;
                 }
             }
+            unitList(scene, clause, first);
         }
         var told = new HashSet<String>();
         for (var service : found) {
@@ -44,6 +46,29 @@ final class ServiceReader implements Reader {
             boolean counted = service.minutes() != null || service.units() != null;
             if (counted || told.add(service.code())) {
                 scene.add(service);
+            }
+        }
+    }
+
+    /// "97535 32  97530 16  97110 12  (units 2 / 1 / 1)": the units of the line's services, in their order.
+    private void unitList(Scene scene, Sorted clause, int first) {
+        var text = scene.text;
+        int count = found.size() - first;
+        for (int i = clause.from(); count > 1 && i < clause.to(); i++) {
+            if (text.any(i, "units", "unit") && text.token(i + 1 + (text.is(i + 1, ":") ? 1 : 0)).whole(1, 8)) {
+                int at = i + 1 + (text.is(i + 1, ":") ? 1 : 0);
+                var units = new ArrayList<Double>();
+                while (at < clause.to() && text.token(at).whole(0, 8)) {
+                    units.add(text.token(at).value());
+                    at += text.any(at + 1, "/", ",") ? 2 : 1;
+                }
+                for (int k = 0; units.size() == count && k < count; k++) {
+                    var service = found.get(first + k);
+                    if (service.units() == null) {
+                        found.set(first + k, new Fact.Service(service.span(), service.code(), service.name(), service.minutes(), units.get(k)));
+                    }
+                }
+                return;
             }
         }
     }
@@ -168,7 +193,7 @@ final class ServiceReader implements Reader {
                 end = at + 1;
                 break;
             }
-            boolean bare = printed && minutes == null && scene.free(at) && text.token(at).whole(5, 120) && at - end <= 3
+            boolean bare = printed && minutes == null && scene.free(at) && text.token(at).whole(5, 120) && (at - end <= 3 || (lastCell(text, at + 1) && column(text, hit.from())))
                     && !text.any(at + 1, "x") && !(text.is(at + 1, "/") && text.token(at + 1).glued()) && !text.is(at - 1, "x") && text.hit(at + 1, Category.UNIT) == null;
             if (bare) {
                 minutes = text.token(at).value();

@@ -77,7 +77,7 @@ final class VitalReader implements Reader {
             int after = text.any(to, "bpm", "mmhg", "%") ? to + 1 : to;
             int next = number(text, after);
             boolean staged = next > 0 && (text.any(next + (hit.name().equals("BP") ? 3 : 1), STAGES) || text.any(next + (hit.name().equals("BP") ? 4 : 2), STAGES)
-                    || text.any(next - 1, STAGES)) && text.hit(next - 1, Category.VITAL) == null;
+                    || text.any(next - 1, STAGES) || (text.any(next - 1, "to") && text.any(next - 2, "back", "recovered"))) && text.hit(next - 1, Category.VITAL) == null;
             from = next > 0 && (hit.name().equals("BP") || staged) ? after : -1;
             at = from > 0 ? next : -1;
             if (at > 0 && hit.name().equals("BP") && over(text, at) < 0) {
@@ -123,7 +123,8 @@ final class VitalReader implements Reader {
                     "supine", "standing", "pre", "post", "before", "after", "tx", "exercise", "l", "r", "left", "right", "arm",
                     "treatment", "and", "measured", "today", "initially", "activity", "session", "start", "end", "→", "ue", "in",
                     "during", "amb", "ambulation", "gait", "to", "the", "reading", "/", "sit", "stand", "ex", "decreased", "increased",
-                    "with", "w/", "level", "levels", ";", "|", "at", "then", "supine", "min", "walk", "walking", "steps", "stairs", "prior", "sidelying");
+                    "with", "w/", "level", "levels", ";", "|", "at", "then", "supine", "min", "walk", "walking", "steps", "stairs", "prior", "sidelying", "dropped",
+                    "fell", "rose", "back", "down", "up", "went", "came", "recovered");
             if (!filler) {
                 return -1;
             }
