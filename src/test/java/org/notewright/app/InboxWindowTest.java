@@ -151,6 +151,7 @@ class InboxWindowTest {
         press(robot, "#inbox-batch");
         await(() -> filled(robot, "#batch-patients"));
         int patients = robot.lookup("#batch-patients").queryListView().getItems().size();
+        robot.interact(() -> robot.lookup("#batch-skill").queryComboBox().getSelectionModel().selectFirst());
         press(robot, "#batch-all");
         press(robot, "#batch-run");
         await(() -> robot.lookup("#inbox-list").tryQuery().isPresent() && list(robot).getItems().size() == patients);

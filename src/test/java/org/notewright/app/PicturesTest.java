@@ -170,6 +170,7 @@ class PicturesTest {
         press(robot, "#inbox-batch");
         await(() -> robot.lookup("#batch-patients").tryQuery()
                 .filter(list -> !((javafx.scene.control.ListView<?>) list).getItems().isEmpty()).isPresent());
+        robot.interact(() -> robot.lookup("#batch-skill").queryComboBox().getSelectionModel().selectFirst());
         press(robot, "#batch-all");
         picture(robot, "batch", theme);
         press(robot, "#batch-run");
