@@ -111,7 +111,7 @@ class PicturesTest {
         inbox(theme, robot);
         press(robot, "#go-find");
         awaitNode(robot, "#find-field");
-        WindowDriver.type(robot, "#find-field", "knee");
+        WindowDriver.type(robot, "#find-field", "stairs");
         await(() -> robot.lookup("#find-words").tryQuery().isPresent());
         await(() -> window().jobs.isIdle());
         picture(robot, "find", theme);
