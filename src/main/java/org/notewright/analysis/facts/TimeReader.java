@@ -168,8 +168,13 @@ final class TimeReader implements Reader {
         return text.any(i, "treatment", "tx", "session", "therapy") && text.hit(i, Category.SERVICE) == null;
     }
 
-    /// "Done today (54 min):", "last session, 3/12, 30 minutes": minutes right behind the name of the session.
+    /// "Done today (54 min):", "last session, 3/12, 30 minutes", "seen for 45 minutes": minutes right behind the name of the session.
     private static boolean session(NoteText text, int from, int i) {
+        boolean lasted = (text.is(i - 1, "for") && text.any(i - 2, "seen", "treated"))
+                || (text.any(i - 1, "lasted", "ran") && text.any(i - 2, "session", "visit", "treatment"));
+        if (lasted && !text.any(i + 2, "of", "on", "x", "by", "per")) {
+            return true;
+        }
         boolean closed = text.any(i + 2, ")") || text.is(i + 2, ":");
         for (int k = i - 1; closed && k >= Math.max(from, i - 8); k--) {
             if (text.any(k, "session", "visit") || (text.is(k, "today") && text.any(k - 1, "done", "did", "treatment", "tx", "treated", "interventions",

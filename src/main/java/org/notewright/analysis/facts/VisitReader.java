@@ -140,6 +140,6 @@ final class VisitReader implements Reader {
     }
 
     private static int usable(Scene scene, int at) {
-        return scene.free(at) ? at : -1;
+        return scene.free(at) && !scene.text.any(at + 1, "min", "mins", "minutes", "minute") ? at : -1;
     }
 }
