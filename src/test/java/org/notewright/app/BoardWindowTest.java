@@ -167,7 +167,7 @@ class BoardWindowTest {
 
     @Test void aDoubtfulWordIsCorrectedInPlaceAndTheCorrectionTakenBack(FxRobot robot) throws Exception {
         board(robot);
-        WindowDriver.drop(robot, FILES.resolve("fax.tif"));
+        WindowDriver.drop(robot, Path.of("src/test/resources/ocr/04-denial-scan.png"));
         await(() -> says(robot, "read by OCR"));
         await(() -> window().jobs.isIdle());
         openFirst(robot);

@@ -107,7 +107,7 @@ class SkillsTest {
                 .replace("title: SOAP note", "title: Soapless note").replace("aliases: [soap]", "aliases: [less]"));
         assertEquals(List.of("soap-note", "other-note"), skills.find("/soap").stream().map(Skill::name).toList());
         assertEquals("other-note", skills.find("less").getFirst().name());
-        assertEquals(2, skills.find("treatment").size());
+        assertTrue(skills.find("treatment note").stream().map(Skill::name).toList().containsAll(List.of("soap-note", "other-note")));
         assertEquals(List.of(), skills.find("xylophone"));
     }
 

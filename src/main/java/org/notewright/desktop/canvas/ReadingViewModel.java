@@ -20,8 +20,7 @@ import org.notewright.problem.Problem;
 /// One source looked at beside the board: its pages, its doubtful words, and what a person reads better.
 public final class ReadingViewModel {
 
-    /// Words the recognizer is less sure of are marked: clean print stands at 0.9 and more, and of the words below this
-    /// the intake's own samples hold most that are wrong.
+    /// Words the recognizer is less sure of are marked; the same bound by which a whole page counts as hard to read.
     static final double DOUBTFUL = 0.7;
     private static final int PAGE_WIDTH = 1000;
 
