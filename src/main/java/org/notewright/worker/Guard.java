@@ -15,7 +15,7 @@ final class Guard {
 
     private static final long LOOKS_MILLIS = 20;
     private static final double WORKED = 0.9;
-    private static final double IDLE = 0.05;
+    private static final double IDLE = 0.01;
     private static final long MOST = 4;
 
     private final WorkerProcess process;

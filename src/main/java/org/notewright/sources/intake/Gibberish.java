@@ -18,7 +18,7 @@ final class Gibberish {
     }
 
     static boolean is(String text) {
-        var words = text.strip().split("\\s+");
+        var words = text.strip().split("\\s+", -1);
         long good = Arrays.stream(words).filter(word -> WORD_LIKE.matcher(word).matches()).count();
         return words.length >= FEWEST && good < LEAST * words.length;
     }

@@ -7,8 +7,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Box;
 
-/// The text of a page while it is written, with the places of its words. Words that do not run from left to right on the
-/// upright page have none.
+/// The text of a page while it is written, with the places of its words. A place is
+/// given as the page is seen, in whatever direction the word runs.
 final class PdfPlaces extends StringWriter {
 
     /// How far letters reach below the line, in heights of a capital.
@@ -69,29 +69,54 @@ final class PdfPlaces extends StringWriter {
         return words;
     }
 
+    /// Around the letters as they are seen: each is a parallelogram along its writing, turned with the page.
     private static @Nullable Box box(List<TextPosition> letters) {
-        float left = Float.MAX_VALUE;
-        float top = Float.MAX_VALUE;
-        float right = 0;
-        float bottom = 0;
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
         for (var letter : letters) {
-            if (letter.getDir() != 0) {
-                return null;
+            var matrix = letter.getTextMatrix();
+            double length = Math.hypot(matrix.getShearX(), matrix.getScaleY());
+            double upX = length > 0 ? matrix.getShearX() / length * letter.getHeight() : 0;
+            double upY = length > 0 ? matrix.getScaleY() / length * letter.getHeight() : 0;
+            for (double up : new double[] {-BELOW, 1}) {
+                for (boolean end : new boolean[] {false, true}) {
+                    double x = (end ? letter.getEndX() : matrix.getTranslateX()) + up * upX;
+                    double y = (end ? letter.getEndY() : matrix.getTranslateY()) + up * upY;
+                    double seenX = seenX(letter, x, y);
+                    double seenY = seenY(letter, x, y);
+                    left = Math.min(left, seenX);
+                    right = Math.max(right, seenX);
+                    top = Math.min(top, seenY);
+                    bottom = Math.max(bottom, seenY);
+                }
             }
-            left = Math.min(left, letter.getX());
-            right = Math.max(right, letter.getX() + letter.getWidth());
-            top = Math.min(top, letter.getY() - letter.getHeight());
-            bottom = Math.max(bottom, letter.getY() + BELOW * letter.getHeight());
         }
-        var first = letters.getFirst();
-        boolean aside = first.getRotation() % 180 != 0;
-        double width = aside ? first.getPageHeight() : first.getPageWidth();
-        double height = aside ? first.getPageWidth() : first.getPageHeight();
-        if (!(width > 0 && height > 0 && right > left && bottom > top)) {
+        if (!(right > left && bottom > top && left < 1 && top < 1 && right > 0 && bottom > 0)) {
             return null;
         }
-        double x = Math.clamp(left / width, 0, 1);
-        double y = Math.clamp(top / height, 0, 1);
-        return new Box(x, y, Math.clamp(right / width, x, 1) - x, Math.clamp(bottom / height, y, 1) - y);
+        double x = Math.clamp(left, 0, 1);
+        double y = Math.clamp(top, 0, 1);
+        return new Box(x, y, Math.clamp(right, x, 1) - x, Math.clamp(bottom, y, 1) - y);
+    }
+
+    /// ISO 32000-1, 7.7.3.3: `Rotate` turns the page clockwise when it is shown. User space has its origin at the lower left.
+    private static double seenX(TextPosition letter, double x, double y) {
+        return switch (letter.getRotation()) {
+            case 90 -> y / letter.getPageHeight();
+            case 180 -> 1 - x / letter.getPageWidth();
+            case 270 -> 1 - y / letter.getPageHeight();
+            default -> x / letter.getPageWidth();
+        };
+    }
+
+    private static double seenY(TextPosition letter, double x, double y) {
+        return switch (letter.getRotation()) {
+            case 90 -> x / letter.getPageWidth();
+            case 180 -> y / letter.getPageHeight();
+            case 270 -> 1 - x / letter.getPageWidth();
+            default -> 1 - y / letter.getPageHeight();
+        };
     }
 }

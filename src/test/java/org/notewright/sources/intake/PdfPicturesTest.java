@@ -3,7 +3,7 @@ package org.notewright.sources.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -46,29 +46,27 @@ final class PdfPicturesTest {
         assertEquals(words, reading.words().stream().map(word -> word.span().in(reading.text())).toList());
     }
 
+    /// The same word, seen upright on a page turned four ways: a fifth of the width from the left, its line at a tenth of the height.
+    /// It is 28.67 points long (Helvetica 12: W 0.944, o 0.556, r 0.333, d 0.556).
     @ParameterizedTest
-    @CsvSource({"'', 0.20, 0.10", "/Rotate 180, 0.79, 0.89", "/Rotate 90, 0.88, 0.20"})
-    void aBoxIsInFractionsOfThePageAsItIsSeen(String rotation, double x, double y) throws IOException {
-        var bytes = new String(PdfProblemsTest.page("BT /F1 12 Tf 122.4 712.8 Td (Word) Tj ET", ""),
-                java.nio.charset.StandardCharsets.ISO_8859_1)
-                .replace("/MediaBox", rotation + "/MediaBox").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    @CsvSource({"0, 1 0 0 1 122.4 712.8, 612", "90, 0 1 -1 0 61.2 158.4, 792", "180, -1 0 0 -1 489.6 79.2, 612",
+            "270, 0 -1 1 0 550.8 633.6, 792"})
+    void aBoxIsInFractionsOfThePageAsItIsSeen(int rotation, String matrix, double seenWidth) {
+        var bytes = new String(PdfProblemsTest.page("BT /F1 12 Tf " + matrix + " Tm (Word) Tj ET", ""), StandardCharsets.ISO_8859_1)
+                .replace("/MediaBox", "/Rotate " + rotation + "/MediaBox").getBytes(StandardCharsets.ISO_8859_1);
 
-        var words = Samples.read("box.pdf", bytes).words();
+        var reading = Samples.read("box.pdf", bytes);
 
-        if (rotation.isEmpty()) {
-            var box = words.getFirst().box();
-            assertEquals(x, box.left(), 0.005);
-            assertEquals(y, box.top() + box.height(), 0.01);
-            assertEquals(0.05, box.width(), 0.01);
-        } else {
-            // Seen from the reader's side this word stands on its head or runs up or down: it has no box.
-            assertEquals(List.of(), words);
-        }
+        assertEquals("Word", reading.text());
+        var box = reading.words().getFirst().box();
+        assertEquals(0.2, box.left(), 0.001);
+        assertEquals(28.67 / seenWidth, box.width(), 0.001);
+        assertTrue(box.top() < 0.095 && box.top() > 0.08 && box.top() + box.height() > 0.1 && box.height() < 0.025, box::toString);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "true  | ~) !ll 1;: t0 {{ |_ == ^^ ~~ <> ;; ,, .( x) ]]",
+            "true  | ~)( !l{l t@x l}_i q=e ^x^y ~~ x<>e ;b;c ,. s}{t m{n w",
             "false | Patient reports pain 4/10 in the right knee; ROM 0-110, 97110 x 2 units on 03/12/2026. $62.00",
             "false | short ~~ ||"})
     void aHiddenLayerOfGibberishIsNotAText(boolean expected, String text) {
