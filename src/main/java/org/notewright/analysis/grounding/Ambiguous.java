@@ -22,9 +22,9 @@ final class Ambiguous {
         if (raw.is("sup") || raw.is("pro")) {
             return isMotion(raws, at, before) ? raw.is("sup") ? "supination" : "pronation" : "";
         }
-        boolean lone = raw.exact().equals("I") && !raw.glued() && before != null && !before.stems().isEmpty() && before.stems().size() <= 3
+        boolean lone = raw.exact().equals("I") && !raw.glued() && before != null && (led(raws, at) || !before.stems().isEmpty() && before.stems().size() <= 3)
                 && !NUMBERED.contains(text(raws, at - 1))
-                && (at + 1 == raws.size() || ",;.):".contains(text(raws, at + 1)));
+                && (at + 1 == raws.size() || ",;.):/".contains(text(raws, at + 1)));
         return lone ? "independent" : "";
     }
 
@@ -48,6 +48,13 @@ final class Ambiguous {
         return value ? key : "";
     }
 
+    /// "Gait 15 min - cane, head turns": the service, not the walking.
+    static boolean isGaitService(List<Raw> raws, int at) {
+        int next = text(raws, at + 1).equals("x") || text(raws, at + 1).equals(":") ? at + 2 : at + 1;
+        return text(raws, at).equals("gait") && next + 1 < raws.size() && raws.get(next).isNumber()
+                && (text(raws, next + 1).startsWith("min") || text(raws, next + 1).equals("'"));
+    }
+
     private static boolean isMotion(List<Raw> raws, int at, @org.jspecify.annotations.Nullable Item before) {
         for (int k = Math.max(0, at - REACH); k < Math.min(raws.size(), at + REACH); k++) {
             if (GLIDES.contains(text(raws, k))) {
@@ -68,6 +75,10 @@ final class Ambiguous {
         boolean pair = ("/&".contains(text(raws, at + 1)) || text(raws, at + 1).equals("and"))
                 && (text(raws, at + 2).equals("pro") || text(raws, at + 2).startsWith("pronat"));
         return value || joined || pair;
+    }
+
+    private static boolean led(List<Raw> raws, int at) {
+        return text(raws, at - 1).equals(".") && text(raws, at - 2).equals(".");
     }
 
     private static String text(List<Raw> raws, int index) {

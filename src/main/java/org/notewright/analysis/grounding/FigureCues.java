@@ -15,12 +15,15 @@ final class FigureCues {
     static boolean isVisit(List<Raw> raws, int from) {
         int before = from - 1;
         boolean colon = false;
+        boolean bracket = false;
         while (before > from - 5 && before > 0 && ":#*_(".contains(text(raws, before))) {
             colon |= text(raws, before).equals(":");
+            bracket |= text(raws, before).equals("(");
             before--;
         }
         var word = text(raws, before);
-        return word.equals("visit") || word.equals("v") || word.equals("vis") || (!colon && AT.contains(word));
+        return word.equals("visit") || word.equals("v") || word.equals("vis") || (colon && (word.equals("attended") || word.equals("visits") || word.equals("sessions")))
+                || (!colon && !bracket && AT.contains(word));
     }
 
     /// `pointed to 4 on the 0-10 scale`.
@@ -52,7 +55,8 @@ final class FigureCues {
     static boolean isPressure(String high, String low) {
         return high.length() >= 2 && low.length() >= 2 && high.length() < 5 && low.length() < 5 && high.indexOf('.') < 0
                 && low.indexOf('.') < 0 && Integer.parseInt(high) >= 80 && Integer.parseInt(high) < 260
-                && Integer.parseInt(low) >= 40 && Integer.parseInt(low) < 160 && Integer.parseInt(low) != 100;
+                && Integer.parseInt(low) >= 40 && Integer.parseInt(low) < 160
+                && Integer.parseInt(high) > Integer.parseInt(low) && Integer.parseInt(low) != 100;
     }
 
     private static String text(List<Raw> raws, int index) {

@@ -256,6 +256,8 @@ final class FigureReader {
         return switch (word) {
             case "visit", "v", "session" -> other ? Dim.COUNT : Dim.VISIT;
             case "hr", "pulse" -> Dim.BPM;
+            case "p" -> in.text(before - 1).equals(",") && in.raw(before).exact().equals("P") && in.text(from).length() <= 3
+                    ? Dim.BPM : Dim.COUNT;
             case "rate" -> in.text(before - 1).equals("heart") ? Dim.BPM : Dim.COUNT;
             case "x" -> Dim.MULT;
             case "age", "aged" -> Dim.YR;

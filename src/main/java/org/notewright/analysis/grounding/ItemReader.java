@@ -47,6 +47,15 @@ final class ItemReader {
             out.add(new Item.Concept(Category.GRIP, grip, lexicon.stems(grip), raw.start(), raws.get(at + words - 1).end()));
             return at + words;
         }
+        boolean unticked = raw.text().equals("[") && at + 1 < raws.size() && raws.get(at + 1).text().equals("]");
+        if (unticked) {
+            out.add(new Item.Concept(Category.NEG, "neg", List.of(), raw.start(), raws.get(at + 1).end()));
+            return at + 2;
+        }
+        if (Ambiguous.isGaitService(raws, at)) {
+            out.add(new Item.Concept(Category.SERVICE, "97116", List.of(), raw.start(), raw.end()));
+            return at + 1;
+        }
         int figure = figures.read(at, phrase == null ? 0 : phrase.form().size());
         if (figure > at) {
             out.add(new Item.Figure(figures.atoms(), raw.start(), raws.get(figure - 1).end()));

@@ -68,6 +68,10 @@ record Likeness(double score, @Nullable IssueKind clash) {
         boolean pain = (draft.owner().equals("pain") || (draft.owner().isEmpty() && draft.near().contains("pain")))
                 && draft.atom().of().equals("10") && source.atom().dim() == Dim.COUNT && source.near().contains("pain")
                 && (source.owner().isEmpty() || source.owner().equals("pain"));
+        boolean told = draft.atom().of().equals("10") && source.atom().dim() == Dim.COUNT && source.atom().value().length() <= 2
+                && source.owner().isEmpty() && source.noun().isEmpty() && (same(draft.qual(), source.qual())
+                || same(draft.region(), source.region()));
+        pain |= told;
         boolean age = draft.atom().dim() == Dim.YR && source.sentence() < HEAD;
         if (pain || age) {
             return true;

@@ -72,7 +72,7 @@ final class Scanner {
             at++;
         }
         boolean wide = at - from >= WIDE || text.substring(from, at).indexOf('\t') >= 0;
-        if (wide && at < end && !out.isEmpty() && out.getLast().kind() != Raw.Kind.MARK) {
+        if (wide && at < end && !out.isEmpty() && (out.getLast().kind() != Raw.Kind.MARK || out.getLast().is(")"))) {
             out.add(new Raw(Raw.Kind.MARK, GAP, GAP, from, from, false, false));
         }
     }

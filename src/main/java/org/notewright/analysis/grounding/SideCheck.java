@@ -22,6 +22,9 @@ final class SideCheck {
         var items = passage.items();
         for (int i = passage.from(); i < items.size(); i++) {
             if (items.get(i) instanceof Item.Concept side && side.category() == Category.SIDE && !isVerb(items, i)) {
+                if (besideValue(items, i) && !twice(items, i, side.key()) && facets.hasSide(side.key())) {
+                    continue;
+                }
                 var why = twice(items, i, side.key()) ? "The same side is named twice."
                         : contradiction(items, i, side.key());
                 if (!why.isEmpty()) {
@@ -50,6 +53,17 @@ final class SideCheck {
             }
         }
         return false;
+    }
+
+    /// "18 lb right", "6 degrees on the left", "right 18": the value is held to its side already.
+    private static boolean besideValue(List<Item> items, int i) {
+        int before = i - 1;
+        while (before >= 0 && (items.get(before).isWord("the") || items.get(before).isWord("on"))) {
+            before--;
+        }
+        boolean behind = before >= 0 && Times.isNumber(items.get(before)) && closes(items, i + 1);
+        return behind || (i + 1 < items.size() && Times.isNumber(items.get(i + 1)))
+                || (before >= 0 && Times.isNumber(items.get(before)) && i + 1 < items.size() && items.get(i + 1).isWord("and"));
     }
 
     private static boolean closes(List<Item> items, int next) {

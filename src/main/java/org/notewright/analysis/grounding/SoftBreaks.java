@@ -1,9 +1,13 @@
 package org.notewright.analysis.grounding;
 
+import java.util.List;
+
 /// Joins the lines of prose that was broken at the margin, so that a sentence is read as one.
 final class SoftBreaks {
 
     private static final int LONG = 45;
+    private static final List<String> SMALL = List.of(" the ", " a ", " and ", " was ", " is ", " to ", " of ", " her ", " his ", " with ",
+            " she ", " he ", " in ", " for ", " at ");
 
     private SoftBreaks() {
     }
@@ -28,7 +32,13 @@ final class SoftBreaks {
             last--;
         }
         boolean open = last - start >= LONG && (Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == ',');
-        return open && Character.isLowerCase(text.charAt(end + 1)) && !isTable(text, start, end);
+        return open && isProse(text, start, end) && Character.isLowerCase(text.charAt(end + 1)) && !isTable(text, start, end);
+    }
+
+    /// Shorthand has no small words; a line of it is whole.
+    private static boolean isProse(String text, int start, int end) {
+        var line = text.substring(start, end);
+        return SMALL.stream().filter(line::contains).limit(2).count() == 2;
     }
 
     private static boolean isTable(String text, int start, int end) {

@@ -30,6 +30,10 @@ final class SourceReader {
             end = end < 0 ? text.length() : end;
             reader.paragraph(false);
             int stroke = text.startsWith("|", start) ? start : Strokes.isRow(text, start, end) ? start - 1 : -2;
+            if (isFrame(text, start, end)) {
+                start = end + 1;
+                continue;
+            }
             columns = stroke > -2 ? row(reader, text, stroke, end, columns) : List.of();
             if (columns.isEmpty()) {
                 for (var sentence : sentences(text, start, end)) {
@@ -39,6 +43,15 @@ final class SourceReader {
             start = end + 1;
         }
         return Columns.apply(reader.passages());
+    }
+
+    /// "+-----+----+": a line that only frames a table.
+    private static boolean isFrame(String text, int start, int end) {
+        boolean frame = end - start > 2 && text.charAt(start) == '+';
+        for (int i = start; frame && i < end; i++) {
+            frame = "+-= ".indexOf(text.charAt(i)) >= 0;
+        }
+        return frame;
     }
 
     /// @return the headings of the table's columns, from its first line on; empty when the line has too few cells

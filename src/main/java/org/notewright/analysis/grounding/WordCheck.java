@@ -41,7 +41,7 @@ final class WordCheck {
                 switch (concept.category()) {
                     case MEASURE, TEST -> out.add(issue(IssueKind.MEASURE, item, "No source names this test."));
                     case DEVICE -> {
-                        if (!facets.knows(Stems.of(lastWord(concept.key())))) {
+                        if (!facets.knows(Stems.of(lastWord(concept.key()))) && concept.stems().stream().noneMatch(facets::knows)) {
                             out.add(issue(IssueKind.NAME, item, "No source names this device."));
                         }
                     }
