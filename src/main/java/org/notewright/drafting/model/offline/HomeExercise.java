@@ -14,16 +14,17 @@ import org.notewright.analysis.facts.Fact;
 ///
 /// @param fact  name and dose as read
 /// @param words as the therapist wrote them
+/// @param said  the sentence they stand in
 /// @param known the exercise of the library, null where it has none
-record HomeExercise(Fact.Exercise fact, String words, @Nullable Exercise known) {
+record HomeExercise(Fact.Exercise fact, String words, Said said, @Nullable Exercise known) {
 
     private static final Pattern BRACKETS = Pattern.compile(" \\(.*");
     private static final Pattern SECONDS = Pattern.compile("(?i)\\s*(?:s|sec|secs|seconds)$");
     private static final Pattern MINUTES = Pattern.compile("(?i)\\s*(?:min|mins|minutes)$");
 
-    static HomeExercise of(Fact.Exercise fact, String words) {
+    static HomeExercise of(Fact.Exercise fact, String words, Said said) {
         var library = ExerciseLibrary.shipped();
-        return new HomeExercise(fact, Wording.oneLine(words), library.named(words).or(() -> library.named(fact.name())).orElse(null));
+        return new HomeExercise(fact, Wording.oneLine(words), said, library.named(words).or(() -> library.named(fact.name())).orElse(null));
     }
 
     /// What the patient calls it.

@@ -72,7 +72,7 @@ final class HomeProgram {
             for (var fact : note.facts().facts()) {
                 var said = sources.saidAt(note.label(), fact.span().start());
                 if (fact instanceof Fact.Exercise exercise && said != null && which.test(said)) {
-                    var one = HomeExercise.of(exercise, note.words(fact.span()));
+                    var one = HomeExercise.of(exercise, note.words(fact.span()), said);
                     if (seen.add(one.key())) {
                         found.add(one);
                     }
@@ -88,7 +88,7 @@ final class HomeProgram {
         if (exercises.isEmpty()) {
             return List.of();
         }
-        var rows = exercises.stream().map(one -> new Entry(Rows.of(one.shortName(), one.dose(), one.words()), List.of(),
+        var rows = exercises.stream().map(one -> new Entry(Rows.of(one.shortName(), one.dose(), one.words()), List.of(one.said()),
                 Entry.Stage.WORDED, Rows.of(one.words(), "", ""))).toList();
         var blocks = new ArrayList<Block>();
         blocks.add(Block.table(List.of("Exercise", "Dose", "In the notes"), rows));
