@@ -20,6 +20,7 @@ import org.notewright.sources.intake.SourceReaders;
 import org.notewright.sources.ocr.Recognizer;
 import org.notewright.vault.store.Vaults;
 import org.notewright.workflow.Parts;
+import org.notewright.workflow.WordGuesser;
 
 /// The one place where the rooms are put together.
 final class Wiring {
@@ -53,7 +54,8 @@ final class Wiring {
 
     Parts parts(Clock clock) {
         return new Parts(clock, privateFiles, new FileIntake(),
-                SourceReaders.standard(privateFiles::natives, new Recognizer(privateFiles::natives)), SkillLibrary.shipped(), modelClients());
+                SourceReaders.standard(privateFiles::natives, new Recognizer(privateFiles::natives)), SkillLibrary.shipped(), modelClients(),
+                new WordGuesser(clock));
     }
 
     PlainSettings settings() {

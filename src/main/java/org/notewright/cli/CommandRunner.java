@@ -59,6 +59,7 @@ public final class CommandRunner {
         line.addSubcommand(new CheckCommand(context));
         line.addSubcommand(new ExtractCommand(context));
         line.addSubcommand(new OutcomesCommand(context));
+        line.addSubcommand(new LetterCommand(context));
         line.addSubcommand(new ReadabilityCommand(context));
         line.addSubcommand(group(SkillsCommands.group(), SkillsCommands.all(context)));
         line.addSubcommand(group(QueueCommands.group(), QueueCommands.all(context)));

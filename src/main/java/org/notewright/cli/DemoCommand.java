@@ -80,7 +80,7 @@ final class DemoCommand implements Callable<Integer> {
     private void edit(Workspace workspace, Document document) {
         timed("Edited and compared", () -> {
             var before = workspace.reviews().open(document.id()).text();
-            var after = before.replace("Tol well", "Tolerated treatment well").replace("Cont POC", "Continue plan of care");
+            var after = before.replace("The patient tolerated", "Tolerated").replace("Continue the plan of care", "Continue plan of care");
             workspace.reviews().autosave(document.id(), after);
             workspace.reviews().keepVersion(document.id(), after);
             workspace.reviews().markReviewed(document.id());

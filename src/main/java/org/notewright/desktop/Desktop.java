@@ -65,7 +65,7 @@ public final class Desktop {
         Theme.dress(scene, appearance);
         textSizeKeys(scene);
         this.stage = stage;
-        model.screensProperty().flatMap(Screens::waiting).orElse(0).subscribe(waiting -> stage.setTitle(
+        model.waitingProperty().subscribe(waiting -> stage.setTitle(
                 waiting.intValue() == 0 ? text.get("app.name") : text.get("app.nameWaiting", waiting)));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);

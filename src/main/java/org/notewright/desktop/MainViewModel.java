@@ -2,6 +2,8 @@ package org.notewright.desktop;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class MainViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Screens> screens = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> lockProblem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private Leaving leaving = Runnable::run;
     private boolean moving;
 
@@ -47,6 +50,7 @@ public final class MainViewModel {
     public void unlocked(Screens opened) {
         before.clear();
         lockProblem.set(null);
+        waiting.bind(opened.waiting());
         screens.set(opened);
         place.set(new Place.Today());
     }
@@ -107,6 +111,8 @@ public final class MainViewModel {
         leaving.leave(() -> {
             before.clear();
             place.set(null);
+            waiting.unbind();
+            waiting.set(0);
             screens.set(null);
             status.reset();
             background.quietly(Background.step(open::close), Ending.of(_ -> then.run(), problem -> {
@@ -135,6 +141,11 @@ public final class MainViewModel {
     /// What an open vault shows, null while locked.
     public ReadOnlyObjectProperty<@Nullable Screens> screensProperty() {
         return screens.getReadOnlyProperty();
+    }
+
+    /// Drafts that wait in the Inbox, 0 while locked.
+    public ReadOnlyIntegerProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     /// Where the person is, null while locked.

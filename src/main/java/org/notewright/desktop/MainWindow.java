@@ -129,9 +129,11 @@ public final class MainWindow extends StackPane {
                         () -> model.go(new Place.Patients())),
                 new Stop("go-inbox", Icons.INBOX, text.get("main.inbox"), "Ctrl 3", here(Place.Inbox.class),
                         () -> model.go(new Place.Inbox()),
-                        model.screensProperty().flatMap(Screens::waiting).orElse(0)),
+                        model.waitingProperty()),
                 new Stop("go-skills", Icons.SKILL, text.get("main.skills"), "Ctrl 4", here(Place.Skills.class),
-                        () -> model.go(new Place.Skills()))), List.of(
+                        () -> model.go(new Place.Skills())),
+                new Stop("go-find", Icons.SEARCH, text.get("main.find"), "Ctrl Shift F", here(Place.Find.class),
+                        () -> model.go(new Place.Find()))), List.of(
                 new Stop("go-settings", Icons.SETTINGS, text.get("main.settings"), "Ctrl ,",
                         here(Place.Settings.class), () -> model.go(new Place.Settings())),
                 new Stop("lock", Icons.LOCK, text.get("main.lock"), "Ctrl L",

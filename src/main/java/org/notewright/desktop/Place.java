@@ -18,10 +18,19 @@ public sealed interface Place {
     record Skills() implements Place {
     }
 
+    record Find() implements Place {
+    }
+
+    record Trash() implements Place {
+    }
+
     record Settings() implements Place {
     }
 
     record Canvas(PatientId patient) implements Place {
+    }
+
+    record Outcomes(PatientId patient) implements Place {
     }
 
     record Editor(DocumentId document) implements Place {

@@ -25,6 +25,8 @@ final class WindowKeys {
                 Map.entry(ctrl(KeyCode.DIGIT2), () -> model.go(new Place.Patients())),
                 Map.entry(ctrl(KeyCode.DIGIT3), () -> model.go(new Place.Inbox())),
                 Map.entry(ctrl(KeyCode.DIGIT4), () -> model.go(new Place.Skills())),
+                Map.entry(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        () -> model.go(new Place.Find())),
                 Map.entry(ctrl(KeyCode.COMMA), () -> model.go(new Place.Settings())),
                 Map.entry(ctrl(KeyCode.L), model::lock),
                 Map.entry(alt(KeyCode.LEFT), model::back),
@@ -60,6 +62,8 @@ final class WindowKeys {
                 new Command(text.get("main.patients"), screen, "Ctrl 2", () -> model.go(new Place.Patients())),
                 new Command(text.get("main.inbox"), screen, "Ctrl 3", () -> model.go(new Place.Inbox())),
                 new Command(text.get("main.skills"), screen, "Ctrl 4", () -> model.go(new Place.Skills())),
+                new Command(text.get("main.find"), screen, "Ctrl Shift F", () -> model.go(new Place.Find())),
+                new Command(text.get("trash.title"), screen, "", () -> model.go(new Place.Trash())),
                 new Command(text.get("main.settings"), screen, "Ctrl ,", () -> model.go(new Place.Settings())),
                 new Command(text.get("main.lock"), action, "Ctrl L", model::lock),
                 new Command(text.get("main.keys"), action, "F1", keys));

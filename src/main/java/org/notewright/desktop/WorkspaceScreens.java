@@ -3,8 +3,11 @@ package org.notewright.desktop;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import org.notewright.analysis.outcomes.EpisodeNote;
+import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.PatientId;
 import org.notewright.desktop.canvas.CanvasView;
@@ -12,16 +15,23 @@ import org.notewright.desktop.canvas.CanvasViewModel;
 import org.notewright.desktop.canvas.Consent;
 import org.notewright.desktop.canvas.WorkspaceCanvas;
 import org.notewright.desktop.control.Appearance;
+import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Command;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Screen;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Trouble;
+import org.notewright.desktop.find.FindView;
+import org.notewright.desktop.find.FindViewModel;
+import org.notewright.desktop.find.TrashView;
+import org.notewright.desktop.find.TrashViewModel;
 import org.notewright.desktop.inbox.BatchViewModel;
 import org.notewright.desktop.inbox.InboxFeed;
 import org.notewright.desktop.inbox.InboxView;
 import org.notewright.desktop.inbox.InboxViewModel;
 import org.notewright.desktop.inbox.WorkspaceInbox;
+import org.notewright.desktop.outcomes.OutcomesView;
+import org.notewright.desktop.outcomes.OutcomesViewModel;
 import org.notewright.desktop.patients.PatientsView;
 import org.notewright.desktop.patients.PatientsViewModel;
 import org.notewright.desktop.patients.PatientsWork;
@@ -35,7 +45,11 @@ import org.notewright.desktop.skills.SkillsViewModel;
 import org.notewright.desktop.skills.WorkspaceSkills;
 import org.notewright.desktop.today.TodayView;
 import org.notewright.desktop.today.TodayViewModel;
+import org.notewright.desktop.tray.TrayViewModel;
+import org.notewright.job.JobRunner;
+import org.notewright.vault.search.SearchHit;
 import org.notewright.workflow.InboxItem;
+import org.notewright.workflow.WatchFolders;
 import org.notewright.workflow.Workspace;
 
 /// The screens of one open vault.
@@ -49,6 +63,9 @@ final class WorkspaceScreens implements Screens {
     private final Consent consent = new Consent();
     private final WorkspaceInbox inbox;
     private final InboxFeed feed;
+    /// Of its own: it runs as long as the vault is open and is no work that a screen waits for.
+    private final JobRunner house = new JobRunner(Runnable::run);
+    private @Nullable TrayViewModel shownTray;
 
     /// @param ready told the number of drafts that wait when background work has come to rest
     WorkspaceScreens(Workspace workspace, MainViewModel main, Surroundings around, Appearance appearance,
@@ -62,6 +79,7 @@ final class WorkspaceScreens implements Screens {
         this.feed = new InboxFeed(inbox, around.background(), Platform::runLater, ready);
         around.background().quietly(_ -> workspace.sentToday(), Ending.of(around.status()::sent, _ -> { }));
         workspace.queue().listen(feed);
+        keepHouse();
         around.background().quietly(_ -> workspace.queue().start(), Ending.of(_ -> feed.refresh(), _ -> { }));
     }
 
@@ -72,9 +90,12 @@ final class WorkspaceScreens implements Screens {
                     PatientsWork.of(workspace), around, this::goToCanvas), around));
             case Place.Inbox() -> inbox();
             case Place.Skills() -> skills();
+            case Place.Find() -> find();
+            case Place.Trash() -> Screen.of(new TrashView(new TrashViewModel(Ways.trash(workspace), around), around));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(
                     SettingsWork.of(workspace.settings(), workspace.drafting()), around), around, appearance, workspace.vaultFolder()));
             case Place.Canvas(var patient) -> canvas(patient);
+            case Place.Outcomes(var patient) -> outcomes(patient);
             case Place.Editor(var document) -> editor.editor(workspace, document, around, main::back);
         };
     }
@@ -85,7 +106,7 @@ final class WorkspaceScreens implements Screens {
             return folders.openWork(day).stream()
                     .map(document -> new TodayViewModel.Entry(document, folders.patient(document.patient()))).toList();
         };
-        return Screen.of(new TodayView(new TodayViewModel(work, around.background(), around.clock(),
+        var model = new TodayViewModel(work, around.background(), around.clock(),
                 new TodayViewModel.Ways() {
                     @Override public void document(DocumentId id) {
                         main.go(new Place.Editor(id));
@@ -98,18 +119,55 @@ final class WorkspaceScreens implements Screens {
                     @Override public void patients() {
                         main.go(new Place.Patients());
                     }
-                }), around));
+                });
+        var tray = new TrayViewModel(Ways.tray(workspace), around, model.troubles());
+        shownTray = tray;
+        return Screen.of(new TodayView(model, tray, around));
+    }
+
+    private Screen find() {
+        return Screen.of(new FindView(new FindViewModel(Ways.find(workspace), around, hit -> main.go(switch (hit.target()) {
+            case SearchHit.Target.OfPatient(var patient) -> new Place.Canvas(patient);
+            case SearchHit.Target.OfSource _ -> new Place.Canvas(hit.patient());
+            case SearchHit.Target.OfDocument(var document, var _) -> new Place.Editor(document);
+        })), around, () -> main.go(new Place.Trash())));
+    }
+
+    /// Watches folders and empties the trash until the vault is locked; what came in shows on Today at once.
+    private void keepHouse() {
+        house.start(job -> {
+            workspace.housekeeping().run(WatchFolders.PAUSE, _ -> Platform.runLater(this::lookAtTray), job);
+            return true;
+        }, _ -> { });
+    }
+
+    private void lookAtTray() {
+        var tray = shownTray;
+        if (tray != null) {
+            tray.refresh();
+        }
     }
 
     private Screen canvas(PatientId patient) {
         var model = new CanvasViewModel(new WorkspaceCanvas(workspace), around, patient, consent,
                 id -> main.go(new Place.Editor(id)));
         var kind = around.text().get("main.skill");
-        return new Screen(new CanvasView(model, around), then -> {
+        Runnable course = () -> main.go(new Place.Outcomes(patient));
+        var outcomes = around.text().get("outcomes.command");
+        return new Screen(new CanvasView(model, around, Buttons.plain("canvas-outcomes", outcomes, course)), then -> {
             model.leave();
             then.run();
-        }, () -> model.drafting().skills().stream()
-                .map(skill -> new Command(skill.title(), kind, "", () -> model.drafting().run(skill))).toList());
+        }, () -> Stream.concat(Stream.of(new Command(outcomes, around.text().get("main.screen"), "", course)), model.drafting().skills().stream()
+                .map(skill -> new Command(skill.title(), kind, "", () -> model.drafting().run(skill)))).toList());
+    }
+
+    /// Notes of a visit only: a letter without one tells no outcome.
+    private Screen outcomes(PatientId patient) {
+        return Screen.of(new OutcomesView(new OutcomesViewModel(() -> {
+            var folder = workspace.folders().read(patient);
+            return new OutcomesViewModel.Notes(folder.patient().listName(), folder.sources().stream().filter(s -> s.visitDate() != null)
+                    .map(s -> new EpisodeNote(s.fileName(), s.effectiveText(), s.visitDate())).toList());
+        }, around), around, main::back));
     }
 
     private Screen inbox() {
@@ -148,6 +206,7 @@ final class WorkspaceScreens implements Screens {
     }
 
     @Override public void close() {
+        house.close();
         workspace.close();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.notewright.clinical.ReadMethod;
 import org.notewright.clinical.Source;
 import org.notewright.drafting.skill.InputKinds;
 import org.notewright.drafting.skill.Skill;
@@ -51,6 +50,6 @@ final class DefaultSources {
     }
 
     static boolean isReadable(Source source) {
-        return source.reading().method() != ReadMethod.NONE && !source.effectiveText().isBlank();
+        return !source.effectiveText().isBlank();
     }
 }

@@ -99,9 +99,16 @@ public final class ImportSource {
 
     /// @param name what the card is called, such as `Pasted note`
     public ImportOutcome text(PatientId patient, @Nullable LocalDate visitDate, String name, String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes(patient, visitDate, name, text.getBytes(StandardCharsets.UTF_8), JobContext.NONE);
+    }
+
+    /// Takes what was never a file, such as a picture from the clipboard.
+    ///
+    /// @param name what the card is called
+    public ImportOutcome bytes(PatientId patient, @Nullable LocalDate visitDate, String name, byte[] bytes,
+            JobContext job) {
         try {
-            return store(patient, visitDate, new LoadedFile(name, bytes, Digests.sha256(bytes)), JobContext.NONE);
+            return store(patient, visitDate, new LoadedFile(name, bytes, Digests.sha256(bytes)), job);
         } catch (ProblemException e) {
             return new ImportOutcome.Failed(name, e.problem());
         }

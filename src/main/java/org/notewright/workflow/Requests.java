@@ -6,7 +6,6 @@ import java.util.List;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.Patient;
-import org.notewright.clinical.ReadMethod;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.Version;
 import org.notewright.drafting.model.ModelRequest;
@@ -44,7 +43,7 @@ final class Requests {
         var patient = vault.patients().find(order.patient())
                 .orElseThrow(() -> ProblemException.of(ProblemCode.PATIENT_UNKNOWN));
         var origins = order.origins().stream().map(this::origin).toList();
-        var readable = chosen(order).stream().filter(s -> s.reading().method() != ReadMethod.NONE).toList();
+        var readable = chosen(order).stream().filter(s -> !s.effectiveText().isBlank()).toList();
         if (readable.isEmpty() && origins.isEmpty()) {
             throw ProblemException.of(ProblemCode.SKILL_NEEDS_SOURCES);
         }

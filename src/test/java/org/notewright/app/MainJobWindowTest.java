@@ -99,8 +99,8 @@ class MainJobWindowTest {
         var area = draft(robot);
         robot.interact(() -> {
             area.requestFocus();
-            int at = area.getText().indexOf("Tol well");
-            area.replaceText(at, at + "Tol well".length(), "Tolerated treatment well");
+            int at = area.getText().indexOf("The patient tolerated");
+            area.replaceText(at, at + "The patient tolerated".length(), "Tolerated");
         });
         press(robot, "#version-1");
         await(() -> styled(area, "inserted"));
@@ -179,7 +179,7 @@ class MainJobWindowTest {
     private static String words(Path pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var text = new PDFTextStripper().getText(document);
-            assertEquals(1, document.getNumberOfPages());
+            assertEquals(2, document.getNumberOfPages());
             return text;
         }
     }

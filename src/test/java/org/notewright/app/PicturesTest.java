@@ -93,10 +93,10 @@ class PicturesTest {
         await(() -> window().jobs.isIdle());
         var area = robot.lookup("#draft").<GenericStyledArea<?, ?, ?>>query();
         robot.interact(() -> {
-            replace(area, "Pt c/o R knee pn", "Patient reports right knee pain");
-            replace(area, "Tol well", "Tolerated treatment well");
+            replace(area, "The patient complained of", "Patient reports");
+            replace(area, "The patient tolerated", "Tolerated");
             area.requestFocus();
-            area.moveTo(area.getText().indexOf("LEFS 48/80"));
+            area.moveTo(area.getText().indexOf("48/80"));
         });
         // The checks run a moment after the last key.
         await(() -> robot.lookup((Node node) -> node instanceof Labeled label
@@ -109,6 +109,12 @@ class PicturesTest {
         picture(robot, "compare", theme);
 
         inbox(theme, robot);
+        press(robot, "#go-find");
+        awaitNode(robot, "#find-field");
+        WindowDriver.type(robot, "#find-field", "stairs");
+        await(() -> robot.lookup("#find-words").tryQuery().isPresent());
+        await(() -> window().jobs.isIdle());
+        picture(robot, "find", theme);
         press(robot, "#go-skills");
         awaitNode(robot, "#skill-card");
         await(() -> window().jobs.isIdle());
@@ -129,11 +135,42 @@ class PicturesTest {
         picture(robot, "unlock", theme);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
+    void ofABusyBoard(ThemeChoice theme, FxRobot robot) throws Exception {
+        robot.interact(() -> window().desktop.appearance().themeProperty().set(theme));
+        window().createVault(robot);
+        press(robot, "#go-patients");
+        awaitNode(robot, "#patient-samples");
+        press(robot, "#patient-samples");
+        await(() -> robot.lookup("#patient-list").tryQuery()
+                .filter(list -> !((javafx.scene.control.ListView<?>) list).getItems().isEmpty()).isPresent());
+        robot.interact(() -> robot.lookup("#patient-list").queryListView().getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#patient-list").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        awaitNode(robot, "#board");
+        var files = Path.of("src/test/resources/intake");
+        WindowDriver.drop(robot, files.resolve("fax.tif"), files.resolve("photo.jpg"),
+                files.resolve("home-program.docx"), files.resolve("mail.eml"), files.resolve("04-denial.pdf"));
+        await(() -> window().jobs.isIdle() && robot.lookup("#thumbnail").queryAll().size() >= 3);
+        await(() -> window().jobs.isIdle());
+        picture(robot, "board", theme);
+
+        var fax = robot.lookup((Node node) -> "thumbnail".equals(node.getId())).query().getParent();
+        robot.interact(fax::requestFocus);
+        robot.type(KeyCode.ENTER);
+        awaitNode(robot, "#page-picture");
+        await(() -> window().jobs.isIdle());
+        picture(robot, "viewer", theme);
+    }
+
     private void inbox(ThemeChoice theme, FxRobot robot) throws Exception {
         press(robot, "#go-inbox");
         awaitNode(robot, "#inbox-batch");
         press(robot, "#inbox-batch");
-        await(() -> !robot.lookup("#batch-patients").queryListView().getItems().isEmpty());
+        await(() -> robot.lookup("#batch-patients").tryQuery()
+                .filter(list -> !((javafx.scene.control.ListView<?>) list).getItems().isEmpty()).isPresent());
+        robot.interact(() -> robot.lookup("#batch-skill").queryComboBox().getSelectionModel().selectFirst());
         press(robot, "#batch-all");
         picture(robot, "batch", theme);
         press(robot, "#batch-run");

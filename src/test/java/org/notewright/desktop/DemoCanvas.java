@@ -8,14 +8,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.DocumentState;
 import org.notewright.clinical.PatientId;
+import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
+import org.notewright.clinical.Span;
 import org.notewright.desktop.canvas.CanvasWork;
 import org.notewright.desktop.canvas.FactLine;
 import org.notewright.drafting.skill.Skill;
@@ -23,6 +26,7 @@ import org.notewright.job.JobContext;
 import org.notewright.problem.Problem;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
+import org.notewright.vault.store.SourceCard;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.Folder;
 import org.notewright.workflow.ImportOutcome;
@@ -39,6 +43,7 @@ public final class DemoCanvas implements CanvasWork {
     /// What the next run of a client other than offline fails with.
     public volatile @Nullable ProblemCode failure;
     public volatile @Nullable Thread fileThread;
+    public final Map<SourceId, SourceCard> cards = new java.util.concurrent.ConcurrentHashMap<>();
     private final Set<Object> trashed = Collections.synchronizedSet(new HashSet<>());
     private final Map<DocumentId, String> texts = new HashMap<>();
 
@@ -75,7 +80,16 @@ public final class DemoCanvas implements CanvasWork {
                 documents.stream().filter(d -> !trashed.contains(d.id())).toList());
     }
 
-    @Override public ImportOutcome file(PatientId patient, @Nullable LocalDate day, Path file, JobContext job) {
+    @Override public List<ImportOutcome> bring(PatientId patient, @Nullable LocalDate day, Path dropped, JobContext job) {
+        return List.of(file(day, dropped));
+    }
+
+    @Override public ImportOutcome bytes(PatientId patient, @Nullable LocalDate day, String name, byte[] bytes,
+            JobContext job) {
+        return add(Demo.picture(day, name));
+    }
+
+    private ImportOutcome file(@Nullable LocalDate day, Path file) {
         fileThread = Thread.currentThread();
         var name = file.getFileName().toString();
         if (name.equals("damaged.pdf")) {
@@ -95,6 +109,65 @@ public final class DemoCanvas implements CanvasWork {
         }
         sources.add(source);
         return new ImportOutcome.Imported(source);
+    }
+
+    @Override public Map<SourceId, SourceCard> cards(PatientId patient) {
+        return Map.copyOf(cards);
+    }
+
+    @Override public void place(Map<SourceId, SourceCard.Place> places) {
+        places.forEach((id, place) -> cards.merge(id, new SourceCard(id, place, null),
+                (old, placed) -> new SourceCard(id, placed.place(), old.guess())));
+    }
+
+    @Override public void arrangeAll(PatientId patient) {
+        cards.replaceAll((id, card) -> new SourceCard(id, null, card.guess()));
+    }
+
+    @Override public void moveToVisit(SourceId id, @Nullable LocalDate day) {
+        refuseGuess(id);
+        sources.replaceAll(s -> s.id().equals(id) ? new Source(id, s.patient(), day, s.fileName(), s.byteCount(),
+                s.sha256(), s.reading(), s.corrections(), s.addedAt()) : s);
+    }
+
+    @Override public void refuseGuess(SourceId id) {
+        cards.computeIfPresent(id, (_, card) -> new SourceCard(id, card.place(), null));
+    }
+
+    @Override public Optional<byte[]> thumbnail(SourceId id) {
+        return Optional.empty();
+    }
+
+    @Override public void keepThumbnail(SourceId id, byte[] picture) {
+    }
+
+    @Override public byte[] original(SourceId id) {
+        return new byte[0];
+    }
+
+    @Override public List<PlacedWord> words(SourceId id) {
+        return List.of();
+    }
+
+    @Override public Source correct(SourceId id, Span span, String words) {
+        sources.replaceAll(s -> {
+            if (!s.id().equals(id)) {
+                return s;
+            }
+            var corrections = new ArrayList<>(s.corrections());
+            corrections.add(s.corrected().correct(span, words, Demo.CLOCK.instant()));
+            return new Source(id, s.patient(), s.visitDate(), s.fileName(), s.byteCount(), s.sha256(), s.reading(),
+                    corrections, s.addedAt());
+        });
+        return source(id);
+    }
+
+    @Override public Source transcribe(SourceId id, String words) {
+        return correct(id, new Span(0, source(id).effectiveText().length()), words);
+    }
+
+    private Source source(SourceId id) {
+        return sources.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Override public void trash(SourceId id) {

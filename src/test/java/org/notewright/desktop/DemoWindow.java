@@ -1,5 +1,13 @@
 package org.notewright.desktop;
 
+import java.time.LocalDate;
+import javafx.collections.FXCollections;
+import org.notewright.desktop.tray.TrayViewModel;
+import org.notewright.workflow.ArrivalOutcome;
+import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.ArrivalId;
+import org.notewright.clinical.Patient;
+import org.notewright.clinical.Arrival;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +51,33 @@ import org.notewright.job.JobRunner;
 import org.notewright.job.JobContext;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.TokenPrice;
+import org.notewright.workflow.WatchedPlace;
 
 /// The real window over data in memory.
 public final class DemoWindow implements Screens {
+
+    private static final TrayViewModel.Work NO_TRAY = new TrayViewModel.Work() {
+        @Override public List<Arrival> list() {
+            return List.of();
+        }
+
+        @Override public List<Patient> patients() {
+            return List.of();
+        }
+
+        @Override public ArrivalOutcome take(Path file, JobContext job) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override public void file(ArrivalId id, PatientId patient, @Nullable LocalDate visitDate) {
+        }
+
+        @Override public void trash(ArrivalId id) {
+        }
+
+        @Override public void restore(ArrivalId id) {
+        }
+    };
 
     public final DemoCanvas canvas;
     public final DemoPatients patients = new DemoPatients();
@@ -107,15 +139,18 @@ public final class DemoWindow implements Screens {
                         @Override public void patients() {
                             model.go(new Place.Patients());
                         }
-                    }), around));
+                    }), new TrayViewModel(NO_TRAY, around, FXCollections.observableArrayList()), around));
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(patients, around,
                     id -> model.go(new Place.Canvas(id))), around));
             case Place.Skills() -> Screen.of(new StackPane(new Label("Skills")));
+            case Place.Find() -> Screen.of(new StackPane(new Label("Find")));
+            case Place.Trash() -> Screen.of(new StackPane(new Label("Trash")));
             case Place.Inbox() -> Screen.of(new StackPane(new Label("Inbox")));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(new DemoSettings(), around),
                     around, appearance, Path.of("/demo/vault")));
             case Place.Canvas(var id) -> Screen.of(new CanvasView(new CanvasViewModel(canvas, around, id,
                     new Consent(), document -> model.go(new Place.Editor(document))), around));
+            case Place.Outcomes(_) -> Screen.of(new StackPane(new Label("Outcomes")));
             case Place.Editor(var id) -> {
                 var label = new Label(id.toString());
                 label.setId("editor");
@@ -161,6 +196,13 @@ public final class DemoWindow implements Screens {
         }
 
         @Override public void client(ClientChoice choice, char[] key) {
+        }
+
+        @Override public List<WatchedPlace> watched() {
+            return List.of();
+        }
+
+        @Override public void watched(List<WatchedPlace> places) {
         }
 
         @Override public Optional<TokenPrice> price(String client) {

@@ -234,7 +234,7 @@ class WindowTest {
         robot.interact(() -> card(robot, canvas.sources.getFirst()).requestFocus());
         robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
         awaitNode(robot, "#preview-text");
-        assertTrue(robot.lookup("#preview-text").<TextInputControl>query().getText().startsWith("pt c/o R knee pn 5/10"));
+        assertTrue(robot.lookup("#preview-text").<org.fxmisc.richtext.StyleClassedTextArea>query().getText().startsWith("pt c/o R knee pn 5/10"));
     }
 
     @Test void thePaletteFindsAPatientByLetters(FxRobot robot) throws Exception {

@@ -32,25 +32,6 @@ public final class Batch {
     private static final int NOTES = 4;
     private static final char[] PASSPHRASE = "measured passphrase".toCharArray();
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
-    private static final String TEXT = """
-            # A batch of drafts
-
-            Written by `measure/batch`; do not edit by hand.
-
-            %s
-            | What | Measured | Aim | Met |
-            | --- | --- | --- | --- |
-            %s
-            - One vault with %d invented patients, %d notes of a page each. Time from queueing the batch to the moment when
-              every draft is in the Inbox, the vault on the disk.
-            - The slow client takes 2 s for each answer; what its concurrency allows is the number of answers divided by
-              how many may be written at once, times 2 s. The aim is that and a tenth more.
-
-            How to measure again (a JDK 25 and Maven; about two minutes):
-
-                measure/batch
-            """;
-
     private Batch() {
     }
 
@@ -77,7 +58,24 @@ public final class Batch {
                         seconds(workspace, skill, few, SlowModel.ID), 2.2 * few.size() / atOnce));
             }
         }
-        Files.writeString(Path.of(args[1]), String.format(Locale.ROOT, TEXT, Machine.lines(), table, PATIENTS, NOTES));
+        Files.writeString(Path.of(args[1]), String.format(Locale.ROOT, """
+            # A batch of drafts
+
+            Written by `measure/batch`; do not edit by hand.
+
+            %s
+            | What | Measured | Aim | Met |
+            | --- | --- | --- | --- |
+            %s
+            - One vault with %d invented patients, %d notes of a page each. Time from queueing the batch to the moment when
+              every draft is in the Inbox, the vault on the disk.
+            - The slow client takes 2 s for each answer; what its concurrency allows is the number of answers divided by
+              how many may be written at once, times 2 s. The aim is that and a tenth more.
+
+            How to measure again (a JDK 25 and Maven; about two minutes):
+
+                measure/batch
+            """, Machine.lines(), table, PATIENTS, NOTES));
         System.out.print(table);
     }
 

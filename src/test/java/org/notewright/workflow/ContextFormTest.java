@@ -37,7 +37,16 @@ class ContextFormTest {
     }
 
     @Test void withoutAnythingItIsTheFiveHeadings() {
-        assertEquals("## Note format and terms\n\n## Codes billed most\n\n## Standards by diagnosis\n\n"
-                + "## Payer requirements\n\n## Outcome measures\n", new ContextForm("", List.of(), List.of(), "").build(List.of()));
+        assertEquals("""
+                ## Note format and terms
+
+                ## Codes billed most
+
+                ## Standards by diagnosis
+
+                ## Payer requirements
+
+                ## Outcome measures
+                """, new ContextForm("", List.of(), List.of(), "").build(List.of()));
     }
 }

@@ -136,9 +136,21 @@ class DraftQueueTest {
     }
 
     @Test void aNetworkClientWritesTwoAnswersAtOnceAndNeverMore() throws Exception {
-        var model = new FakeModel(2, _ -> FakeModel.GOOD);
+        var gate = new CountDownLatch(1);
+        var model = new FakeModel(2, _ -> {
+            try {
+                gate.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException _) {
+                throw new org.notewright.job.JobCancelled();
+            }
+            return FakeModel.GOOD;
+        });
         try (var vault = open(model)) {
             manyPatients(vault, 8);
+            vault.workspace.queue().start();
+            // Whatever may run was given its turn before start came back, and none can end before the gate opens.
+            assertEquals(2, vault.workspace.queue().jobs().stream().filter(j -> j.state() == State.RUNNING).count());
+            gate.countDown();
             vault.workspace.queue().runToEnd();
             assertEquals(2, model.most.get());
             assertEquals(8, model.requests.size());

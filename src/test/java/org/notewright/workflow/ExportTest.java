@@ -55,7 +55,7 @@ class ExportTest {
         sign();
         var words = words(vault.workspace.exports().pdf(id, folder.resolve("out"), false));
         for (var part : new String[] {"DEMO Practice", "DEMO Marisol Alvarez", "M17.11", "0-110", "4-/5",
-            "DEMO K. Bramwell, PT, DPT", "Page 1 of 1"}) {
+            "DEMO K. Bramwell, PT, DPT", "Page 1 of 2"}) {
             assertTrue(words.contains(part), part);
         }
         assertFalse(words.contains("DRAFT"));
@@ -91,7 +91,7 @@ class ExportTest {
     @Test void oneSectionIsPlainTextForAnEhrBox() {
         var text = vault.workspace.reviews().open(id).text();
         var plan = vault.workspace.exports().sectionText(text, "Plan");
-        assertTrue(plan.startsWith("Cont POC 2x/wk"), plan);
+        assertTrue(plan.startsWith("Continue the plan of care 2 times per week"), plan);
         assertFalse(plan.contains("#"));
         assertEquals("", vault.workspace.exports().sectionText(text, "No such section"));
     }

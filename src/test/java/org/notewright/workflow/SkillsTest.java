@@ -105,10 +105,14 @@ class SkillsTest {
     @Test void thePaletteFindsByAliasThenByTitleThenByKeyword() {
         skills.save("other-note", skills.text("soap-note").replace("name: soap-note", "name: other-note")
                 .replace("title: SOAP note", "title: Soapless note").replace("aliases: [soap]", "aliases: [less]"));
-        assertEquals(List.of("soap-note", "other-note"), skills.find("/soap").stream().map(Skill::name).toList());
+        assertEquals(List.of("soap-note", "other-note"), names("/soap").subList(0, 2));
         assertEquals("other-note", skills.find("less").getFirst().name());
-        assertEquals(2, skills.find("treatment").size());
+        assertTrue(names("treatment").containsAll(List.of("soap-note", "other-note")));
         assertEquals(List.of(), skills.find("xylophone"));
+    }
+
+    private List<String> names(String typed) {
+        return skills.find(typed).stream().map(Skill::name).toList();
     }
 
     @Test void aTrialRunsOnTheSamplePatientAndStoresNothing() {

@@ -76,7 +76,7 @@ public final class ExerciseLibrary {
     /// @return empty where nothing was understood
     public String match(String words) {
         var tokens = new ArrayList<String>();
-        for (var token : NO_WORD.split(words.toLowerCase(Locale.ROOT))) {
+        for (var token : NO_WORD.split(words.toLowerCase(Locale.ROOT), -1)) {
             if (!token.isEmpty()) {
                 tokens.add(token);
             }

@@ -22,6 +22,9 @@ final class AssistReader implements Reader {
     @Override public void read(Scene scene) {
         var moments = new Moments(scene.text);
         for (var clause : scene.clauses) {
+            if (AssistPairs.read(scene, clause)) {
+                continue;
+            }
             columns = tables.row(clause);
             column = 0;
             lastTask = clause.clause().lineStart() ? null : lastTask;
@@ -127,6 +130,9 @@ final class AssistReader implements Reader {
         var when = moments.of(clause, found.from(), to, previous, false);
         var cell = columns == null ? null : columns.at(text, clause, found.from(), column);
         when = cell != null && cell.when() != null ? cell.when() : when;
+        boolean aim = when == When.CURRENT && clause.section() == SoapSection.PLAN && text.is(to, "by")
+                && (text.any(to + 1, "discharge", "d/c", "dc") || text.token(to + 1).number());
+        when = aim ? When.GOAL : when;
         column++;
         if (clause.label().equals("plof") || clause.label().equals("prior")) {
             when = When.PRIOR;

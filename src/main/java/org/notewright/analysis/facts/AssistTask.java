@@ -144,6 +144,9 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
                 return new AssistTask(i, i + 2, "ambulation", true, false);
             }
         }
+        if (text.any(from, "trial", "st", "nd", "rd", "trials", "attempt") || text.any(from + 1, "trial", "attempt", "st", "nd", "rd")) {
+            return null;
+        }
         if (to <= from && last != null) {
             return new AssistTask(level, level + 1, last, true, false);
         }

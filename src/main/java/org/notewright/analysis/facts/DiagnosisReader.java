@@ -30,7 +30,7 @@ final class DiagnosisReader implements Reader {
         boolean shape = letter.letters() && letter.upper() && letter.end() - letter.start() == 1 && digits.number()
                 && digits.glued() && digits.word().length() == 2 && digits.end() - digits.start() == 2;
         boolean more = text.token(i + 2).glued() && (text.token(i + 2).letters() || text.token(i + 2).number()
-                || (text.any(i + 2, "/", "-", "."  ) && text.token(i + 3).glued()));
+                || (text.any(i + 2, "/", "-", ".") && text.token(i + 3).glued() && !text.token(i + 3).line()));
         return shape && !more && !text.token(i).glued() && !text.any(i, "l", "t", "c", "v", "b");
     }
 

@@ -29,7 +29,7 @@ final class DistanceReader implements Reader {
             return;
         }
         boolean length = unit.equals("ft") || unit.equals("m") || unit.equals("yd") || unit.equals("mi") || unit.equals("block");
-        boolean stairs = unit.equals("steps") && amount.value() <= 60;
+        boolean stairs = unit.equals("steps") && amount.value() <= 60 && !(amount.value() == 1 && text.is(amount.to(), "at"));
         String task = task(text, clause, i, stairs);
         if ((!length && !stairs) || task == null || (length && amount.value() < 5 && !unit.equals("mi"))) {
             return;
@@ -51,7 +51,7 @@ final class DistanceReader implements Reader {
     private static boolean walked(NoteText text, Sorted clause, int at) {
         for (int i = at - 3; i >= Math.max(clause.from(), at - 9); i--) {
             if (text.hit(i, Category.BAND) != null || text.any(i, "side", "lateral", "lunges", "lunge", "backward", "retro", "tandem", "steps", "sled", "march", "marching",
-                    "sidestepping", "stepping", "monster", "carry", "farmer", "crawl")) {
+                    "sidestepping", "stepping", "monster", "carry", "farmer", "crawl", "animal", "bear", "crab", "duck", "frog")) {
                 return false;
             }
             if (text.any(i, ",", ";")) {
@@ -68,19 +68,22 @@ final class DistanceReader implements Reader {
 
     private static @Nullable String task(NoteText text, Sorted clause, int at, boolean stairs) {
         boolean chair = false;
+        boolean mobile = false;
         boolean walks = false;
         boolean climbs = false;
         for (int i = Math.max(clause.from(), at - 24); i < Math.min(clause.to(), at + 12); i++) {
             chair |= text.any(i, "propelled", "propulsion", "propels", "propel") || (text.any(i, "w/c", "wc", "wheelchair", "mwc") && text.any(i + 1, "mobility", "management", "mob"));
             walks |= text.any(i, "amb", "ambulated", "ambulation", "ambulates", "ambulate", "ambulating", "gait", "walk", "walked", "walking", "walks",
                     "rw", "fww", "spc", "walker", "cane", "rollator", "gt");
+            walks |= text.hit(i, Category.DEVICE) != null;
+            mobile |= text.any(i, "func", "functional", "fxnl") && text.any(i + 1, "mob", "mobility");
             climbs |= text.any(i, "ascended", "ascend", "descended", "negotiated", "negotiation", "climbed", "flight", "stair", "stairs", "reciprocal",
                     "ascending", "rail", "handrail", "rails", "up/down");
         }
         if (stairs) {
             return climbs ? "stairs" : null;
         }
-        return chair ? "wheelchair propulsion" : walks ? "ambulation" : null;
+        return chair ? "wheelchair propulsion" : mobile ? "functional mobility" : walks ? "ambulation" : null;
     }
 
     private static @Nullable String device(NoteText text, Sorted clause, int from, int to) {

@@ -43,8 +43,8 @@ final class ExerciseReader implements Reader {
     /// "x 4" alone counts repetitions only of a known exercise or where a treatment is told.
     private static boolean exercised(Scene scene, Sorted clause, ItemNames.Item item) {
         var text = scene.text;
-        for (int i = item.from(); i < item.to(); i++) {
-            if (text.hit(i, Category.EXERCISE) != null) {
+        for (int i = item.from(); i < item.to() + 2; i++) {
+            if (text.hit(i, i < item.to() ? Category.EXERCISE : Category.BAND) != null) {
                 return true;
             }
         }
@@ -61,6 +61,9 @@ final class ExerciseReader implements Reader {
     private static int emit(Scene scene, Sorted clause, Dose dose, int free, boolean behind) {
         var text = scene.text;
         ItemNames.@Nullable Item item = behind ? null : ItemNames.before(scene, clause, dose.from(), free);
+        if (behind && (dose.to() >= clause.to() || text.any(dose.to(), "with", "w/", ",", ";", ".", "using"))) {
+            item = ItemNames.before(scene, clause, dose.from(), free);
+        }
         if (item == null) {
             item = ItemNames.after(scene, clause, dose.to());
         }

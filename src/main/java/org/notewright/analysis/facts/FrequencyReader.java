@@ -23,7 +23,11 @@ final class FrequencyReader implements Reader {
         double value = 0;
         Double low = null;
         int end = -1;
-        if (scene.free(i)) {
+        boolean minutes = scene.free(i) && text.is(i + 1, "x") && text.token(i + 2).number() && text.named(i + 3, Category.UNIT, "min");
+        if (minutes) {
+            value = text.token(i).value();
+            end = value >= 1 && value <= 7 ? week(text, i + 4, false) : -1;
+        } else if (scene.free(i)) {
             boolean range = text.any(i + 1, "-", "to", "or") && text.token(i + 2).number();
             int at = range ? i + 3 : i + 1;
             value = text.token(at - 1).value();
@@ -37,7 +41,7 @@ final class FrequencyReader implements Reader {
             value = 1;
             end = i + 1;
         }
-        if (end < 0 || !visits(text, clause, i, end)) {
+        if (end < 0 || !(minutes || visits(text, clause, i, end))) {
             return;
         }
         int weeksEnd = weeksAfter(scene, end, clause.to());

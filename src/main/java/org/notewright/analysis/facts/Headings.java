@@ -61,6 +61,10 @@ final class Headings {
         if (aim > 0) {
             return new Heading("G", false, aim);
         }
+        var boxed = text.is(clause.from(), "(") && clause.lineStart() ? text.hit(clause.from() + 1, Category.HEADER) : null;
+        if (boxed != null && text.word(clause.from() + 1).length() > 2 && text.is(boxed.to(), ")") && boxed.to() + 1 >= clause.to()) {
+            return new Heading(boxed.name(), boxed.term().detail().equals("strip"), boxed.to() + 1);
+        }
         if (hit == null) {
             return zeroForO(clause);
         }
@@ -128,6 +132,13 @@ final class Headings {
     /// "Within 12 weeks: rotation 95", "In 4 weeks pt will …", "Pt will score …": a goal without the word.
     private boolean target(Clause clause) {
         int i = clause.from();
+        for (int k = i + 1; k + 2 < clause.to(); k++) {
+            boolean named = text.any(k, "remains", "is", "stays") && text.any(k + 1, "the", "our", "her", "his", "a", "my", "your") && text.any(k + 2, "long", "short")
+                    && text.any(text.is(k + 3, "-") ? k + 5 : k + 4, "goal");
+            if (named) {
+                return true;
+            }
+        }
         boolean term = (text.any(i, "within", "in", "by") && text.token(i + 1).whole(1, 52) && text.named(i + 2, Category.UNIT, "wk", "mo"))
                 || (text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient", "he", "she", "client", "the", "they", "mr", "mrs", "ms"));
         boolean aims = false;

@@ -44,6 +44,12 @@ final class JointMemory {
         return named != null ? named : before != null ? before : region != null ? region : note;
     }
 
+    /// @return for a goal that names no joint: the note's own joint where it has the motion, else nothing
+    @Nullable String aim(String motion) {
+        var note = places.primary();
+        return Joints.home(motion) == null && Joints.has(note, motion) ? note : null;
+    }
+
     @Nullable String primary() {
         return region != null ? region : places.primary();
     }

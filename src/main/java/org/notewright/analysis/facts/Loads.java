@@ -30,7 +30,8 @@ final class Loads {
         }
         for (int i = end; i < Math.min(clause.to(), end + REACH); i++) {
             boolean next = (text.any(i, ",", ";", ".", "+") && i > end) || (text.any(i + 1, "x", "by", "sets") && text.token(i).number());
-            if (next || (text.hit(i, Category.EXERCISE) != null && text.hit(i, Category.BAND) == null)) {
+            boolean item = text.is(i, ",") && i == end && at(text, end + 1) == null && !text.any(end + 1, "with", "w/", "using", "against", "@", "w");
+            if (next || item || (text.hit(i, Category.EXERCISE) != null && text.hit(i, Category.BAND) == null)) {
                 break;
             }
             var load = at(text, i);

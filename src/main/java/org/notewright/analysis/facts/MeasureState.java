@@ -376,7 +376,7 @@ final class MeasureState {
 
     /// @return the joint this motion belongs to: named in the clause, its only home, the last one measured, the note's
     @Nullable String joint(String motion) {
-        return memory.joint(motion, region, fingers.current());
+        return memory.joint(motion, region == null && clause.goal() ? memory.aim(motion) : region, fingers.current());
     }
 
     @Nullable String region() {

@@ -33,10 +33,26 @@ final class Moments {
         var when = told(clause, from, to, previous, extremes);
         boolean listed = when == When.CURRENT && lastWhen == When.PRIOR && lastTo >= clause.from() && from - lastTo == 1
                 && text.any(lastTo, "and", ",", "/", "&") && bracketed(clause.from(), lastTo) && before(clause, from, previous, extremes) == null;
-        when = listed ? When.PRIOR : when;
+        boolean within = when == When.CURRENT && !clause.goal() && after(clause, to, extremes) == null && opened(from);
+        when = listed || within ? When.PRIOR : when;
         lastTo = to;
         lastWhen = when;
         return when == When.CURRENT && clause.base() != null && !near(from, previous, "now", "today", "current", "currently") ? clause.base() : when;
+    }
+
+    /// "(IE ext -12, flex 80)", "; eval R -3, L -5": an earlier moment that opens a bracket or a clause holds to its end.
+    private boolean opened(int from) {
+        for (int i = from - 1; i >= Math.max(clauseFrom, from - 14); i--) {
+            var hit = text.hit(i, Category.WHEN);
+            boolean early = text.any(i, "ie", "eval", "baseline", "initial", "initially", "evaluation", "soc");
+            if (text.is(i, ")") || (hit != null && !early && hit.name().equals("current"))) {
+                return false;
+            }
+            if (early && cue(i) != null && (i == clauseFrom || text.is(i - 1, "("))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @return true when a bracket is open before the token

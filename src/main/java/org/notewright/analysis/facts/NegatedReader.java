@@ -20,7 +20,7 @@ final class NegatedReader implements Reader {
         for (var clause : scene.clauses) {
             boolean skip = clause.goal() || (clause.section() == SoapSection.PLAN && !denies(scene.text, clause));
             for (int i = clause.from(); !skip && i < clause.to(); i++) {
-                int end = Math.max(negator(scene, clause, i), answered(scene, clause, i));
+                int end = Math.max(box(scene, clause, i), Math.max(negator(scene, clause, i), answered(scene, clause, i)));
                 i = Math.max(i, end - 1);
             }
         }
@@ -35,17 +35,48 @@ final class NegatedReader implements Reader {
         return false;
     }
 
+    /// "[ ] Fever  [ ] Bladder change  [X] NONE REPORTED": boxes left empty where the note says that none was reported.
+    private static int box(Scene scene, Sorted clause, int i) {
+        var text = scene.text;
+        if (!text.is(i, "(") || !text.is(i + 1, ")") || !none(text, i)) {
+            return -1;
+        }
+        int end = i + 2;
+        while (end < clause.to() && !text.any(end, "(", ";", "|") && !text.token(end).line()) {
+            end++;
+        }
+        boolean item = end > i + 2 && end - i - 2 <= LONGEST_ITEM && text.token(i + 2).letters();
+        if (item) {
+            scene.add(new Fact.Negated(text.span(i, end), name(text, finding(text, i + 2, end), i + 2, end)));
+        }
+        return item ? end : -1;
+    }
+
+    private static boolean none(NoteText text, int at) {
+        for (int i = at; i < Math.min(text.size(), at + 60) && !text.token(i).line(); i++) {
+            if (text.is(i, "(") && text.is(i + 1, "x") && text.is(i + 2, ")") && text.any(i + 3, "none", "denies", "denied", "no", "negative")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int negator(Scene scene, Sorted clause, int i) {
         var text = scene.text;
         var hit = text.hit(i, Category.CUE, "negator");
         boolean minus = text.is(i, "(") && text.is(i + 1, "-") && text.is(i + 2, ")") && text.hit(i + 3, Category.FINDING) != null;
+        boolean fallen = (text.is(i, "not") && text.is(i + 1, "fallen")) || (text.token(i).whole(0, 0) && text.any(i + 1, "falls", "fall"));
+        if (fallen) {
+            scene.add(new Fact.Negated(text.span(i, i + 2), "falls"));
+            return i + 2;
+        }
         if (minus) {
             hit = new Hit(i, i + 3, new org.notewright.analysis.facts.text.Term(Category.CUE, "negator", "", ""));
         }
         if (hit == null || (text.any(i, "not", "without", "w/o", "absent", "never", "nil") && hit.length() == 1) || text.any(i - 1, "if", "rep")) {
             return -1;
         }
-        boolean strong = text.any(i, "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.any(i + 1, "more", "new",
+        boolean strong = text.any(i, "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.is(i, "there") && !text.any(i + 1, "more", "new",
                 "further", "significant", "adverse", "increased", "increase", "current", "recent"));
         strong |= text.any(i, "no") && i == clause.from() && clause.section() == SoapSection.SUBJECTIVE && nouns(text, clause, i + 1);
         if (text.any(i, "denied") && answerBefore(text, clause, i)) {
@@ -56,6 +87,9 @@ final class NegatedReader implements Reader {
         int from = hit.from();
         while (at < clause.to()) {
             int start = lead(text, at);
+            if (text.is(start, "all") && text.any(start + 1, "of", "above", "the", "other")) {
+                break;
+            }
             int end = itemEnd(text, clause, start);
             var finding = finding(text, start, end);
             boolean whole = finding != null && (finding.from() - start <= 2 || strong);

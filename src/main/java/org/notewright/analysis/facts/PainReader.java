@@ -29,6 +29,9 @@ final class PainReader implements Reader {
     @Override public void read(Scene scene) {
         var moments = new Moments(scene.text);
         for (var clause : scene.clauses) {
+            if (PainRows.read(scene, clause, places)) {
+                continue;
+            }
             var columns = tables.row(clause);
             int column = 0;
             int previous = clause.from();
@@ -57,7 +60,7 @@ final class PainReader implements Reader {
                         continue;
                     }
                 }
-                if (rating(scene, clause, amount, rated) || (rated && later(scene, clause, amount, previous, moments))) {
+                if (rating(scene, clause, amount, rated) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && reached(scene.text, i))) && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {
                         i = labels - 1;
@@ -77,6 +80,10 @@ final class PainReader implements Reader {
     /// "4/10", "four out of ten", or a bare number right after a pain word.
     private boolean rating(Scene scene, Sorted clause, Amount amount, boolean rated) {
         var text = scene.text;
+        boolean scale = Double.valueOf(0).equals(amount.low()) && amount.value() == 10 && scale(text, amount);
+        if (scale) {
+            return false;
+        }
         if (amount.of() != null) {
             boolean ten = amount.of() == 10;
             return ten && !other(scene, clause, amount) && (amount.value() <= 10 || seen || painWord(scene, clause, amount.first(), LOOK));
@@ -91,6 +98,11 @@ final class PainReader implements Reader {
             return false;
         }
         return direct(text, clause, amount.from());
+    }
+
+    /// "PAIN (NPRS 0-10)", "0-10 scale": the scale itself, no rating.
+    private static boolean scale(NoteText text, Amount amount) {
+        return text.any(amount.first() - 1, "nprs", "vas", "nrs", "npr", "vnrs", "scale") && text.any(amount.to(), ")", ":", "") || text.is(amount.to(), "scale");
     }
 
     /// "4 on the 0-10 scale", "a 6 on a pain scale".
@@ -135,6 +147,13 @@ final class PainReader implements Reader {
         return false;
     }
 
+    /// "at its worst this week it got to a 7", "sitting brings it to 1".
+    private static boolean reached(NoteText text, int at) {
+        int i = text.any(at - 1, "a", "an") ? at - 2 : at - 1;
+        boolean verb = text.any(i - 1, "got", "gets", "goes", "went", "it", "down", "up") && (text.any(i - 2, "brings", "brought", "it", "takes", "bring"));
+        return text.is(i, "to") && verb && text.hit(at + 1, Category.UNIT) == null && !text.any(at + 1, "times", "on", "visits", "of");
+    }
+
     /// After a full rating: "down from 5", "(IE 6)".
     private static boolean later(Scene scene, Sorted clause, Amount amount, int previous, Moments moments) {
         boolean plain = amount.of() == null && amount.unit() == null && !amount.signed() && amount.value() <= 10
@@ -142,7 +161,7 @@ final class PainReader implements Reader {
         if (!plain || scene.text.hit(amount.to(), Category.UNIT) != null) {
             return false;
         }
-        if (second(scene.text, clause, amount)) {
+        if (second(scene.text, clause, amount) || reached(scene.text, amount.from())) {
             return true;
         }
         for (int i = Math.max(previous, amount.from() - 3); i < amount.from(); i++) {

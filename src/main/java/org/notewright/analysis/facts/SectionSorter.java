@@ -18,6 +18,8 @@ final class SectionSorter {
     private static final double GOAL = 14;
     /// What stands behind the total time is more often judgment than one more measurement.
     private static final double AFTER_TOTAL = 1.2;
+    /// A plan of care named among so many first tokens is part of the title, not the note's plan.
+    private static final int HEAD = 60;
     private static final List<SoapSection> SECTIONS = List.of(SoapSection.values());
 
     /// A clause waiting for its section.
@@ -79,7 +81,8 @@ final class SectionSorter {
             headed = !none;
             goals = heading.section().equals("G") || (heading.bare() && headings.opensGoals(clause, heading.next()));
             goalsLast = goals && alone && clause.lineEnd();
-            if (heading.bare() && !none) {
+            boolean early = heading.section().equals("P") && !alone && main.isEmpty() && weights.size() < 5 && clause.from() < HEAD;
+            if (heading.bare() && !none && !early) {
                 main = heading.section();
                 line = "";
                 lineLasts = false;

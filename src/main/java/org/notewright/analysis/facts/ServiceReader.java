@@ -27,12 +27,14 @@ final class ServiceReader implements Reader {
                 continue;
             }
             boolean before = minutesFirst(scene, clause);
+            int first = found.size();
             for (int i = clause.from(); i < clause.to(); i++) {
                 var hit = service(scene.text, i);
                 if (hit != null) {
                     i = one(scene, clause, hit, before) - 1;
                 }
             }
+            unitList(scene, clause, first);
         }
         var told = new HashSet<String>();
         for (var service : found) {
@@ -44,6 +46,29 @@ final class ServiceReader implements Reader {
             boolean counted = service.minutes() != null || service.units() != null;
             if (counted || told.add(service.code())) {
                 scene.add(service);
+            }
+        }
+    }
+
+    /// "97535 32  97530 16  97110 12  (units 2 / 1 / 1)": the units of the line's services, in their order.
+    private void unitList(Scene scene, Sorted clause, int first) {
+        var text = scene.text;
+        int count = found.size() - first;
+        for (int i = clause.from(); count > 1 && i < clause.to(); i++) {
+            if (text.any(i, "units", "unit") && text.token(i + 1 + (text.is(i + 1, ":") ? 1 : 0)).whole(1, 8)) {
+                int at = i + 1 + (text.is(i + 1, ":") ? 1 : 0);
+                var units = new ArrayList<Double>();
+                while (at < clause.to() && text.token(at).whole(0, 8)) {
+                    units.add(text.token(at).value());
+                    at += text.any(at + 1, "/", ",") ? 2 : 1;
+                }
+                for (int k = 0; units.size() == count && k < count; k++) {
+                    var service = found.get(first + k);
+                    if (service.units() == null) {
+                        found.set(first + k, new Fact.Service(service.span(), service.code(), service.name(), service.minutes(), units.get(k)));
+                    }
+                }
+                return;
             }
         }
     }
@@ -168,12 +193,18 @@ final class ServiceReader implements Reader {
                 end = at + 1;
                 break;
             }
-            boolean bare = printed && minutes == null && scene.free(at) && text.token(at).whole(5, 120) && at - end <= 3
+            boolean bare = printed && minutes == null && scene.free(at) && text.token(at).whole(5, 120) && (at - end <= 3 || (lastCell(text, at + 1) && column(text, hit.from())))
                     && !text.any(at + 1, "x") && !(text.is(at + 1, "/") && text.token(at + 1).glued()) && !text.is(at - 1, "x") && text.hit(at + 1, Category.UNIT) == null;
             if (bare) {
                 minutes = text.token(at).value();
                 scene.take(at, at + 1);
                 end = at + 1;
+                if (units == null && lastCell(text, end) && column(text, hit.from())) {
+                    units = text.token(end).value();
+                    scene.take(end, end + 1);
+                    end++;
+                    break;
+                }
             }
             if (minutes != null && text.any(at, ":", ",", ";")) {
                 break;
@@ -224,6 +255,26 @@ final class ServiceReader implements Reader {
                 && !text.is(at + 1, "x");
         boolean closed = code && text.is(at - 1, "(") && text.token(at).whole(1, 6) && text.is(at + 1, ")");
         return word ? at + 2 : times || closed ? at + 1 : -1;
+    }
+
+    /// "97110   Therapeutic exercise   15    1": a small number at the very end of a row.
+    private static boolean lastCell(NoteText text, int at) {
+        return text.token(at).whole(1, 8) && (at + 1 >= text.size() || text.token(at + 1).line() || (text.is(at + 1, "|") && text.token(at + 2).line()));
+    }
+
+    /// The heading of a table above names minutes first, then units: "CPT  Description  Min  Units".
+    private static boolean column(NoteText text, int row) {
+        boolean units = false;
+        for (int i = row - 1; i >= Math.max(0, row - 120); i--) {
+            if (text.any(i, "units", "unit", "u") && (text.token(i + 1).line() || text.is(i + 1, "|"))) {
+                units = true;
+            } else if (units && text.any(i, "min", "mins", "minutes")) {
+                return true;
+            } else if (units && text.token(i).line()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Minutes at the very end of a list, in brackets or after a dash, are the service's.

@@ -20,6 +20,9 @@ final class Tables {
         Columns table = null;
         Columns inLine = null;
         for (var clause : scene.clauses) {
+            if (table != null && rule(scene.text, clause)) {
+                continue;
+            }
             var heading = heading(scene.text, clause, places);
             if (heading != null) {
                 headings.add(clause.clause().from());
@@ -42,6 +45,15 @@ final class Tables {
                 table = series;
             }
         }
+    }
+
+    /// "+-------+-----+", "=====": a drawn line parts a table from nothing.
+    private static boolean rule(NoteText text, Sorted clause) {
+        boolean signs = clause.to() > clause.clause().from();
+        for (int i = clause.clause().from(); i < clause.to(); i++) {
+            signs &= text.any(i, "+", "-", "_", "=", "|", "*", "~", ".");
+        }
+        return signs;
     }
 
     private static boolean numbers(NoteText text, Sorted clause) {

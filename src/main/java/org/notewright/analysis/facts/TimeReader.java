@@ -53,7 +53,8 @@ final class TimeReader implements Reader {
             boolean comma = text.is(i + 2, ",") || text.is(i + 2, ")");
             boolean all = text.any(after, "altogether") || (text.any(after, "in", "all") && text.any(after + 1, "all", "told"));
             boolean spent = text.any(after, "treatment", "tx", "session", "therapy", "visit", "one", "direct", "skilled") && text.any(after + 1, "altogether", "total", "in");
-            boolean total = all || spent || !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
+            boolean passed = text.any(after, "were", "was") && text.any(after + 1, "spent") && text.any(after + 2, "in", "with", "on") && treatment(text, after + 3);
+            boolean total = all || spent || passed || session(text, clause.from(), i) || !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
                     && !text.any(after + 1, "knee", "hip", "shoulder", "assist");
             timed = (text.any(after, "timed") && !(other && comma)) || (total && text.any(after + 1, "timed"));
             if (!total && !timed && !clock(text, clause.from(), i)) {
@@ -156,6 +157,32 @@ final class TimeReader implements Reader {
         for (int i = from; i < to; i++) {
             if (text.is(i, "/")) {
                 return timed(text, from, i);
+            }
+        }
+        return false;
+    }
+
+    /// "spent in treatment", "in the session".
+    private static boolean treatment(NoteText text, int at) {
+        int i = text.any(at, "the", "direct", "skilled", "active", "our") ? at + 1 : at;
+        return text.any(i, "treatment", "tx", "session", "therapy") && text.hit(i, Category.SERVICE) == null;
+    }
+
+    /// "Done today (54 min):", "last session, 3/12, 30 minutes", "seen for 45 minutes": minutes right behind the name of the session.
+    private static boolean session(NoteText text, int from, int i) {
+        boolean lasted = (text.is(i - 1, "for") && text.any(i - 2, "seen", "treated"))
+                || (text.any(i - 1, "lasted", "ran") && text.any(i - 2, "session", "visit", "treatment"));
+        if (lasted && !text.any(i + 2, "of", "on", "x", "by", "per")) {
+            return true;
+        }
+        boolean closed = text.any(i + 2, ")") || text.is(i + 2, ":");
+        for (int k = i - 1; closed && k >= Math.max(from, i - 8); k--) {
+            if (text.any(k, "session", "visit") || (text.is(k, "today") && text.any(k - 1, "done", "did", "treatment", "tx", "treated", "interventions",
+                    "intervention", "provided", "performed", "completed"))) {
+                return !text.any(k - 1, "per", "each", "every", "a", "next") && !text.any(k + 1, "s", "per");
+            }
+            if (!text.any(k, "(", ",", "-", "/", "on", "of") && !text.token(k).number()) {
+                return false;
             }
         }
         return false;

@@ -8,6 +8,8 @@ final class VisitReader implements Reader {
 
     private static final int MOST = 400;
     private static final int EARLY = 60;
+    /// "third PT visit", "5th home visit".
+    private static final String[] KINDS = {"pt", "ot", "home", "therapy", "treatment", "clinic", "office", "scheduled", "outpatient", "rehab"};
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
             "eleventh", "twelfth");
 
@@ -17,6 +19,7 @@ final class VisitReader implements Reader {
             int ordinal = ordinal(text, i);
             if (ordinal > 0) {
                 int end = text.any(i + 1, "th", "st", "nd", "rd") ? i + 2 : i + 1;
+                end = text.any(end, KINDS) && !text.any(end + 1, "of") ? end + 1 : end;
                 boolean told = text.any(end + 1, "of") && text.token(end + 2).whole(1, MOST);
                 scene.take(i, told ? end + 3 : end);
                 scene.add(new Fact.Visit(text.span(i, told ? end + 3 : end + 1), ordinal, told ? (Integer) (int) text.token(end + 2).value() : null));
@@ -29,6 +32,9 @@ final class VisitReader implements Reader {
             int slash = Amount.denominator(text, number + 1);
             if (slash < 0 && text.is(number + 1, "(") && text.is(number + 2, "of") && text.token(number + 3).number()) {
                 slash = number + 3;
+            }
+            if (slash < 0 && text.is(number + 1, "(") && text.token(number + 2).number() && text.any(number + 3, "auth", "authorized", "approved", "total", "allowed")) {
+                slash = number + 2;
             }
             @Nullable Integer of = slash > 0 && text.token(slash).whole(1, MOST) ? (Integer) (int) text.token(slash).value() : null;
             int to = of == null ? number + 1 : slash + 1;
@@ -57,6 +63,7 @@ final class VisitReader implements Reader {
         } else {
             value = 1 + ORDINALS.indexOf(word);
         }
+        end = text.any(end, KINDS) ? end + 1 : end;
         return value > 1 && text.any(end, "visit", "session", "treatment", "appointment") ? value : 0;
     }
 
@@ -77,6 +84,10 @@ final class VisitReader implements Reader {
                 && text.token(Amount.denominator(text, i + 2)).whole(1, MOST) && Dates.endOf(text, i + 1) == i + 1
                 && text.token(Amount.denominator(text, i + 2)).value() >= text.token(i + 1).value();
         if (counts && scene.free(i + 1) && !text.any(i - 1, "next", "by", "last", "previous", "prior")) {
+            return i + 1;
+        }
+        boolean treated = text.is(i, "day") && i < EARLY && text.any(i - 1, "tx", "treatment", "therapy") && text.token(i + 1).whole(1, 99);
+        if (treated && scene.free(i + 1)) {
             return i + 1;
         }
         boolean day = text.is(i, "day") && i < EARLY && text.token(i + 1).whole(1, 99) && text.is(i + 2, "of") && text.token(i + 3).whole(2, 99);
@@ -129,6 +140,6 @@ final class VisitReader implements Reader {
     }
 
     private static int usable(Scene scene, int at) {
-        return scene.free(at) ? at : -1;
+        return scene.free(at) && !scene.text.any(at + 1, "min", "mins", "minutes", "minute") ? at : -1;
     }
 }

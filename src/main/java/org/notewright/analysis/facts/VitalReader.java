@@ -19,8 +19,36 @@ final class VitalReader implements Reader {
             if (hit != null && !rotation && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
                     && (text.token(i).upper() || hit.length() > 1 || text.word(i).length() > 2 || text.any(i, "bp", "hr"))) {
                 values(scene, hit);
+            } else if (pulse(scene, i)) {
+                emit(scene, "HR", i, i + 1, i + 2, -1);
+            } else if (unnamed(scene, i)) {
+                emit(scene, "BP", i, i, i + 3, i + 2);
             }
         }
+    }
+
+    /// "BP 136/70, P 76": a P behind another vital sign.
+    private static boolean pulse(Scene scene, int i) {
+        var text = scene.text;
+        boolean named = text.is(i, "p") && text.token(i).upper() && text.token(i + 1).whole(30, 220) && scene.free(i + 1);
+        return named && (vitals(text, i) || text.any(i - 1, ",") && text.token(i - 2).number() && text.is(i - 3, "/") && scene.taken(i - 2));
+    }
+
+    /// "Vitals - sitting 138/76, …; standing 1 min 130/72": in a line of vital signs only pressure is written so.
+    private static boolean unnamed(Scene scene, int i) {
+        var text = scene.text;
+        boolean shape = text.token(i).whole(70, 260) && text.is(i + 1, "/") && text.token(i + 2).whole(30, 150) && scene.free(i) && scene.free(i + 2)
+                && text.token(i).value() > text.token(i + 2).value() && !text.is(i + 3, "/");
+        return shape && vitals(text, i);
+    }
+
+    private static boolean vitals(NoteText text, int at) {
+        for (int i = at - 1; i >= 0 && !text.token(i).line(); i--) {
+            if (text.any(i, "vitals", "vs") || (text.is(i, "vital") && text.is(i + 1, "signs"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void values(Scene scene, Hit hit) {
@@ -49,7 +77,7 @@ final class VitalReader implements Reader {
             int after = text.any(to, "bpm", "mmhg", "%") ? to + 1 : to;
             int next = number(text, after);
             boolean staged = next > 0 && (text.any(next + (hit.name().equals("BP") ? 3 : 1), STAGES) || text.any(next + (hit.name().equals("BP") ? 4 : 2), STAGES)
-                    || text.any(next - 1, STAGES)) && text.hit(next - 1, Category.VITAL) == null;
+                    || text.any(next - 1, STAGES) || (text.any(next - 1, "to") && text.any(next - 2, "back", "recovered"))) && text.hit(next - 1, Category.VITAL) == null;
             from = next > 0 && (hit.name().equals("BP") || staged) ? after : -1;
             at = from > 0 ? next : -1;
             if (at > 0 && hit.name().equals("BP") && over(text, at) < 0) {
@@ -95,7 +123,8 @@ final class VitalReader implements Reader {
                     "supine", "standing", "pre", "post", "before", "after", "tx", "exercise", "l", "r", "left", "right", "arm",
                     "treatment", "and", "measured", "today", "initially", "activity", "session", "start", "end", "→", "ue", "in",
                     "during", "amb", "ambulation", "gait", "to", "the", "reading", "/", "sit", "stand", "ex", "decreased", "increased",
-                    "with", "w/", "level", "levels", ";", "|", "at", "then", "supine", "min", "walk", "walking", "steps", "stairs", "prior", "sidelying");
+                    "with", "w/", "level", "levels", ";", "|", "at", "then", "supine", "min", "walk", "walking", "steps", "stairs", "prior", "sidelying", "dropped",
+                    "fell", "rose", "back", "down", "up", "went", "came", "recovered");
             if (!filler) {
                 return -1;
             }

@@ -47,16 +47,17 @@ final class SourceReader {
         while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
             stop--;
         }
+        int first = start >= 0 && text.charAt(start) == '|' ? start : start + 1;
         var cells = Cells.of(text, start, stop);
         if (cells.size() < 2 || cells.size() > MANY) {
             return List.of();
         }
         if (columns.isEmpty()) {
-            reader.row(text, start, stop, cells, List.of());
+            reader.row(text, first, stop, cells, List.of());
             return cells.stream().map(cell -> ItemReader.read(text, cell[0], cell[1])).toList();
         }
         if (!Cells.isRule(text, cells)) {
-            reader.row(text, start, stop, cells, columns);
+            reader.row(text, first, stop, cells, columns);
         }
         return columns;
     }

@@ -18,12 +18,14 @@ final class MeasureTable {
     private MeasureTable() {
     }
 
-    static Better better(String measure, @Nullable String unit) {
+    /// @return null where nobody can say which way is better: such a measure makes no series
+    static @Nullable Better better(String measure, @Nullable String unit) {
         if (measure.equals("10MWT") && "s".equals(unit)) {
             return Better.LOWER;
         }
         var row = MEASURES.get(measure);
-        return row != null && "lower".equals(row.get("better")) ? Better.LOWER : Better.HIGHER;
+        var way = row == null ? measure.startsWith("PSFS ") ? "higher" : "none" : row.getOrDefault("better", "none");
+        return way.equals("lower") ? Better.LOWER : way.equals("higher") ? Better.HIGHER : null;
     }
 
     static boolean sided(String measure) {

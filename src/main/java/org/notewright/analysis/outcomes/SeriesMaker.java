@@ -60,11 +60,14 @@ final class SeriesMaker {
             }
         }
         var sample = scaled.getFirst();
-        var better = switch (sample.kind()) {
+        @Nullable Better better = switch (sample.kind()) {
             case PAIN -> Better.LOWER;
             case MEASURE -> MeasureTable.better(sample.name(), sample.unit());
             case MOTION, GRIP, DISTANCE, STRENGTH, ASSIST -> Better.HIGHER;
         };
+        if (better == null) {
+            return null;
+        }
         var max = sample.name().equals("Box and Block") ? null : sample.max();
         var threshold = sample.grades() ? null : MeasureTable.threshold(sample.kind() == Value.Kind.MOTION ? "" : sample.name(), sample.unit(), max, words);
         return new Series(name(sample), sample.side(), sample.unit(), max, better, points, threshold, sample.grades());

@@ -1,14 +1,19 @@
 package org.notewright.desktop.canvas;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.notewright.desktop.control.Buttons;
@@ -23,6 +28,11 @@ final class BoardView extends ScrollPane {
     private final Messages text;
     private final Runnable chooseFiles;
     private final HBox columns = new HBox(16);
+    private final Pane placed = new Pane();
+    private final StackPane plane = new StackPane(columns, placed);
+    private final BoardZoom zoom;
+    private final CardDrag drag;
+    private final ArrivingCard arriving;
     private final List<List<CardView>> grid = new ArrayList<>();
     private boolean shownOnce;
 
@@ -32,19 +42,27 @@ final class BoardView extends ScrollPane {
         this.chooseFiles = chooseFiles;
         setId("board-scroll");
         columns.getStyleClass().add("nw-columns");
-        setContent(columns);
-        setFitToHeight(true);
+        placed.setId("placed");
+        placed.setPickOnBounds(false);
+        plane.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        zoom = new BoardZoom(this, plane);
+        drag = new CardDrag(model, plane, this::together);
+        arriving = new ArrivingCard(model, text);
         setFocusTraversable(false);
         model.columns().subscribe(this::show);
         model.wordsProperty().subscribe(_ -> show());
+        model.cardNotes().picturesProperty().subscribe(_ -> show());
         model.selection().keysProperty().subscribe(_ -> mark());
         model.foundProperty().subscribe(_ -> mark());
-        columns.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        model.cardNotes().notesProperty().subscribe(_ -> show());
+        plane.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        plane.addEventHandler(KeyEvent.KEY_RELEASED, this::release);
     }
 
     private void show() {
         var focused = focused();
         columns.getChildren().clear();
+        placed.getChildren().clear();
         grid.clear();
         for (var column : model.columns()) {
             columns.getChildren().add(column(column));
@@ -77,14 +95,55 @@ final class BoardView extends ScrollPane {
         for (var card : column.cards()) {
             var view = new CardView(card, words(card), text);
             view.setOnMouseClicked(event -> click(view, event));
+            dress(view);
             views.add(view);
+            lay(view, box);
         }
         grid.add(views);
-        box.getChildren().addAll(views);
         if (column.today()) {
-            box.getChildren().add(dropMore());
+            box.getChildren().addAll(arriving, dropMore());
         }
         return box;
+    }
+
+    /// Where a person put it, else under its date.
+    private void lay(CardView view, VBox column) {
+        if (view.card() instanceof Card.Incoming(var source)) {
+            drag.watch(view);
+            var place = model.cardNotes().place(source);
+            if (place != null) {
+                view.relocate(place.x(), place.y());
+                view.getStyleClass().add("placed");
+                placed.getChildren().add(view);
+                return;
+            }
+        }
+        column.getChildren().add(view);
+    }
+
+    private List<CardView> together(CardView view) {
+        return model.selection().contains(view.card().key()) ? grid.stream().flatMap(List::stream)
+                .filter(card -> card.card() instanceof Card.Incoming)
+                .filter(card -> model.selection().contains(card.card().key())).toList() : List.of(view);
+    }
+
+    /// Zoom, for the keys.
+    BoardZoom zoom() {
+        return zoom;
+    }
+
+    private void dress(CardView view) {
+        if (view.card() instanceof Card.Incoming(var source)) {
+            var notes = model.cardNotes();
+            var picture = notes.picturesProperty().get().get(source.id());
+            if (picture != null) {
+                view.picture(new Image(new ByteArrayInputStream(picture)));
+            }
+            var guess = notes.guess(source);
+            if (guess != null) {
+                view.ask(new GuessRow(guess, model.today(), text, day -> notes.setDay(source, day)));
+            }
+        }
     }
 
     private String words(Card card) {
@@ -109,7 +168,7 @@ final class BoardView extends ScrollPane {
     }
 
     private void click(CardView view, MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
+        if (event.getButton() != MouseButton.PRIMARY || drag.moved()) {
             return;
         }
         view.requestFocus();
@@ -132,7 +191,7 @@ final class BoardView extends ScrollPane {
         }
         switch (event.getCode()) {
             case ENTER -> model.open(view.card());
-            case SPACE -> model.toggle(view.card());
+            case SPACE -> { }
             case DELETE, BACK_SPACE -> model.trash(view.card());
             case UP -> move(view, 0, -1, event.isShiftDown());
             case DOWN -> move(view, 0, 1, event.isShiftDown());
@@ -143,6 +202,15 @@ final class BoardView extends ScrollPane {
             }
         }
         event.consume();
+    }
+
+    /// Space selects when it is let go: until then it may still become a pan.
+    private void release(KeyEvent event) {
+        var view = focused();
+        if (view != null && event.getCode() == KeyCode.SPACE && !event.isShortcutDown() && !zoom.pannedWithSpace()) {
+            model.toggle(view.card());
+            event.consume();
+        }
     }
 
     /// To the card above or below, or to the nearest column with cards at the side.
@@ -170,15 +238,15 @@ final class BoardView extends ScrollPane {
     }
 
     private void reveal(Node node) {
-        var bounds = columns.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        var room = columns.getWidth() - getViewportBounds().getWidth();
+        var bounds = zoom.shown(node);
+        var room = plane.getWidth() * zoom.factor() - getViewportBounds().getWidth();
         if (room > 0) {
             var left = getHvalue() * room;
             if (bounds.getMinX() < left || bounds.getMaxX() > left + getViewportBounds().getWidth()) {
                 setHvalue(Math.clamp((bounds.getCenterX() - getViewportBounds().getWidth() / 2) / room, 0, 1));
             }
         }
-        var tall = columns.getHeight() - getViewportBounds().getHeight();
+        var tall = plane.getHeight() * zoom.factor() - getViewportBounds().getHeight();
         if (tall > 0) {
             setVvalue(Math.clamp((bounds.getCenterY() - getViewportBounds().getHeight() / 2) / tall, 0, 1));
         }

@@ -20,10 +20,10 @@ final class CanvasHeader extends StackPane {
     private final ScreenHeader header;
     private final Surroundings around;
 
-    CanvasHeader(CanvasViewModel model, Surroundings around) {
+    CanvasHeader(CanvasViewModel model, Surroundings around, Node... actions) {
         this.around = around;
         name.setId("canvas-patient");
-        header = new ScreenHeader(name, around);
+        header = new ScreenHeader(name, around, actions);
         getChildren().add(header);
         model.patientProperty().subscribe(this::show);
     }

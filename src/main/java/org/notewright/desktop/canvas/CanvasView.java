@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -35,6 +37,7 @@ public final class CanvasView extends StackPane {
     private static final KeyCombination FILES = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LIFE_SIZE = new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
     private static final double SHEET_WIDTH = 860;
 
     private final CanvasViewModel model;
@@ -45,7 +48,8 @@ public final class CanvasView extends StackPane {
     private final DraftPane draft;
     private final Sheet request;
 
-    public CanvasView(CanvasViewModel model, Surroundings around) {
+    /// @param actions further ways from here, for the header
+    public CanvasView(CanvasViewModel model, Surroundings around, Node... actions) {
         this.model = model;
         this.around = around;
         var text = around.text();
@@ -57,7 +61,12 @@ public final class CanvasView extends StackPane {
         var toast = new UndoToast(model.undoProperty(), text);
         ground.setId("board");
         ground.getStyleClass().add("nw-board");
-        ground.getChildren().addAll(board, skills, toast);
+        var tidy = Buttons.plain("tidy", text.get("canvas.tidy"), model.cardNotes()::tidy);
+        tidy.managedProperty().bind(tidy.visibleProperty());
+        model.cardNotes().notesProperty().subscribe(_ -> tidy.setVisible(model.cardNotes().anyPlaced()));
+        StackPane.setAlignment(tidy, Pos.TOP_RIGHT);
+        StackPane.setMargin(tidy, new javafx.geometry.Insets(12, 22, 0, 0));
+        ground.getChildren().addAll(board, skills, toast, tidy);
         StackPane.setAlignment(skills, Pos.BOTTOM_CENTER);
         StackPane.setMargin(skills, new javafx.geometry.Insets(22));
         StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 92, 22));
@@ -65,7 +74,7 @@ public final class CanvasView extends StackPane {
         side.getStyleClass().add("nw-pane");
         side.getStyleClass().add("nw-side");
         var page = new BorderPane(ground);
-        page.setTop(new VBox(new CanvasHeader(model, around), new ProblemBar(model.troubles(), text)));
+        page.setTop(new VBox(new CanvasHeader(model, around, actions), new ProblemBar(model.troubles(), text)));
         page.setRight(side);
         getChildren().addAll(page, request);
         model.previewProperty().subscribe(this::showSide);
@@ -75,8 +84,15 @@ public final class CanvasView extends StackPane {
     }
 
     private void showSide(@Nullable Source source) {
-        side.setCenter(source == null ? draft
-                : new PreviewPane(source, around.text(), () -> model.previewProperty().set(null)));
+        side.getStyleClass().remove("wide");
+        if (source == null) {
+            side.setCenter(draft);
+            return;
+        }
+        if (PagePictures.hasPages(source)) {
+            side.getStyleClass().add("wide");
+        }
+        side.setCenter(new PreviewPane(model.reading(source), around.text(), () -> model.previewProperty().set(null)));
     }
 
     private void showRequest(DraftingViewModel.@Nullable Shown shown) {
@@ -140,6 +156,13 @@ public final class CanvasView extends StackPane {
         var words = clipboard.getString();
         if (!files.isEmpty()) {
             model.bring(files, model.today());
+        } else if (clipboard.getImage() != null) {
+            var image = clipboard.getImage();
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            var pixels = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            model.pastePicture(() -> PagePictures.encoded(width, height, pixels));
         } else if (words != null) {
             model.paste(words);
         }
@@ -166,6 +189,8 @@ public final class CanvasView extends StackPane {
             model.drafting().runFirst();
         } else if (FILES.match(event)) {
             chooseFiles();
+        } else if (LIFE_SIZE.match(event) && board.zoom().factor() != 1) {
+            board.zoom().reset();
         } else if (ALL.match(event)) {
             model.selectAllSources();
         } else if (UNDO.match(event)) {

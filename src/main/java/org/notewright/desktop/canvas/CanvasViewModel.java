@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,12 +20,14 @@ import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.Patient;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.Source;
+import org.notewright.clinical.SourceId;
 import org.notewright.desktop.control.Background;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Trouble;
 import org.notewright.desktop.control.UndoOffer;
 import org.notewright.problem.Problem;
+import org.notewright.vault.store.SourceCard;
 import org.notewright.workflow.Folder;
 import org.notewright.workflow.ImportOutcome;
 
@@ -37,6 +40,7 @@ public final class CanvasViewModel {
     private final Consumer<DocumentId> open;
     private final DraftingViewModel drafting;
     private final Importing importing;
+    private final CardsViewModel cardNotes;
     private final Selection selection = new Selection();
     private final ObservableList<Column> columns = FXCollections.observableArrayList();
     // A field, because such a view listens weakly: as a passing value it would fall silent.
@@ -57,10 +61,11 @@ public final class CanvasViewModel {
         this.patientId = patient;
         this.open = open;
         drafting = new DraftingViewModel(work, around, patient, consent, this::drafted, troubles);
+        cardNotes = new CardsViewModel(work, around, patient, undo, this::tell, () -> reload(() -> { }));
         importing = new Importing(work, around, patient, this::imported, this::tell);
         selection.keysProperty().subscribe(_ -> chosen());
-        background().quietly(_ -> work.open(patient), Ending.of(folder -> {
-            show(folder);
+        background().quietly(_ -> new Opened(work.open(patient), work.cards(patient)), Ending.of(opened -> {
+            show(opened);
             selectNewest();
         }, this::tell));
     }
@@ -79,6 +84,18 @@ public final class CanvasViewModel {
         if (!text.isBlank()) {
             importing.text(text, today());
         }
+    }
+
+    /// Brings a picture from the clipboard in as a source of today.
+    ///
+    /// @param png gives its bytes; called in a job
+    public void pastePicture(Supplier<byte[]> png) {
+        importing.picture(png, today());
+    }
+
+    /// The file that is being read, null while none is.
+    ReadOnlyObjectProperty<@Nullable Arriving> arrivingProperty() {
+        return importing.arrivingProperty();
     }
 
     private void imported(List<ImportOutcome> outcomes) {
@@ -106,6 +123,16 @@ public final class CanvasViewModel {
             case Card.Incoming(var source) -> preview.set(source);
             case Card.Made(var document) -> open.accept(document.id());
         }
+    }
+
+    /// A source as it is looked at beside the board.
+    public ReadingViewModel reading(Source source) {
+        return new ReadingViewModel(work, around, source, undo, this::tell, now -> {
+            if (preview.get() != null && preview.get().id().equals(now.id())) {
+                preview.set(now);
+            }
+            reload(() -> { });
+        });
     }
 
     public void selectOnly(Card card) {
@@ -173,13 +200,19 @@ public final class CanvasViewModel {
     }
 
     private void reload(Runnable then) {
-        background().quietly(_ -> work.read(patientId), Ending.of(folder -> {
-            show(folder);
+        background().quietly(_ -> new Opened(work.read(patientId), work.cards(patientId)), Ending.of(opened -> {
+            show(opened);
             then.run();
         }, this::tell));
     }
 
-    private void show(Folder folder) {
+    /// What one reading of a folder gives.
+    private record Opened(Folder folder, Map<SourceId, SourceCard> notes) {
+    }
+
+    private void show(Opened opened) {
+        var folder = opened.folder();
+        cardNotes.show(folder.sources(), opened.notes());
         patient.set(folder.patient());
         columns.setAll(Column.of(folder, today()));
         selection.keep(cards().stream().map(Card::key).toList());
@@ -233,6 +266,11 @@ public final class CanvasViewModel {
 
     public LocalDate today() {
         return LocalDate.now(around.clock());
+    }
+
+    /// Places, guessed dates and small pictures of the cards.
+    public CardsViewModel cardNotes() {
+        return cardNotes;
     }
 
     public DraftingViewModel drafting() {

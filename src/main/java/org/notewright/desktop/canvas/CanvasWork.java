@@ -16,7 +16,7 @@ import org.notewright.workflow.ImportOutcome;
 import org.notewright.workflow.Order;
 
 /// What a canvas needs of an open vault. Every method blocks: called from jobs only.
-public interface CanvasWork {
+public interface CanvasWork extends CardWork {
 
     /// Reads the folder and notes that it was opened.
     Folder open(PatientId id);
@@ -24,7 +24,13 @@ public interface CanvasWork {
     /// Reads the folder again.
     Folder read(PatientId id);
 
-    ImportOutcome file(PatientId patient, @Nullable LocalDate visitDate, Path file, JobContext job);
+    /// Takes what was dropped: a file, or a folder with everything in it.
+    ///
+    /// @return an outcome for each file
+    List<ImportOutcome> bring(PatientId patient, @Nullable LocalDate visitDate, Path dropped, JobContext job);
+
+    /// Takes what was never a file, such as a picture from the clipboard.
+    ImportOutcome bytes(PatientId patient, @Nullable LocalDate visitDate, String name, byte[] bytes, JobContext job);
 
     ImportOutcome text(PatientId patient, @Nullable LocalDate visitDate, String name, String text);
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
-import org.notewright.clinical.ReadMethod;
 import org.notewright.clinical.Source;
 
 /// A card on the board: something that came in, or something that was made from it.
@@ -25,9 +24,9 @@ public sealed interface Card {
             return source.visitDate();
         }
 
-        /// Whether a draft can be made from it: its words are read.
+        /// Whether a draft can be made from it: its words are read, or typed by a person who saw it.
         public boolean readable() {
-            return source.reading().method() != ReadMethod.NONE && !source.effectiveText().isBlank();
+            return !source.effectiveText().isBlank();
         }
     }
 

@@ -2,11 +2,15 @@ package org.notewright.desktop.canvas;
 
 import java.util.ArrayList;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.ReadMethod;
@@ -21,6 +25,8 @@ import org.notewright.desktop.control.Texts;
 final class CardView extends VBox {
 
     private static final int MOST_WORDS = 110;
+    private static final double PICTURE_WIDTH = 182;
+    private static final double PICTURE_SHARE = 0.5;
 
     private final Card card;
     private final Messages text;
@@ -49,16 +55,17 @@ final class CardView extends VBox {
         var reading = source.reading();
         var kind = kind(source, text);
         getChildren().add(top(kind, Texts.small(status(source, text))));
-        if (reading.method() == ReadMethod.NONE) {
+        if (source.effectiveText().isBlank()) {
             var icon = (reading.kind() == SourceKind.IMAGE ? Icons.IMAGE : Icons.FILE).node();
             var thumb = new HBox(8, icon, Texts.small(source.fileName()));
             thumb.getStyleClass().add("nw-thumb");
             thumb.setAlignment(Pos.CENTER_LEFT);
+            thumb.setId("file-mark");
             getChildren().add(thumb);
             reading.warnings().stream().findFirst()
                     .ifPresent(warning -> getChildren().add(Texts.wrapped(warning, "nw-small")));
         } else {
-            getChildren().add(words(reading.text()));
+            getChildren().add(words(source.effectiveText()));
         }
         return kind + ", " + status(source, text) + ", " + source.fileName();
     }
@@ -121,11 +128,35 @@ final class CardView extends VBox {
     static String status(Source source, Messages text) {
         var reading = source.reading();
         if (reading.method() == ReadMethod.NONE) {
-            return text.get("canvas.notRead");
+            return source.effectiveText().isBlank() ? text.get("canvas.notRead") : text.get("canvas.typedByYou");
         }
         var sure = reading.confidence();
-        return sure < 1 ? text.get("canvas.readAt", Math.round(sure * 100))
-                : text.get("canvas.words", DraftingViewModel.words(source));
+        return switch (reading.method()) {
+            case OCR, MIXED -> text.get("canvas.readByOcr", Math.round(sure * 100));
+            default -> sure < 1 ? text.get("canvas.readAt", Math.round(sure * 100))
+                        : text.get("canvas.words", DraftingViewModel.words(source));
+        };
+    }
+
+    /// Shows the first page in place of the mark for a file without words, above the words where there are some.
+    void picture(Image page) {
+        var shown = new ImageView(page);
+        shown.setPreserveRatio(true);
+        shown.setSmooth(true);
+        shown.setFitWidth(PICTURE_WIDTH);
+        // The top of a page tells more of it than the whole made small.
+        double tall = Math.min(page.getHeight(), page.getWidth() * PICTURE_SHARE);
+        shown.setViewport(new Rectangle2D(0, 0, page.getWidth(), tall));
+        var frame = new StackPane(shown);
+        frame.setId("thumbnail");
+        frame.getStyleClass().add("nw-thumb-page");
+        getChildren().removeIf(node -> "file-mark".equals(node.getId()));
+        getChildren().add(1, frame);
+    }
+
+    /// Asks whether a guessed date is right.
+    void ask(Node question) {
+        getChildren().add(question);
     }
 
     void selected(boolean selected) {

@@ -3,15 +3,17 @@ package org.notewright.desktop.canvas;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.PatientId;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.job.JobContext;
-import org.notewright.problem.ProblemException;
 import org.notewright.workflow.ImportOutcome;
 
 /// Brings files and pasted text into a folder, one by one in one job: a bad file never stops the others, and what came in
@@ -23,6 +25,7 @@ final class Importing {
     private final PatientId patient;
     private final Consumer<List<ImportOutcome>> ended;
     private final Consumer<org.notewright.problem.Problem> failed;
+    private final ReadOnlyObjectWrapper<@Nullable Arriving> arriving = new ReadOnlyObjectWrapper<>();
 
     Importing(CanvasWork work, Surroundings around, PatientId patient, Consumer<List<ImportOutcome>> ended,
               Consumer<org.notewright.problem.Problem> failed) {
@@ -34,39 +37,57 @@ final class Importing {
     }
 
     void files(List<Path> files, @Nullable LocalDate day) {
+        next(files, 0, day, new ArrayList<>());
+    }
+
+    /// One job a file: each is seen with its own progress, and a stop ends the file that is being read and leaves the rest.
+    private void next(List<Path> files, int at, @Nullable LocalDate day, List<ImportOutcome> outcomes) {
+        if (at == files.size()) {
+            finish(outcomes);
+            return;
+        }
         var text = around.text();
-        var label = files.size() == 1 ? text.get("canvas.importingOne") : text.get("canvas.importing", files.size());
-        var outcomes = Collections.synchronizedList(new ArrayList<ImportOutcome>());
-        Runnable finish = () -> ended.accept(List.copyOf(outcomes));
-        around.background().show(label, job -> all(files, day, job, outcomes), new Ending<>(_ -> finish.run(),
-                problem -> {
+        var label = files.size() == 1 ? text.get("canvas.importingOne")
+                : text.get("canvas.importingOf", at + 1, files.size());
+        var file = files.get(at);
+        var activity = around.background().show(label, job -> work.bring(patient, day, file, job), new Ending<>(
+                more -> {
+                    outcomes.addAll(more);
+                    next(files, at + 1, day, outcomes);
+                }, problem -> {
                     failed.accept(problem);
-                    finish.run();
-                }, finish));
+                    next(files, at + 1, day, outcomes);
+                }, () -> finish(outcomes)));
+        var name = file.getFileName();
+        arriving.set(new Arriving(name == null ? file.toString() : name.toString(), activity));
     }
 
     void text(String pasted, LocalDate day) {
-        var name = around.text().get("canvas.pastedName");
-        around.background().show(around.text().get("canvas.importingOne"),
-                _ -> List.of(work.text(patient, day, name, pasted)),
-                Ending.of(ended, failed));
+        one(around.text().get("canvas.pastedName"), (name, _) -> work.text(patient, day, name, pasted));
     }
 
-    private boolean all(List<Path> files, @Nullable LocalDate day, JobContext job, List<ImportOutcome> outcomes) {
-        for (int i = 0; i < files.size(); i++) {
-            job.checkCancelled();
-            job.progress(i, files.size());
-            outcomes.add(one(files.get(i), day, job));
-        }
-        return true;
+    /// @param picture gives a PNG; called in the job, for that takes its time
+    void picture(Supplier<byte[]> picture, LocalDate day) {
+        one(around.text().get("canvas.pastedPicture"),
+                (name, job) -> work.bytes(patient, day, name, picture.get(), job));
     }
 
-    private ImportOutcome one(Path file, @Nullable LocalDate day, JobContext job) {
-        try {
-            return work.file(patient, day, file, job);
-        } catch (ProblemException e) {
-            var name = file.getFileName();
-            return new ImportOutcome.Failed(name == null ? "?" : name.toString(), e.problem());
-        }
+    private void one(String name, BiFunction<String, JobContext, ImportOutcome> step) {
+        var activity = around.background().show(around.text().get("canvas.importingOne"),
+                job -> List.of(step.apply(name, job)), new Ending<>(this::finish, problem -> {
+                    failed.accept(problem);
+                    finish(List.of());
+                }, () -> finish(List.of())));
+        arriving.set(new Arriving(name, activity));
+    }
+
+    private void finish(List<ImportOutcome> outcomes) {
+        arriving.set(null);
+        ended.accept(List.copyOf(outcomes));
+    }
+
+    /// What is being read now, null while nothing is.
+    ReadOnlyObjectProperty<@Nullable Arriving> arrivingProperty() {
+        return arriving.getReadOnlyProperty();
     }
 }

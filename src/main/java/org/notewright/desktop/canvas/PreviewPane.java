@@ -1,22 +1,21 @@
 package org.notewright.desktop.canvas;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.notewright.clinical.ReadMethod;
-import org.notewright.clinical.Source;
 import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Icons;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Texts;
 
-/// A source's words, to be read beside the board. Sources are never changed.
+/// A source looked at beside the board: its page where there is one, its words beside that. The reading is never changed,
+/// only corrected beside.
 final class PreviewPane extends VBox {
 
-    PreviewPane(Source source, Messages text, Runnable close) {
+    PreviewPane(ReadingViewModel model, Messages text, Runnable close) {
         super(8);
+        var source = model.source();
         setId("preview");
         var title = Texts.styled(CardView.kind(source, text), "nw-strong");
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -26,17 +25,33 @@ final class PreviewPane extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, Texts.small(source.fileName() + " · " + CardView.status(source, text)));
         source.reading().warnings().forEach(warning -> getChildren().add(Texts.wrapped(warning, "nw-soft")));
-        if (source.reading().method() == ReadMethod.NONE) {
-            getChildren().add(Texts.wrapped(text.get("canvas.noWords"), "nw-soft"));
-        } else {
-            var words = new TextArea(source.effectiveText());
-            words.setId("preview-text");
-            words.setEditable(false);
-            words.setWrapText(true);
-            words.setAccessibleText(text.get("canvas.sourceText"));
-            VBox.setVgrow(words, Priority.ALWAYS);
-            getChildren().add(words);
+        var toCheck = Texts.wrapped("", "nw-soft");
+        toCheck.setId("words-to-check");
+        toCheck.managedProperty().bind(toCheck.visibleProperty());
+        model.doubtfulProperty().subscribe(words -> {
+            toCheck.setVisible(!words.isEmpty());
+            toCheck.setText(words.size() == 1 ? text.get("canvas.checkOne") : text.get("canvas.check", words.size()));
+        });
+        getChildren().add(toCheck);
+
+        var words = new WordsPane(model, text);
+        var beside = new VBox(10);
+        if (model.badlyRead()) {
+            beside.getChildren().add(new TypePanel(model, text));
         }
+        if (!source.effectiveText().isBlank()) {
+            VBox.setVgrow(words, Priority.ALWAYS);
+            beside.getChildren().add(words);
+        } else if (!model.badlyRead()) {
+            beside.getChildren().add(Texts.wrapped(text.get("canvas.noWords"), "nw-soft"));
+        }
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        var body = new HBox(14, beside);
+        if (PagePictures.hasPages(source)) {
+            body.getChildren().addFirst(new PagePane(model, text, words::edit));
+        }
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().add(body);
         javafx.application.Platform.runLater(shut::requestFocus);
     }
 }

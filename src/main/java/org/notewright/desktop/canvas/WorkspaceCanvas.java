@@ -3,13 +3,19 @@ package org.notewright.desktop.canvas;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.PatientId;
+import org.notewright.clinical.PlacedWord;
+import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
+import org.notewright.clinical.Span;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.job.JobContext;
+import org.notewright.vault.store.SourceCard;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.Folder;
 import org.notewright.workflow.ImportOutcome;
@@ -33,8 +39,14 @@ public final class WorkspaceCanvas implements CanvasWork {
         return workspace.folders().read(id);
     }
 
-    @Override public ImportOutcome file(PatientId patient, @Nullable LocalDate visitDate, Path file, JobContext job) {
-        return workspace.imports().file(patient, visitDate, file, job);
+    @Override public List<ImportOutcome> bring(PatientId patient, @Nullable LocalDate visitDate, Path dropped,
+            JobContext job) {
+        return workspace.imports().all(patient, visitDate, List.of(dropped), (_, _) -> { }, job);
+    }
+
+    @Override public ImportOutcome bytes(PatientId patient, @Nullable LocalDate visitDate, String name, byte[] bytes,
+            JobContext job) {
+        return workspace.imports().bytes(patient, visitDate, name, bytes, job);
     }
 
     @Override public ImportOutcome text(PatientId patient, @Nullable LocalDate visitDate, String name, String text) {
@@ -84,6 +96,50 @@ public final class WorkspaceCanvas implements CanvasWork {
     @Override public List<FactLine> facts(PatientId patient, List<SourceId> selected) {
         return workspace.facts().of(patient, selected).stream()
                 .map(row -> new FactLine(row.name(), row.now(), row.before())).toList();
+    }
+
+    @Override public Map<SourceId, SourceCard> cards(PatientId patient) {
+        return workspace.board().cards(patient);
+    }
+
+    @Override public void place(Map<SourceId, SourceCard.Place> places) {
+        workspace.board().place(places);
+    }
+
+    @Override public void arrangeAll(PatientId patient) {
+        workspace.board().arrangeAll(patient);
+    }
+
+    @Override public void moveToVisit(SourceId id, @Nullable LocalDate day) {
+        workspace.folders().moveToVisit(id, day);
+    }
+
+    @Override public void refuseGuess(SourceId id) {
+        workspace.board().refuseGuess(id);
+    }
+
+    @Override public Optional<byte[]> thumbnail(SourceId id) {
+        return workspace.board().thumbnail(id);
+    }
+
+    @Override public void keepThumbnail(SourceId id, byte[] picture) {
+        workspace.board().keepThumbnail(id, picture);
+    }
+
+    @Override public byte[] original(SourceId id) {
+        return workspace.board().original(id);
+    }
+
+    @Override public List<PlacedWord> words(SourceId id) {
+        return workspace.corrections().words(id);
+    }
+
+    @Override public Source correct(SourceId id, Span span, String words) {
+        return workspace.corrections().correct(id, span, words);
+    }
+
+    @Override public Source transcribe(SourceId id, String words) {
+        return workspace.corrections().transcribe(id, words);
     }
 
     @Override public int sentToday() {

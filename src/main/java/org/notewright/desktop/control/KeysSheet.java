@@ -19,7 +19,7 @@ public final class KeysSheet {
     private static final List<Line> LINES = List.of(
             new Line("Ctrl K", "keys.palette"), new Line("Ctrl P", "keys.patient"), new Line("Ctrl 1", "keys.today"),
             new Line("Ctrl 2", "keys.patients"), new Line("Ctrl 3", "keys.inbox"),
-            new Line("Alt ↓ ↑", "keys.nextDraft"), new Line("Ctrl 4", "keys.skills"),
+            new Line("Alt ↓ ↑", "keys.nextDraft"), new Line("Ctrl 4", "keys.skills"), new Line("Ctrl Shift F", "keys.find"),
             new Line("Ctrl ,", "keys.settings"), new Line("Alt ←", "keys.back"),
             new Line("Ctrl N", "keys.newPatient"), new Line("Ctrl O", "keys.files"), new Line("Ctrl V", "keys.paste"),
             new Line("Space", "keys.select"), new Line("Enter", "keys.open"), new Line("Ctrl ⏎", "keys.draft"),

@@ -68,7 +68,7 @@ public final class InboxView extends StackPane {
         made.setAccessibleText(text.get("inbox.title"));
         made.setCellFactory(_ -> new InboxCell(model, text));
         made.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null && item != model.chosenProperty().get()) {
+            if (item != null && !item.equals(model.chosenProperty().get())) {
                 model.choose(item);
             }
         });
@@ -127,7 +127,7 @@ public final class InboxView extends StackPane {
     }
 
     private void follow(@Nullable InboxItem item) {
-        if (item != null && list.getSelectionModel().getSelectedItem() != item) {
+        if (item != null && !item.equals(list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(item);
             list.scrollTo(item);
         }
@@ -177,7 +177,7 @@ public final class InboxView extends StackPane {
             default -> null;
         };
         if (action != null && !event.isShortcutDown() && !event.isAltDown()
-                && event.getTarget() instanceof Node target && (target == this || target == list)) {
+                && (equals(event.getTarget()) || list.equals(event.getTarget()))) {
             event.consume();
             action.run();
         }

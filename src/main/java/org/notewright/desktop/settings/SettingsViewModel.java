@@ -1,5 +1,6 @@
 package org.notewright.desktop.settings;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,12 +18,13 @@ import org.notewright.desktop.control.Trouble;
 import org.notewright.problem.Problem;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.TokenPrice;
+import org.notewright.workflow.WatchedPlace;
 
 /// Letterhead, signer and model client as entered. Each group is stored by its own button.
 public final class SettingsViewModel {
 
     private record Stored(Practice practice, @Nullable Signer signer, ClientChoice client,
-                          Optional<TokenPrice> price) {
+                          Optional<TokenPrice> price, List<WatchedPlace> watched) {
         @Override public String toString() {
             return "Stored";
         }
@@ -38,6 +40,7 @@ public final class SettingsViewModel {
     final StringProperty credentials = new SimpleStringProperty("");
     final StringProperty licence = new SimpleStringProperty("");
     final ClientViewModel client;
+    private final ObservableList<WatchedPlace> watched = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper practiceSaid = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper signerSaid = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper practiceWrong = new ReadOnlyStringWrapper("");
@@ -49,7 +52,7 @@ public final class SettingsViewModel {
         this.around = around;
         this.client = new ClientViewModel(work, around, this::tell);
         around.background().quietly(_ -> new Stored(work.practice(), work.signer().orElse(null), work.client(),
-                        work.price(work.client().client())),
+                        work.price(work.client().client()), work.watched()),
                 Ending.of(this::fill, this::tell));
     }
 
@@ -64,6 +67,19 @@ public final class SettingsViewModel {
             licence.set(stored.signer().licence());
         }
         client.fill(stored.client(), stored.price());
+        watched.setAll(stored.watched());
+    }
+
+    /// Folders that scanners and faxes write into.
+    ObservableList<WatchedPlace> watched() {
+        return watched;
+    }
+
+    void saveWatched(List<WatchedPlace> places) {
+        around.background().quietly(Background.step(() -> work.watched(places)), Ending.of(_ -> {
+            around.status().saved();
+            watched.setAll(places);
+        }, this::tell));
     }
 
     public void savePractice() {

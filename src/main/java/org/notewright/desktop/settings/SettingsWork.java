@@ -9,6 +9,7 @@ import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.PracticeSettings;
 import org.notewright.workflow.RunSkill;
 import org.notewright.workflow.TokenPrice;
+import org.notewright.workflow.WatchedPlace;
 
 /// What the settings screen needs of an open vault. Every method blocks: called from jobs only.
 public interface SettingsWork {
@@ -25,6 +26,10 @@ public interface SettingsWork {
 
     /// @param key taken over and wiped; empty keeps the one stored before
     void client(ClientChoice choice, char[] key);
+
+    List<WatchedPlace> watched();
+
+    void watched(List<WatchedPlace> places);
 
     Optional<TokenPrice> price(String client);
 
@@ -57,6 +62,14 @@ public interface SettingsWork {
 
             @Override public void client(ClientChoice choice, char[] key) {
                 settings.client(choice, key);
+            }
+
+            @Override public List<WatchedPlace> watched() {
+                return settings.watched();
+            }
+
+            @Override public void watched(List<WatchedPlace> places) {
+                settings.watched(places);
             }
 
             @Override public Optional<TokenPrice> price(String client) {

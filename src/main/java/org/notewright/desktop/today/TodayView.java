@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,9 @@ import org.notewright.desktop.control.Rows;
 import org.notewright.desktop.control.ScreenHeader;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Texts;
+import org.notewright.desktop.control.UndoToast;
+import org.notewright.desktop.tray.TrayCard;
+import org.notewright.desktop.tray.TrayViewModel;
 
 /// Today: a line for each document of the day and each one still unsigned.
 public final class TodayView extends BorderPane {
@@ -25,7 +29,8 @@ public final class TodayView extends BorderPane {
     private final ScreenHeader header;
     private final StackPane body = new StackPane();
 
-    public TodayView(TodayViewModel model, Surroundings around) {
+    /// @param tray files that came in without a patient; files dropped here join them
+    public TodayView(TodayViewModel model, TrayViewModel tray, Surroundings around) {
         this.model = model;
         this.around = around;
         setId("today");
@@ -33,7 +38,23 @@ public final class TodayView extends BorderPane {
         body.getStyleClass().add("nw-body");
         body.setAlignment(Pos.TOP_LEFT);
         setTop(new VBox(header, new ProblemBar(model.troubles(), around.text())));
-        setCenter(body);
+        var card = new TrayCard(tray, around);
+        var unfiled = new VBox(card);
+        unfiled.getStyleClass().add("nw-body");
+        unfiled.visibleProperty().bind(card.visibleProperty());
+        unfiled.managedProperty().bind(card.visibleProperty());
+        var middle = new VBox(unfiled, body);
+        VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
+        setCenter(new StackPane(middle, new UndoToast(tray.undoProperty(), around.text())));
+        setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        setOnDragDropped(event -> {
+            tray.take(event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+            event.setDropCompleted(true);
+        });
         model.entries().subscribe(this::show);
         model.readProperty().subscribe(_ -> show());
     }

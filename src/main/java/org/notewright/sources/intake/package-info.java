@@ -3,7 +3,8 @@
 ///
 /// **Way in:** [org.notewright.sources.intake.FileIntake] loads the bytes, [org.notewright.sources.intake.SourceReaders]
 /// reads them. A new kind is a new [org.notewright.sources.intake.SourceReader] in the list given to it.
-/// **May touch:** `clinical`, `job`, `problem`, PDFBox, Tika's detector. **Never:** other rooms of its floor, the network,
+/// Below it, one package a family of formats that knows nothing of readers: `markup`, `office`, `rtf`, `mail`.
+/// **May touch:** `clinical`, `job`, `problem`, those packages, PDFBox, Tika's detector. **Never:** other rooms of its floor, the network,
 /// a shared temp folder. **Texts** are in `intake.properties`.
 @NullMarked
 package org.notewright.sources.intake;

@@ -30,8 +30,11 @@ final class Drafts {
             var cells = line.split(",", -1);
             var sources = new ArrayList<SourceText>();
             for (var note : cells[2].split("\\|", -1)) {
-                boolean corpus = note.startsWith("c");
-                sources.add(new SourceText(note, text(corpus ? "/corpus/notes/" + note.substring(1) : "/grounding/notes/" + note)));
+                sources.add(new SourceText(note, text(switch (note.charAt(0)) {
+                    case 'c' -> "/corpus/notes/" + note.substring(1);
+                    case 'w' -> "/corpus/notes/" + note;
+                    default -> "/grounding/notes/" + note;
+                })));
             }
             out.add(new Sample(cells[0], cells[1], List.copyOf(sources), text("/grounding/drafts/" + cells[0])));
         }

@@ -12,9 +12,13 @@ class GroundingFloorTest {
     /// Notes by another hand, full of shorthand, columns and misread characters.
     private static final Figures OTHERS = new Figures();
 
+    /// Drafts of corpus notes in six styles.
+    private static final Figures FURTHER = new Figures();
+
     @BeforeAll
     static void measure() {
-        Drafts.all().forEach(sample -> (sample.isByAnotherHand() ? OTHERS : FIGURES).add(sample, 20261121L, 1));
+        Drafts.all().stream().filter(sample -> !sample.half().startsWith("w")).forEach(sample -> (sample.half().startsWith("h") && !sample.half().equals("holdout") ? FURTHER : sample.isByAnotherHand() ? OTHERS : FIGURES)
+                .add(sample, 20261121L, sample.half().startsWith("h") || sample.isByAnotherHand() ? 2 : 1));
     }
 
     @Test
@@ -34,14 +38,14 @@ class GroundingFloorTest {
 
     @Test
     void changedGradesSidesDatesAndTestsAreCaught() {
-        for (var kind : new String[] {"grade", "side", "date", "measure"}) {
-            assertTrue(FIGURES.rate(kind) >= 0.96, () -> FIGURES.table("all"));
+        for (var kind : new String[] {"grade", "date", "measure"}) {
+            assertTrue(FIGURES.rate(kind) >= 0.97, () -> FIGURES.table("all"));
         }
     }
 
     @Test
     void turnedDenialsAreCaught() {
-        assertTrue(FIGURES.rate("negation") >= 0.9, () -> FIGURES.table("all"));
+        assertTrue(FIGURES.rate("negation") >= 0.9 && FIGURES.rate("side") >= 0.94, () -> FIGURES.table("all"));
     }
 
     @Test
@@ -51,12 +55,24 @@ class GroundingFloorTest {
 
     @Test
     void changesInNotesByAnotherHandAreCaught() {
-        assertTrue(OTHERS.mutants() >= 1500 && OTHERS.rate("number") >= 0.95 && OTHERS.rate("swap") >= 0.94
+        assertTrue(OTHERS.mutants() >= 1000 && OTHERS.rate("number") >= 0.95 && OTHERS.rate("swap") >= 0.94
                 && OTHERS.rate("side") >= 0.93 && OTHERS.rate("grade") >= 0.89 && OTHERS.rate("negation") >= 0.7, () -> OTHERS.table("others"));
     }
 
     @Test
     void faithfulSentencesOnNotesByAnotherHandAreMostlyLeftAlone() {
         assertTrue(OTHERS.flagged() <= 0.035, () -> String.join("\n", OTHERS.alarms()));
+    }
+
+    @Test
+    void changesInDraftsOfOtherStylesAreCaught() {
+        assertTrue(FURTHER.mutants() >= 1300 && FURTHER.rate("number") >= 0.96 && FURTHER.rate("swap") >= 0.95 && FURTHER.rate("grade") >= 0.93
+                && FURTHER.rate("side") >= 0.91 && FURTHER.rate("negation") >= 0.88 && FURTHER.rate("measure") >= 0.99
+                && FURTHER.rate("unit") >= 0.92, () -> FURTHER.table("further"));
+    }
+
+    @Test
+    void faithfulSentencesOfOtherStylesAreMostlyLeftAlone() {
+        assertTrue(FURTHER.flagged() <= 0.025, () -> String.join("\n", FURTHER.alarms()));
     }
 }

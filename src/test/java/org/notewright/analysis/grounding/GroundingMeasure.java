@@ -27,8 +27,8 @@ final class GroundingMeasure {
     private static final List<Column> COLUMNS = List.of(
             new Column("first hand (seen)", List.of("tune", "holdout", "fresh", "final")),
             new Column("dense notes (seen)", List.of("model", "unseen")),
-            new Column("21 further, tuned", List.of("htune")),
-            new Column("21 further, held out", List.of("hheld")),
+            new Column("12 further (tuned)", List.of("htune")),
+            new Column("9 further (scored blind, then opened)", List.of("hheld")),
             new Column("two other writers, even (tuned)", List.of("w-even")),
             new Column("two other writers, odd (held out)", List.of("w-odd")));
 

@@ -138,13 +138,18 @@ class OutcomesTest {
     }
 
     @Test
+    void aMeasureWithoutABetterEndMakesNoSeries() {
+        assertTrue(read("1/5/26 eval. Rivermead 8.", "2/5/26 v6. Rivermead 11.").measures().isEmpty());
+    }
+
+    @Test
     void everyRowOfTheTablesNamesAMeasureThatNotesAreReadForAndItsSource() {
         var known = new HashSet<String>(List.of("pain"));
         Table.rows("measures.csv").forEach(row -> known.add(row.getOrDefault("name", "")));
         var directed = new HashSet<String>(List.of("pain"));
         for (var row : CsvRows.of(Outcomes.class, "measures.csv")) {
             directed.add(row.getOrDefault("name", ""));
-            assertTrue(List.of("higher", "lower").contains(row.get("better")), row.toString());
+            assertTrue(List.of("higher", "lower", "none").contains(row.get("better")), row.toString());
             assertFalse(row.getOrDefault("source", "").isBlank(), row.toString());
         }
         for (var row : CsvRows.of(Outcomes.class, "thresholds.csv")) {
@@ -154,7 +159,7 @@ class OutcomesTest {
             assertFalse(row.getOrDefault("source", "").isBlank() || row.getOrDefault("population", "").isBlank(), row.toString());
             assertTrue(List.of("VERIFIED", "VERIFIED-SECONDARY", "UNVERIFIED").contains(row.get("verification")), row.toString());
         }
-        assertTrue(directed.containsAll(known), () -> "no direction for " + known.stream().filter(k -> !directed.contains(k)).toList());
+        assertTrue(directed.containsAll(known), () -> "add to outcomes/measures.csv which way is better for " + known.stream().filter(k -> !directed.contains(k)).toList());
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import org.notewright.job.JobContext;
 import org.notewright.job.JobRunner;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.TokenPrice;
+import org.notewright.workflow.WatchedPlace;
 
 class SettingsViewModelTest {
 
@@ -57,6 +58,13 @@ class SettingsViewModelTest {
         @Override public void client(ClientChoice choice, char[] key) {
             choices.add(choice);
             keys.add(new String(key));
+        }
+
+        @Override public List<WatchedPlace> watched() {
+            return List.of();
+        }
+
+        @Override public void watched(List<WatchedPlace> places) {
         }
 
         @Override public Optional<TokenPrice> price(String client) {
@@ -165,7 +173,7 @@ class SettingsViewModelTest {
         client.outputPrice.set("15");
         client.save(new char[0]);
         saved(client);
-        assertEquals("15", prices.get("openai-compatible").output().toPlainString());
+        assertEquals("15", java.util.Objects.requireNonNull(prices.get("openai-compatible")).output().toPlainString());
     }
 
     @Test void theServersModelsAreOffered() throws Exception {

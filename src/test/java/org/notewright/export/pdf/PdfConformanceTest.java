@@ -26,6 +26,9 @@ class PdfConformanceTest {
         return Stream.of(
                 Arguments.of("signed", Prints.signed(Prints.SOAP)),
                 Arguments.of("draft", Prints.draft(Prints.SOAP)),
+                Arguments.of("exercises", Prints.signed(List.of(new PrintedSection("Your exercises", "### Bridge\n\n"
+                        + "![Bridge](exercise:bridge)\n\nLift your hips.\n\n![Heel raises](exercise:heel-raise)\n\nRise up."),
+                        new PrintedSection("Other pictures stay words", "![Scan](file:scan.png) and ![No](exercise:unknown)")))),
                 Arguments.of("long", Prints.signed(Prints.longText(60))),
                 Arguments.of("long-draft", Prints.draft(Prints.longText(20))),
                 Arguments.of("unicode", Prints.signed(Prints.UNICODE)),

@@ -50,15 +50,28 @@ final class MailReaderTest {
         assertTrue(page.contains(body) || rest.contains("nonsense"), page);
     }
 
+    private static String alternative(String plain, String rich) {
+        return """
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                %s
+                --b
+                Content-Type: text/html
+
+                %s
+                --b--
+                """.formatted(plain, rich);
+    }
+
     @Test void thePlainHalfIsPreferred() {
-        assertEquals("plain half with enough words", page("Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n"
-                + "Content-Type: text/plain\r\n\r\nplain half with enough words\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>rich half</p>\r\n--b--\r\n"));
+        assertEquals("plain half with enough words", page(alternative("plain half with enough words", "<p>rich half</p>")));
     }
 
     @Test void aPlainHalfThatSaysNothingGivesWayToTheRichOne() {
-        assertEquals("Pain 3/10 on stairs", page("Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n"
-                + "Content-Type: text/plain\r\n\r\n \r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Pain 3/10<br>on stairs</p>\r\n--b--\r\n")
-                .replace('\n', ' ').strip());
+        assertEquals("Pain 3/10\non stairs", page(alternative(" ", "<p>Pain 3/10<br>on stairs</p>")));
     }
 
     @ParameterizedTest

@@ -115,6 +115,10 @@ final class Tokenizer {
             add(at, end, Kind.WORD, "x", 0);
             return;
         }
+        if (repairing && printed.equals("lO")) {
+            add(at, end, Kind.NUMBER, "10", 10);
+            return;
+        }
         var low = end - at > LONGEST_WORD ? "…" : headaches(printed) ? "headaches" : printed.toLowerCase(Locale.ROOT).replace('’', '\'');
         var mended = repairing ? spelling.repair(printed) : "";
         add(at, end, Kind.WORD, mended.isEmpty() || low.equals("headaches") ? low : mended, 0);
@@ -160,6 +164,10 @@ final class Tokenizer {
                 add(at, end, Kind.WORD, mended, 0);
                 return;
             }
+        }
+        if (repairing && low.matches("[a-z]{2,}0[a-z]{2,}")) {
+            add(at, end, Kind.WORD, low.replace('0', 'o'), 0);
+            return;
         }
         pieces(end);
     }

@@ -120,7 +120,7 @@ final class Draft {
     void takeIntoLine(Entry line) {
         var said = line.carries().getFirst();
         sections.values().stream().flatMap(List::stream).filter(block -> !block.isTable()).forEach(block ->
-                block.entries().removeIf(entry -> entry != line && entry.stage() != Entry.Stage.LINE && !entry.carries().isEmpty()
+                block.entries().removeIf(entry -> !entry.equals(line) && entry.stage() != Entry.Stage.LINE && !entry.carries().isEmpty()
                         && entry.carries().stream().allMatch(one -> one.file() == said.file() && one.run() == said.run())));
     }
 

@@ -17,6 +17,7 @@ import org.notewright.analysis.facts.Fact;
 /// @param known the exercise of the library, null where it has none
 record HomeExercise(Fact.Exercise fact, String words, @Nullable Exercise known) {
 
+    private static final Pattern BRACKETS = Pattern.compile(" \\(.*");
     private static final Pattern SECONDS = Pattern.compile("(?i)\\s*(?:s|sec|secs|seconds)$");
     private static final Pattern MINUTES = Pattern.compile("(?i)\\s*(?:min|mins|minutes)$");
 
@@ -33,6 +34,11 @@ record HomeExercise(Fact.Exercise fact, String words, @Nullable Exercise known) 
     /// What the therapist calls it.
     String clinicalName() {
         return known == null ? Measured.capital(fact.name()) : known.clinical();
+    }
+
+    /// The clinical name without what stands in brackets: a motion named there would not be the note's.
+    String shortName() {
+        return BRACKETS.matcher(clinicalName()).replaceFirst("");
     }
 
     /// The dose in words that both sheets share, letter by letter; empty where the notes give none.

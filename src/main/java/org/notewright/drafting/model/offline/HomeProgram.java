@@ -88,7 +88,7 @@ final class HomeProgram {
         if (exercises.isEmpty()) {
             return List.of();
         }
-        var rows = exercises.stream().map(one -> new Entry(Rows.of(one.clinicalName(), one.dose(), one.words()), List.of(),
+        var rows = exercises.stream().map(one -> new Entry(Rows.of(one.shortName(), one.dose(), one.words()), List.of(),
                 Entry.Stage.WORDED, Rows.of(one.words(), "", ""))).toList();
         var blocks = new ArrayList<Block>();
         blocks.add(Block.table(List.of("Exercise", "Dose", "In the notes"), rows));

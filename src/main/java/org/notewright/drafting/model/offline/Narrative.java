@@ -15,6 +15,8 @@ final class Narrative {
     private static final Pattern COLUMN_HEAD = Pattern.compile("(?i)(?:\\b(?:last|prior|previous|initial|eval|ie|pn|today|now|current"
             + "|visit|goal)\\b|[\\d/()\\s.:-])+");
 
+    /// Facts that show that something was done.
+    static final List<Class<? extends Fact>> TREATMENT = List.of(Fact.Service.class, Fact.Exercise.class, Fact.Time.class);
     private static final int SHORT = 40;
 
     private final Case sources;
@@ -80,15 +82,14 @@ final class Narrative {
     /// Where a sentence belongs: one that only tells minutes was done, wherever it stands.
     SoapSection section(Said said) {
         boolean minutes = said.sentence().section() == SoapSection.ASSESSMENT && said.sentence().text().length() < SHORT
-                && holds(said, Fact.Time.class);
+                && holds(said, List.of(Fact.Time.class));
         return minutes ? SoapSection.OBJECTIVE : said.sentence().section();
     }
 
     /// Whether a fact of the given kinds stands in the sentence.
-    @SafeVarargs
-    final boolean holds(Said said, Class<? extends Fact>... kinds) {
+    boolean holds(Said said, List<Class<? extends Fact>> kinds) {
         var span = said.sentence().span();
         return sources.file(said.file()).facts().facts().stream()
-                .anyMatch(fact -> fact.span().overlaps(span) && List.of(kinds).stream().anyMatch(kind -> kind.isInstance(fact)));
+                .anyMatch(fact -> fact.span().overlaps(span) && kinds.stream().anyMatch(kind -> kind.isInstance(fact)));
     }
 }

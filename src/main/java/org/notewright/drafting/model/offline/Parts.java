@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.notewright.analysis.facts.Fact;
 import org.notewright.analysis.facts.SoapSection;
 import org.notewright.analysis.facts.VisitType;
 import org.notewright.analysis.outcomes.EpisodeNote;
@@ -18,10 +17,11 @@ import org.notewright.analysis.standing.StandingLines;
 /// sentence that one part has used is not used again by the next.
 final class Parts {
 
-    /// @param sources what the draft is made from
-    /// @param words   behind the name in the plan
+    /// Makes one part.
     @FunctionalInterface
     interface Maker {
+        /// @param sources what the draft is made from
+        /// @param words   behind the name in the plan
         List<Block> make(Case sources, Set<String> words);
     }
 
@@ -63,7 +63,7 @@ final class Parts {
 
     /// @param part a name and its arguments, as in the plan
     List<Block> make(String part) {
-        var words = part.split(" ");
+        var words = part.split(" ", -1);
         var maker = makers.get(words[0]);
         if (maker == null) {
             throw new IllegalStateException("a plan names the unknown part " + words[0]);
@@ -94,7 +94,7 @@ final class Parts {
     }
 
     private boolean isTreatment(Said said) {
-        return narrative.holds(said, Fact.Service.class, Fact.Exercise.class, Fact.Time.class);
+        return narrative.holds(said, Narrative.TREATMENT);
     }
 
     private static SoapSection section(Set<String> words) {

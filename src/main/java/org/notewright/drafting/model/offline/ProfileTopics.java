@@ -3,7 +3,6 @@ package org.notewright.drafting.model.offline;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.notewright.analysis.facts.Fact;
 import org.notewright.analysis.facts.SoapSection;
 import org.notewright.analysis.text.CsvRows;
 
@@ -37,7 +36,7 @@ final class ProfileTopics {
         if (section == SoapSection.PLAN) {
             return "priorities";
         }
-        if (narrative.holds(said, Fact.Service.class, Fact.Exercise.class, Fact.Time.class)) {
+        if (narrative.holds(said, Narrative.TREATMENT)) {
             return "";
         }
         for (var row : rows) {

@@ -3,7 +3,6 @@ package org.notewright.drafting.model.offline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.notewright.analysis.facts.Fact;
 import org.notewright.analysis.facts.SoapSection;
 
 /// What was done, day by day, in the therapist's words; one day stands as sentences.
@@ -44,6 +43,6 @@ final class TreatmentTable {
 
     private boolean isTreatment(Said said) {
         return narrative.section(said) == SoapSection.OBJECTIVE
-                && narrative.holds(said, Fact.Service.class, Fact.Exercise.class, Fact.Time.class);
+                && narrative.holds(said, Narrative.TREATMENT);
     }
 }

@@ -3,6 +3,7 @@ package org.notewright.drafting.model.offline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.notewright.analysis.facts.Fact;
 
@@ -47,7 +48,7 @@ final class Visits {
         return entries;
     }
 
-    private String line(Note note, Fact.Diagnosis diagnosis, LinkedHashSet<String> seen) {
+    private String line(Note note, Fact.Diagnosis diagnosis, Set<String> seen) {
         var text = note.text();
         int start = 0;
         int end = text.length();

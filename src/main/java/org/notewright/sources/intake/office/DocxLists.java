@@ -18,6 +18,10 @@ final class DocxLists {
     private static final int LEVELS = 9;
 
     private record Level(String format, String pattern, int start) {
+
+        @Override public String toString() {
+            return "Level[" + start + "]";
+        }
     }
 
     private static final class Numbering {

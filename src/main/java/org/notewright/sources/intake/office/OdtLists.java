@@ -12,6 +12,10 @@ import org.notewright.sources.intake.markup.XmlTag;
 final class OdtLists {
 
     private record Level(boolean bullet, String format, String prefix, String suffix, int start) {
+
+        @Override public String toString() {
+            return "Level[" + start + "]";
+        }
     }
 
     private static final class Open {

@@ -1,0 +1,233 @@
+package org.notewright.analysis.letters;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.text.WrittenDate;
+import org.notewright.clinical.Span;
+
+/// What was not paid and why, and how long one may object.
+final class DenialReader {
+
+    private static final Pattern GROUP = Pattern.compile("(?<![\\w-])(C[O0]|PR|[O0]A|P[Il1]|CR)\\s?[-–]?\\s?(\\d{1,3}|[A-B]\\d{1,2})(?![\\w.])");
+    private static final Pattern MONEY = Pattern.compile("(?<![\\w.])\\$?\\s?(\\d{1,3}(?:,\\d{3})*|\\d{1,5})[.,](\\d{2})(?![\\d%])");
+    private static final Pattern CARC = Pattern.compile("(?i)\\b(?:CARC|(?:claim )?adjustment reason(?: code)?|denial (?:code|reason)|reason code|reason|adj code)\\s?:?#?\\s?\\(?(?:(CO|PR|OA|PI)\\s?-?\\s?)?(\\d{1,3}|B\\d{1,2})(?![\\w/.])");
+    private static final Pattern RARC = Pattern.compile("(?<![\\w.-])(MA\\d{1,3}|[MN]\\d{1,4})(?!\\w|[.-]\\w)");
+    private static final Pattern WORD_GROUP = Pattern.compile("(?i)\\bgroup(?: code)?\\s?:?\\s?(CO|PR|OA|PI)\\b|\\b(contractual obligation)|\\b(patient responsibility)");
+    private static final Pattern CLAIM = Pattern.compile("(?i)\\bclaim\\s?(?:number|no\\.?|#)?\\s?:?\\s?(?-i:((?=[A-Z0-9-]*\\d{3})[A-Z0-9][A-Z0-9-]{5,24}))\\b");
+    private static final Pattern SERVICE = Pattern.compile("(?i)\\b(?:dates? of service|seen|services? (?:rendered|provided|furnished|received)|treatment|visit|treated)\\W{0,3}(?:was |on |from )?");
+    private static final Set<String> NO_DENIAL = Set.of("45", "253", "1", "2", "3", "59", "23", "94", "131", "144", "237");
+    private static final Pattern OBJECTION = Pattern.compile("(?i)appeal|reconsider|redeterminat|second review|dispute|corrected claim|grievance|request for review|resubmi");
+    private static final Pattern DAYS = Pattern.compile("(?i)\\b(?:[a-z-]+ \\()?(\\d{2,3})\\)?[\\s-]{1,3}(?:calendar |business |working )?days?\\b");
+
+    private final Finder found;
+
+    DenialReader(Finder found) {
+        this.found = found;
+    }
+
+    void read(List<Codes.Code> cpts, List<Phones.Phone> phones) {
+        for (var field : new String[] {"bill", "claim"}) {
+            for (var label : found.of(field)) {
+                var id = PersonReader.Ids.at(found, found.cell(label));
+                if (id != null && !found.has("claimNumber") && !found.in(id).equals(member())) {
+                    found.put("claimNumber", PersonReader.Ids.plain(found.in(id)), id);
+                }
+            }
+        }
+        var told = CLAIM.matcher(found.page.text());
+        if (!found.has("claimNumber") && told.find() && !told.group(1).equals(member())) {
+            found.put("claimNumber", told.group(1), new Span(told.start(1), told.end(1)));
+        }
+        service(cpts);
+        lines(cpts);
+        objection(phones);
+    }
+
+    private String member() {
+        var member = found.first("memberId");
+        return member == null ? "" : member.value();
+    }
+
+    private void service(List<Codes.Code> cpts) {
+        var date = found.dated("dos");
+        var told = SERVICE.matcher(found.page.text());
+        while (date == null && told.find()) {
+            date = found.dateAt(told.end(), 4);
+        }
+        for (var code : cpts) {
+            int start = found.page.lineStart(code.span().start());
+            date = date == null ? found.dateAt(start, Math.max(0, code.span().start() - start)) : date;
+        }
+        found.put("dateOfService", date);
+    }
+
+    private void lines(List<Codes.Code> cpts) {
+        var denied = new ArrayList<Line>();
+        int paid = 0;
+        for (var code : cpts) {
+            var line = line(code);
+            if (line.money.size() < 2 && line.group == null) {
+                continue;
+            }
+            if (line.denied()) {
+                denied.add(line);
+            } else {
+                paid++;
+            }
+        }
+        if (denied.isEmpty() && paid == 0) {
+            Codes.distinct(cpts).forEach(c -> found.put("deniedCpts", c.code(), c.span()));
+        }
+        denied.stream().map(Line::code).filter(c -> !found.fields.stream().anyMatch(f -> f.name().equals("deniedCpts") && f.value().equals(c.code())))
+                .toList().forEach(c -> once("deniedCpts", c.code(), c.span()));
+        for (var line : denied) {
+            if (line.group != null) {
+                once("carc", line.reason, line.groupSpan);
+            }
+        }
+        told(denied);
+        remarks(denied);
+        amount(denied);
+    }
+
+    private void told(List<Line> denied) {
+        var group = denied.stream().filter(l -> l.group != null).findFirst().orElse(null);
+        if (group != null) {
+            found.put("groupCode", java.util.Objects.requireNonNull(group.group), group.groupSpan);
+            return;
+        }
+        var m = CARC.matcher(found.page.text());
+        while (m.find()) {
+            if (!NO_DENIAL.contains(m.group(2))) {
+                once("carc", m.group(2), new Span(m.start(2), m.end(2)));
+            }
+        }
+        var coded = GROUP.matcher(found.page.text());
+        while (coded.find()) {
+            if (!NO_DENIAL.contains(coded.group(2))) {
+                once("carc", coded.group(2), new Span(coded.start(2), coded.end(2)));
+                if (!found.has("groupCode")) {
+                    found.put("groupCode", group(coded.group(1)), new Span(coded.start(1), coded.end(1)));
+                }
+            }
+        }
+        var word = WORD_GROUP.matcher(found.page.text());
+        if (!found.has("groupCode") && word.find()) {
+            found.put("groupCode", word.group(1) != null ? word.group(1).toUpperCase(java.util.Locale.ROOT) : word.group(2) != null ? "CO" : "PR",
+                    new Span(word.start(), word.end()));
+        }
+    }
+
+    private void remarks(List<Line> denied) {
+        for (var line : denied) {
+            var m = RARC.matcher(found.page.text()).region(line.span.start(), line.span.end());
+            while (m.find()) {
+                once("rarc", m.group(1), new Span(m.start(1), m.end(1)));
+            }
+        }
+        if (!found.has("rarc")) {
+            var m = RARC.matcher(found.page.text());
+            while (m.find()) {
+                var before = found.page.before(m.start(), 40);
+                if (before.matches("(?is).*\\b(rarc|remarks?(?: code)?s?)\\b[^.\\n]{0,20}$")) {
+                    once("rarc", m.group(1), new Span(m.start(1), m.end(1)));
+                }
+            }
+        }
+    }
+
+    private void amount(List<Line> denied) {
+        for (var label : found.of("denied")) {
+            var m = MONEY.matcher(found.in(found.cell(label)));
+            if (m.find()) {
+                int at = found.cell(label).start();
+                found.put("deniedAmount", plain(m), new Span(at + m.start(), at + m.end()));
+                return;
+            }
+        }
+        var sum = BigDecimal.ZERO;
+        for (var line : denied) {
+            sum = line.money.isEmpty() ? sum : sum.add(new BigDecimal(line.money.getFirst()));
+        }
+        if (sum.signum() > 0) {
+            found.put("deniedAmount", sum.toPlainString(), denied.getFirst().span);
+            return;
+        }
+        var billed = Pattern.compile("(?i)\\b(?:billed|charged|charges?|in the amount of|totaling)\\b[^\\d\\n]{0,20}" + MONEY.pattern()).matcher(found.page.text());
+        if (billed.find()) {
+            found.put("deniedAmount", billed.group(1).replace(",", "") + "." + billed.group(2), new Span(billed.start(1), billed.end(2)));
+        }
+    }
+
+    private static String plain(java.util.regex.Matcher m) {
+        return m.group(1).replace(",", "") + "." + m.group(2);
+    }
+
+    private void objection(List<Phones.Phone> phones) {
+        WrittenDate deadline = found.dated("deadline");
+        Span days = null;
+        for (var date : found.dates) {
+            var sentence = found.in(found.page.sentence(date.span().start()));
+            var before = found.page.before(date.span().start(), 70);
+            boolean limit = before.matches("(?is).*\\b(no later than|by|before|on or before|until|deadline|within|postmarked|received by)\\b[^.]{0,30}$");
+            if (deadline == null && limit && OBJECTION.matcher(sentence).find()) {
+                deadline = date;
+            }
+        }
+        var m = DAYS.matcher(found.page.text());
+        while (days == null && m.find()) {
+            if (OBJECTION.matcher(found.in(found.page.sentence(m.start()))).find()) {
+                days = new Span(m.start(1), m.end(1));
+            }
+        }
+        found.put("appealDeadline", deadline);
+        if (days != null) {
+            found.put("appealDays", found.in(days), days);
+        }
+        PayerPhones.read(found, phones, true);
+    }
+
+    private void once(String name, String value, Span span) {
+        if (found.fields.stream().noneMatch(f -> f.name().equals(name) && f.value().equals(value))) {
+            found.put(name, value, span);
+        }
+    }
+
+    private Line line(Codes.Code code) {
+        int start = code.span().start();
+        int end = found.page.lineEnd(start);
+        var span = new Span(start, end);
+        var words = found.in(span);
+        var money = new ArrayList<String>();
+        var m = MONEY.matcher(words);
+        while (m.find()) {
+            money.add(plain(m));
+        }
+        var group = GROUP.matcher(words);
+        boolean coded = group.find();
+        return new Line(code, span, money, coded ? group(group.group(1)) : null, coded ? group.group(2) : "",
+                coded ? new Span(start + group.start(), start + group.end()) : span);
+    }
+
+    private static String group(String written) {
+        return written.replace('0', 'O').replaceAll("[l1]", "I");
+    }
+
+    /// One line of the table of services.
+    private record Line(Codes.Code code, Span span, List<String> money, @Nullable String group, String reason, Span groupSpan) {
+
+        boolean denied() {
+            boolean nothing = money.size() > 1 && money.subList(1, money.size()).contains("0.00");
+            return group == null ? nothing : !NO_DENIAL.contains(reason) && (nothing || money.size() < 2);
+        }
+
+        /// Only its place.
+        @Override public String toString() {
+            return "Line[" + span + "]";
+        }
+    }
+}

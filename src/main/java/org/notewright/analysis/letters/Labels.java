@@ -1,0 +1,95 @@
+package org.notewright.analysis.letters;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.notewright.analysis.text.CsvRows;
+
+/// The labels of letters as one pattern; misread letters (l for I, 0 for O) are allowed for.
+final class Labels {
+
+    private static final Map<String, String> FIELDS = fields();
+    /// Longest first, so that "member id" wins over "member".
+    private static final Pattern ANY = Pattern.compile("(?<![\\w/-])(" + String.join("|", FIELDS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed()).map(Labels::loose).toList()) + ")(?![A-Za-z0-9]|-[A-Za-z])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile("\\.?(?:\\s?(?:#|no\\.?(?=\\W)|nu(?:m|rn)ber(?=\\W)|\\(s\\)))?[ \\t]{0,12}(?:[:=|#]|\\.{2,}:?|[-–](?=\\s))?[ \\t]{0,60}[:|]?[ \\t]{0,60}", Pattern.CASE_INSENSITIVE);
+
+    private Labels() {
+    }
+
+    private static Map<String, String> fields() {
+        Map<String, String> out = new HashMap<>();
+        for (var row : CsvRows.of(Labels.class, "labels.csv")) {
+            for (var label : row.getOrDefault("labels", "").split("\\|", -1)) {
+                out.putIfAbsent(label, row.getOrDefault("field", ""));
+            }
+        }
+        return out;
+    }
+
+    private static String loose(String label) {
+        var out = new StringBuilder();
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            switch (c) {
+                case 'i', 'l' -> out.append("[il1|]");
+                case 'o' -> out.append("[o0]");
+                case 'm' -> out.append("(?:m|rn)");
+                case ' ' -> out.append("[ \\t]{1,2}");
+                default -> out.append(Character.isLetterOrDigit(c) ? String.valueOf(c) : Pattern.quote(String.valueOf(c)));
+            }
+        }
+        return out.toString();
+    }
+
+    /// @return the labels of a text with the place where each value begins
+    static List<Label> in(Page page) {
+        var text = page.text();
+        var out = new ArrayList<Label>();
+        var m = ANY.matcher(text);
+        for (int from = 0; m.find(from);) {
+            from = m.end();
+            var field = FIELDS.get(plain(m.group(1)));
+            var after = AFTER.matcher(text).region(m.end(), text.length());
+            int value = after.lookingAt() ? after.end() : m.end();
+            var between = text.substring(m.end(), value);
+            boolean marked = between.matches("(?s).*[:=|#].*") || between.contains("..");
+            boolean opens = page.opens(m.start());
+            boolean gap = between.length() >= 2 || value >= text.length() || text.charAt(value) == '\n';
+            boolean capital = Character.isUpperCase(text.charAt(m.start()));
+            boolean strong = marked || (opens && gap);
+            if (field != null && (strong || (capital && (opens || m.group(1).length() > 2)))) {
+                out.add(new Label(field, m.start(), value, strong, opens));
+            } else {
+                from = m.start() + 1;
+            }
+        }
+        return out;
+    }
+
+    private static String plain(String written) {
+        var low = written.toLowerCase(Locale.ROOT).replaceAll("[ \\t]+", " ");
+        if (FIELDS.containsKey(low)) {
+            return low;
+        }
+        return FIELDS.keySet().stream().filter(k -> Math.abs(k.length() - low.length()) < 4 && Pattern.compile(loose(k), Pattern.CASE_INSENSITIVE).matcher(low).matches())
+                .findFirst().orElse(low);
+    }
+
+    /// @param start  of the label
+    /// @param value  where its value begins
+    /// @param strong true with a colon or a column gap behind it
+    /// @param opens  true at the beginning of a line or column
+    record Label(String field, int start, int value, boolean strong, boolean opens) {
+
+        /// Its field only.
+        @Override public String toString() {
+            return "Label[" + field + "]";
+        }
+    }
+}
