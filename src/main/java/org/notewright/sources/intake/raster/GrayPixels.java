@@ -3,6 +3,7 @@ package org.notewright.sources.intake.raster;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
 
 /// Any picture to one byte of gray a pixel, transparent parts on white.
 final class GrayPixels {
@@ -13,6 +14,7 @@ final class GrayPixels {
     static byte[] of(BufferedImage image) {
         return switch (image.getType()) {
             case BufferedImage.TYPE_BYTE_GRAY -> samples(image);
+            case BufferedImage.TYPE_BYTE_BINARY, BufferedImage.TYPE_BYTE_INDEXED -> indexed(image);
             default -> image.getColorModel().getNumComponents() == 1 && image.getRaster().getNumBands() == 1
                     && image.getRaster().getTransferType() == DataBuffer.TYPE_USHORT ? high(image) : mixed(image);
         };
@@ -33,6 +35,25 @@ final class GrayPixels {
             raster.getSamples(0, y, width, 1, 0, row);
             for (int x = 0; x < width; x++) {
                 gray[y * width + x] = (byte) row[x];
+            }
+        }
+        return gray;
+    }
+
+    /// By a table of the few colors there are: a fax page is done in a fraction of the time.
+    private static byte[] indexed(BufferedImage image) {
+        var colors = (IndexColorModel) image.getColorModel();
+        var table = new byte[colors.getMapSize()];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (byte) luminance(colors.getRGB(i));
+        }
+        int width = image.getWidth();
+        var gray = new byte[width * image.getHeight()];
+        var row = new int[width];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRaster().getSamples(0, y, width, 1, 0, row);
+            for (int x = 0; x < width; x++) {
+                gray[y * width + x] = table[row[x]];
             }
         }
         return gray;

@@ -8,27 +8,21 @@ import org.notewright.clinical.Box;
 /// @param height likewise
 /// @param angle  by which it was turned clockwise to level its lines, in radians
 /// @param dpi    to tell Tesseract
-/// @param base   what it was made from: even light, square pixels, the file's own size
-/// @param second scale of `base` for a second look
-record Prepared(Picture picture, int width, int height, double angle, int dpi, Picture base, double second)
-        implements AutoCloseable {
+/// @param secondScale of a part that is read again, relative to `picture`
+record Prepared(Picture picture, int width, int height, double angle, int dpi, double secondScale) implements AutoCloseable {
 
     /// Letters of the wanted size stand for about so many pixels an inch.
     private static final int DPI = 300;
 
-    /// @param base   owned by the new page from now on
+    /// @param base   square pixels, even light, in the file's own size; owned by this call
+    /// @param angle  radians clockwise that level the lines
     /// @param scale  for the first reading
     /// @param second for lines that are read again
     static Prepared of(Picture base, double angle, double scale, double second) {
-        var scaled = base.scaled(scale);
+        var scaled = scale == 1 ? base : base.scaled(scale).insteadOf(base);
         int width = scaled.width();
         int height = scaled.height();
-        return new Prepared(scaled.leveled(angle), width, height, angle, DPI, base, second);
-    }
-
-    /// The same page in the size for a second look, with a base of its own.
-    Prepared secondLook() {
-        return of(base.scaled(1), angle, second, second);
+        return new Prepared(scaled.leveled(angle), width, height, angle, DPI, second / scale);
     }
 
     /// Fractions of the page around a rectangle of the picture.
@@ -60,12 +54,10 @@ record Prepared(Picture picture, int width, int height, double angle, int dpi, P
     /// @param degrees 90, 180 or 270
     Prepared turned(int degrees) {
         boolean swap = degrees != 180;
-        return new Prepared(picture.turned(degrees), swap ? height : width, swap ? width : height, angle, dpi,
-                base.turned(degrees), second);
+        return new Prepared(picture.turned(degrees), swap ? height : width, swap ? width : height, angle, dpi, secondScale);
     }
 
     @Override public void close() {
         picture.close();
-        base.close();
     }
 }

@@ -3,7 +3,7 @@ package org.notewright.sources.ocr.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads lines with doubtful words again, alone and larger, and takes a word's second reading where it is surer of it.
+/// Reads lines with doubtful words again, alone and in another size, and takes a word's second reading where it is surer of it.
 final class SecondLook {
 
     private static final double DOUBTFUL = 0.8;
@@ -30,12 +30,7 @@ final class SecondLook {
             start = end;
         }
         var result = new ArrayList<>(words);
-        if (!lines.isEmpty()) {
-            try (var other = page.secondLook()) {
-                double larger = (double) other.picture().width() / page.picture().width();
-                lines.forEach(line -> again(result.subList(line[0], line[1]), other, larger));
-            }
-        }
+        lines.forEach(line -> again(result.subList(line[0], line[1]), page));
         return result;
     }
 
@@ -46,7 +41,7 @@ final class SecondLook {
                 && word.text().chars().anyMatch(Character::isLetterOrDigit));
     }
 
-    private void again(List<RawWord> line, Prepared page, double larger) {
+    private void again(List<RawWord> line, Prepared page) {
         int left = line.stream().mapToInt(RawWord::left).min().orElse(0);
         int right = line.stream().mapToInt(RawWord::right).max().orElse(0);
         int top = line.stream().mapToInt(RawWord::top).min().orElse(0);
@@ -54,19 +49,20 @@ final class SecondLook {
         if (right <= left || bottom <= top) {
             return;
         }
-        double pad = Math.max(4, (bottom - top) / 5.0);
-        int x = (int) Math.max(0, (left - 2 * pad) * larger);
-        int y = (int) Math.max(0, (top - pad) * larger);
-        try (var part = page.picture().part(x, y, (int) ((right + 2 * pad) * larger) - x, (int) ((bottom + pad) * larger) - y)) {
-            var second = tesseract.read(part.pix(), Tesseract.ONE_LINE, page.dpi()).words();
-            line.replaceAll(word -> surer(word, second, x, larger));
+        int pad = Math.max(4, (bottom - top) / 5);
+        int x = Math.max(0, left - 2 * pad);
+        int y = Math.max(0, top - pad);
+        double scale = page.secondScale();
+        try (var part = page.picture().part(x, y, right + 2 * pad - x, bottom + pad - y); var other = part.scaled(scale)) {
+            var second = tesseract.read(other.pix(), Tesseract.ONE_LINE, page.dpi()).words();
+            line.replaceAll(word -> surer(word, second, x, scale));
         }
     }
 
-    private static RawWord surer(RawWord word, List<RawWord> second, int x, double larger) {
+    private static RawWord surer(RawWord word, List<RawWord> second, int x, double scale) {
         for (var other : second) {
-            double left = (other.left() + x) / larger;
-            double right = (other.right() + x) / larger;
+            double left = other.left() / scale + x;
+            double right = other.right() / scale + x;
             double common = Math.min(right, word.right()) - Math.max(left, word.left());
             double all = Math.max(right, word.right()) - Math.min(left, word.left());
             if (common >= SAME_PLACE * all && other.confidence() > word.confidence()) {
