@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.notewright.clinical.HeardWord;
 import org.notewright.clinical.PageText;
 import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.ReadMethod;
@@ -51,6 +52,18 @@ enum SqlReadings {
         for (var page : byPage.entrySet()) {
             Sql.update(connection, insertWords, id, page.getKey(), PackedWords.pack(page.getValue()));
         }
+    }
+
+    /// Spoken words belong to sources alone: a recording is not filed as an arrival.
+    static void insertHeard(Connection connection, Object id, Reading reading) throws SQLException {
+        if (!reading.heard().isEmpty()) {
+            Sql.update(connection, "INSERT INTO source_heard VALUES (?, ?)", id, PackedHeard.pack(reading.heard()));
+        }
+    }
+
+    static List<HeardWord> heard(Connection connection, Object id) throws SQLException {
+        return Sql.one(connection, "SELECT words FROM source_heard WHERE source_id = ?",
+                row -> PackedHeard.unpack(Objects.requireNonNull(row.getBytes("words"))), id).orElse(List.of());
     }
 
     /// @param row with columns `kind`, `method` and `text`
