@@ -60,7 +60,6 @@ final class SqlSources implements SourceStore {
                 source.byteCount(), source.sha256(), reading.kind(), reading.method(), reading.text(), source.addedAt());
         Sql.update(connection, "INSERT INTO source_original VALUES (?, ?)", source.id(), original);
         SqlReadings.OF_SOURCE.insert(connection, source.id(), reading);
-        SqlReadings.insertHeard(connection, source.id(), reading);
         for (var correction : source.corrections()) {
             SqlCorrections.insert(connection, source.id(), correction);
         }
@@ -92,10 +91,13 @@ final class SqlSources implements SourceStore {
     }
 
     @Override public byte[] original(SourceId id) {
-        return database.read("reading an original", connection -> Sql.one(connection, ORIGINAL,
-                row -> Objects.requireNonNull(row.getBytes(1)), id)
-                .orElseThrow(() -> ProblemException.of(isWiped(connection, id) ? ProblemCode.SPEECH_SOUND_WIPED
-                        : ProblemCode.SOURCE_UNKNOWN)));
+        return database.read("reading an original", connection -> {
+            var bytes = Sql.one(connection, ORIGINAL, row -> Objects.requireNonNull(row.getBytes(1)), id);
+            if (bytes.isEmpty() && isWiped(connection, id)) {
+                throw ProblemException.of(ProblemCode.SPEECH_SOUND_WIPED);
+            }
+            return bytes.orElseThrow(() -> ProblemException.of(ProblemCode.SOURCE_UNKNOWN));
+        });
     }
 
     private static boolean isWiped(Connection connection, SourceId id) throws SQLException {
@@ -107,7 +109,7 @@ final class SqlSources implements SourceStore {
     }
 
     @Override public List<HeardWord> heard(SourceId id) {
-        return database.read("reading spoken words", connection -> SqlReadings.heard(connection, id));
+        return database.read("reading spoken words", connection -> SqlReadings.OF_SOURCE.heard(connection, id));
     }
 
     @Override public Source correct(SourceId id, Correction correction) {

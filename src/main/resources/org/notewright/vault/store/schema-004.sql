@@ -26,6 +26,11 @@ CREATE TABLE source_heard (
   words     BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE arrival_heard (
+  arrival_id TEXT PRIMARY KEY REFERENCES arrival (id),
+  words      BLOB NOT NULL
+) STRICT;
+
 -- Sources whose sound was wiped after their note was signed: they have no original any more.
 CREATE TABLE source_sound_wiped (
   source_id TEXT PRIMARY KEY REFERENCES source (id),
