@@ -7,6 +7,7 @@ import org.notewright.drafting.skill.SkillLibrary;
 import org.notewright.files.PrivateFolder;
 import org.notewright.sources.intake.FileIntake;
 import org.notewright.sources.intake.SourceReaders;
+import org.notewright.workflow.dictate.SpeechParts;
 
 /// What every workspace is built from; put together once in `app`.
 ///
@@ -17,8 +18,9 @@ import org.notewright.sources.intake.SourceReaders;
 /// @param skills       the prompt library
 /// @param models       the kinds of model clients
 /// @param guesser      whose file it may be and of which day
+/// @param speech       what dictation works with
 public record Parts(Clock clock, PrivateFolder privateFiles, FileIntake intake, SourceReaders readers,
-                    SkillLibrary skills, ModelClients models, Guesser guesser) {
+                    SkillLibrary skills, ModelClients models, Guesser guesser, SpeechParts speech) {
 
     /// Parts that guess nothing.
     public Parts(Clock clock, PrivateFolder privateFiles, FileIntake intake, SourceReaders readers, SkillLibrary skills,
@@ -26,9 +28,15 @@ public record Parts(Clock clock, PrivateFolder privateFiles, FileIntake intake, 
         this(clock, privateFiles, intake, readers, skills, models, Guesser.NONE);
     }
 
+    /// Parts without microphone and speech engine.
+    public Parts(Clock clock, PrivateFolder privateFiles, FileIntake intake, SourceReaders readers, SkillLibrary skills,
+            ModelClients models, Guesser guesser) {
+        this(clock, privateFiles, intake, readers, skills, models, guesser, SpeechParts.none());
+    }
+
     /// The use cases that need no vault.
     public Toolbox toolbox() {
-        return new Toolbox(intake, readers, skills, new PromptRenderer(), new Clients(models));
+        return new Toolbox(intake, readers, skills, new PromptRenderer(), new Clients(models), speech);
     }
 
     public VaultDoor door() {

@@ -1,10 +1,13 @@
 package org.notewright.workflow;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import org.notewright.clinical.Addendum;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.Signature;
 import org.notewright.clinical.Signer;
+import org.notewright.clinical.SourceId;
 import org.notewright.clinical.Version;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
@@ -14,10 +17,13 @@ import org.notewright.vault.store.Vault;
 public final class SignDocument {
 
     private final Vault vault;
+    private final Consumer<List<SourceId>> afterwards;
     private final Clock clock;
 
-    public SignDocument(Vault vault, Clock clock) {
+    /// @param afterwards told of the sources that a signed document was made from
+    public SignDocument(Vault vault, Consumer<List<SourceId>> afterwards, Clock clock) {
         this.vault = vault;
+        this.afterwards = afterwards;
         this.clock = clock;
     }
 
@@ -36,6 +42,7 @@ public final class SignDocument {
         var signature = new Signature(id, version.number(), signer, clock.instant(), Digests.sha256(version.text()));
         documents.sign(signature);
         vault.log().add("sign", id.toString());
+        afterwards.accept(documents.madeFrom(id));
         return signature;
     }
 

@@ -42,6 +42,7 @@ public final class Dictate implements AutoCloseable {
     private final List<Runnable> whenIdle = new ArrayList<>();
     private @Nullable Dictation running;
     private @Nullable Recorder recorder;
+    private boolean starting;
     private boolean closed;
 
     public Dictate(Vault vault, SpeechParts parts, WrittenForm form, Clock clock) {
@@ -77,11 +78,25 @@ public final class Dictate implements AutoCloseable {
     /// @param visit    date of service, null for none
     /// @param observer runs `onChange`, such as the screen's thread
     /// @throws ProblemException `SPEECH_NO_MICROPHONE`, `SPEECH_MICROPHONE_BUSY`, `DICTATION_RUNNING`, `PATIENT_UNKNOWN`
-    public synchronized Dictation start(PatientId patient, @Nullable LocalDate visit, Executor observer,
+    public Dictation start(PatientId patient, @Nullable LocalDate visit, Executor observer,
             Consumer<DictationState> onChange) {
-        if (running != null) {
-            throw ProblemException.of(ProblemCode.DICTATION_RUNNING);
+        synchronized (this) {
+            if (running != null || starting || closed) {
+                throw ProblemException.of(ProblemCode.DICTATION_RUNNING);
+            }
+            starting = true;
         }
+        try {
+            return begin(patient, visit, observer, onChange);
+        } finally {
+            synchronized (this) {
+                starting = false;
+            }
+        }
+    }
+
+    private Dictation begin(PatientId patient, @Nullable LocalDate visit, Executor observer,
+            Consumer<DictationState> onChange) {
         var microphone = microphone().orElseThrow(() -> ProblemException.of(ProblemCode.SPEECH_NO_MICROPHONE));
         var line = parts.microphones().open(microphone);
         boolean begun = false;
@@ -90,8 +105,10 @@ public final class Dictate implements AutoCloseable {
             vault.recordings().begin(recording);
             var dictation = new Dictation(recording, () -> parts.microphones().open(microphone), observer, onChange);
             var making = new Recorder(dictation, vault, parts.engine(), this::model, maker);
-            running = dictation;
-            recorder = making;
+            synchronized (this) {
+                running = dictation;
+                recorder = making;
+            }
             dictation.begin(line, making, this::ended);
             begun = true;
             return dictation;
@@ -175,8 +192,8 @@ public final class Dictate implements AutoCloseable {
         settings.retention(retention);
     }
 
-    /// Called when a document was signed: wipes the sound it was made from, if the practice has chosen so and no other document in
-    /// work needs it.
+    /// Called when a document was signed: wipes the sound it was made from, if the practice has chosen so. Sound without words
+    /// stays, because nothing else is left of it.
     public void approved(List<SourceId> sources) {
         if (settings.retention() != AudioRetention.WIPE_AFTER_APPROVAL) {
             return;
@@ -278,10 +295,5 @@ public final class Dictate implements AutoCloseable {
         if (open != null) {
             open.abandon();
         }
-    }
-
-    /// Whether this was closed; nothing can be started then.
-    synchronized boolean isClosed() {
-        return closed;
     }
 }

@@ -72,6 +72,7 @@ public final class Dictation {
     }
 
     private void record(SoundLine opened) {
+        boolean over = false;
         try {
             for (var sound = opened.next(); sound.length > 0; sound = opened.next()) {
                 if (!paused) {
@@ -83,13 +84,19 @@ public final class Dictation {
                     }
                 }
             }
-            log.end();
+            over = true;
         } catch (MicrophoneGone _) {
-            if (stopped) {
+            over = stopped;
+        } finally {
+            // Whatever a driver throws, the recording is not left hanging.
+            if (over) {
                 log.end();
             } else {
                 line = null;
                 telling.microphoneGone();
+                if (stopped) {
+                    log.end();
+                }
             }
         }
     }

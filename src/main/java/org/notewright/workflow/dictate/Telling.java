@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SpokenWord;
 import org.notewright.problem.Problem;
+import org.notewright.problem.ProblemCode;
 import org.notewright.workflow.dictate.DictationState.Engine;
 import org.notewright.workflow.dictate.DictationState.Phase;
 
@@ -29,29 +32,35 @@ final class Telling {
         this.onChange = onChange;
     }
 
-    synchronized DictationState state() {
-        return state;
-    }
-
-    synchronized List<SpokenWord> words() {
-        return List.copyOf(words);
-    }
-
-    private synchronized void change(java.util.function.UnaryOperator<DictationState> change) {
-        if (state.phase().isEnd()) {
-            return;
+    DictationState state() {
+        synchronized (words) {
+            return state;
         }
-        state = change.apply(state);
-        tell();
     }
 
-    private void tell() {
+    List<SpokenWord> words() {
+        synchronized (words) {
+            return List.copyOf(words);
+        }
+    }
+
+    /// @return whether anything changed
+    private boolean change(UnaryOperator<DictationState> change) {
+        synchronized (words) {
+            var next = state.phase().isEnd() ? state : change.apply(state);
+            if (next.equals(state)) {
+                return false;
+            }
+            state = next;
+        }
+        // Outside of the lock: the observer may run at once and ask for anything.
         if (inFlight.compareAndSet(false, true)) {
             observer.execute(() -> {
                 inFlight.set(false);
                 onChange.accept(state());
             });
         }
+        return true;
     }
 
     void sound(long bytes, double level) {
@@ -60,21 +69,21 @@ final class Telling {
     }
 
     /// @return whether it was in the first phase and is in the second now
-    synchronized boolean phase(Phase from, Phase to) {
-        if (state.phase() != from) {
-            return false;
-        }
-        change(s -> new DictationState(to, s.elapsed(), 0, s.written(), s.partial(), s.engine(), s.problem(), null));
-        return true;
+    boolean phase(Phase from, Phase to) {
+        return change(s -> s.phase() == from ? in(s, to) : s);
+    }
+
+    private static DictationState in(DictationState s, Phase phase) {
+        return new DictationState(phase, s.elapsed(), 0, s.written(), s.partial(), s.engine(), s.problem(), null);
     }
 
     void microphoneGone() {
         change(s -> s.phase() == Phase.STOPPING ? s : new DictationState(Phase.MICROPHONE_GONE, s.elapsed(), 0, s.written(),
-                s.partial(), s.engine(), Problem.of(org.notewright.problem.ProblemCode.SPEECH_MICROPHONE_GONE), null));
+                s.partial(), s.engine(), Problem.of(ProblemCode.SPEECH_MICROPHONE_GONE), null));
     }
 
     void stopping() {
-        change(s -> new DictationState(Phase.STOPPING, s.elapsed(), 0, s.written(), s.partial(), s.engine(), s.problem(), null));
+        change(s -> in(s, Phase.STOPPING));
     }
 
     void engine(Engine engine) {
@@ -86,21 +95,24 @@ final class Telling {
     }
 
     void partial(String partial) {
-        change(s -> s.partial().equals(partial) ? s : new DictationState(s.phase(), s.elapsed(), s.level(), s.written(),
-                partial, s.engine(), s.problem(), null));
+        change(s -> new DictationState(s.phase(), s.elapsed(), s.level(), s.written(), partial, s.engine(), s.problem(), null));
     }
 
     /// @param form gives the written form of all words so far
-    synchronized void words(List<SpokenWord> more, java.util.function.Function<List<SpokenWord>, String> form) {
+    void words(List<SpokenWord> more, Function<List<SpokenWord>, String> form) {
         if (more.isEmpty()) {
             return;
         }
-        words.addAll(more);
-        var written = form.apply(List.copyOf(words));
+        List<SpokenWord> all;
+        synchronized (words) {
+            words.addAll(more);
+            all = List.copyOf(words);
+        }
+        var written = form.apply(all);
         change(s -> new DictationState(s.phase(), s.elapsed(), s.level(), written, s.partial(), s.engine(), s.problem(), null));
     }
 
-    synchronized void ended(@Nullable Source source) {
+    void ended(@Nullable Source source) {
         change(s -> new DictationState(source == null ? Phase.KEPT : Phase.DONE, s.elapsed(), 0, s.written(), "", s.engine(),
                 s.problem(), source));
     }
