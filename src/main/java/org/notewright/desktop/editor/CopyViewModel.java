@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.text.MarkdownSections;
 import org.notewright.drafting.skill.Section;
 import org.notewright.job.JobState;
 import org.notewright.problem.Problem;

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.text.MarkdownSections;
 import org.notewright.clinical.Addendum;
 import org.notewright.clinical.DocumentState;
 import org.notewright.clinical.Signature;
