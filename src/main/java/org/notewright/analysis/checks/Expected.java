@@ -10,7 +10,9 @@ import java.util.Set;
 /// @param grade    highest reading grade (US school year), 0 for none
 /// @param patient  whether a patient or family reads it
 /// @param english  whether it is written in English; reading grade and plain words are known for English alone
-public record Expected(Set<String> checks, List<Part> sections, int grade, boolean patient, boolean english) {
+/// @param fixed    lines that must stand in it word for word, bold marks aside
+public record Expected(Set<String> checks, List<Part> sections, int grade, boolean patient, boolean english,
+                       List<String> fixed) {
 
     /// One section.
     ///
@@ -23,6 +25,7 @@ public record Expected(Set<String> checks, List<Part> sections, int grade, boole
     public Expected {
         checks = Set.copyOf(checks);
         sections = List.copyOf(sections);
+        fixed = List.copyOf(fixed);
     }
 
     boolean asks(String check) {

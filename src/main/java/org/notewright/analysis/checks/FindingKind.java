@@ -9,6 +9,7 @@ public enum FindingKind {
     NO_TABLE("format"),
     NO_LIST("format"),
     GAP_TO_FILL("format"),
+    FIXED_LINE("format"),
     TOO_LONG("length"),
     HARD_SENTENCE("readability"),
     LONG_INSTRUCTION("readability"),

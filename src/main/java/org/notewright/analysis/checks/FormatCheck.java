@@ -1,6 +1,7 @@
 package org.notewright.analysis.checks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.notewright.clinical.Span;
 
@@ -11,6 +12,10 @@ final class FormatCheck {
     private static final Pattern GAP = Pattern.compile("\\[(?![ xX]?\\])[A-Za-z][^\\]\\n]{1,60}\\](?!\\()|_{3,}|\\b[Xx]{2,4}/[Xx]{2,4}(?:/[Xx]{2,4})?\\b");
 
     private FormatCheck() {
+    }
+
+    private static String plain(String text) {
+        return text.replace("*", "").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     static void check(Expected expected, DraftParts draft, List<Finding> out) {
@@ -39,6 +44,12 @@ final class FormatCheck {
             } else if (wanted.form().equals("list") && !DraftParts.hasList(body) && body.strip().lines().count() < 2
                     && DraftParts.words(body) > 30) {
                 out.add(Finding.of(FindingKind.NO_LIST, draft.headingOf(part), wanted.heading()));
+            }
+        }
+        var plain = plain(draft.written());
+        for (var line : expected.fixed()) {
+            if (!plain.contains(plain(line))) {
+                out.add(Finding.of(FindingKind.FIXED_LINE, null, line.replace("*", "")));
             }
         }
         var gaps = GAP.matcher(draft.written());

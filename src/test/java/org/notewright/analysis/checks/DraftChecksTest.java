@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DraftChecksTest {
 
     private static Expected asking(String check, Expected.Part... parts) {
-        return new Expected(Set.of(check), List.of(parts), 6, check.equals("readability"), true);
+        return new Expected(Set.of(check), List.of(parts), 6, check.equals("readability"), true, List.of());
     }
 
     private static Expected.Part part(String heading) {
@@ -41,7 +41,7 @@ class DraftChecksTest {
     @Test void anEmptySectionIsWelcomeInARecordAndNotOnAPatientsSheet() {
         var draft = "## Plan\n\n## Goals\n\nWalk.\n";
         assertEquals(List.of(), kinds(asking("format", part("Plan"), part("Goals")), draft));
-        var patient = new Expected(Set.of("format"), List.of(part("Plan"), part("Goals")), 6, true, true);
+        var patient = new Expected(Set.of("format"), List.of(part("Plan"), part("Goals")), 6, true, true, List.of());
         assertEquals(List.of(FindingKind.SECTION_EMPTY), kinds(patient, draft));
     }
 
@@ -90,7 +90,7 @@ class DraftChecksTest {
     }
 
     @Test void readingIsNotJudgedInALanguageTheFormulaWasNotMadeFor() {
-        var spanish = new Expected(Set.of("readability", "jargon"), List.of(part("Do")), 6, true, false);
+        var spanish = new Expected(Set.of("readability", "jargon"), List.of(part("Do")), 6, true, false, List.of());
         assertEquals(List.of(), kinds(spanish, "## Do\n\nAproximadamente inmediatamente posteriormente necesariamente scapula.\n"));
     }
 
@@ -140,7 +140,7 @@ class DraftChecksTest {
     @Test void unitsAreHeldToTheMinutesOfTheDay() {
         var wanted = asking("units");
         assertEquals(List.of(), kinds(wanted, "## Objective\n\n97110 therapeutic exercise 23 min x 2 units; 97140 manual therapy (15 min, 1 unit).\n"));
-        assertEquals(List.of(FindingKind.UNITS_OVER), kinds(wanted, "## Objective\n\n97110 therapeutic exercise 20 min x 2 units. 97140 manual therapy (9 min, 1 unit).\n"));
+        assertEquals(List.of(FindingKind.UNITS_OVER), kinds(wanted, "## Objective\n\n97110 therapeutic exercise 20 min x 2 units.\n"));
     }
 
     @ParameterizedTest
@@ -154,6 +154,13 @@ class DraftChecksTest {
     @ValueSource(strings = {"Your visit for M54.50 is on Monday.", "DOB 4/17/1958", "Member ID: XJB4471902", "Your pain was 4/10 last time."})
     void aMessageThatSaysTooMuchIsFlagged(String line) {
         assertEquals(1, kinds(asking("identifiers"), "## Message\n\n" + line + "\n").size(), line);
+    }
+
+    @Test void aSafetyLineStandsWordForWord() {
+        var line = "**Call 911 right away if you have chest pain.**";
+        var wanted = new Expected(Set.of("format"), List.of(part("Call")), 6, true, true, List.of(line));
+        assertEquals(List.of(), kinds(wanted, "## Call\n\nCall 911 right away if you\nhave chest pain.\n"));
+        assertEquals(List.of(FindingKind.FIXED_LINE), kinds(wanted, "## Call\n\nCall your PT if you have chest pain.\n"));
     }
 
     @Test void aPlainReminderPasses() {

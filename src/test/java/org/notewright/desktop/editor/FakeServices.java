@@ -121,6 +121,19 @@ final class FakeServices implements EditorServices {
         return folder.resolve(unsigned ? "DRAFT.pdf" : "SOAP note.pdf");
     }
 
+    volatile String notice = "";
+
+    @Override public Optional<String> speakerNotice(String text) {
+        return notice.isEmpty() ? Optional.empty() : Optional.of(notice);
+    }
+
+    @Override public void speakerRead(String text, String reader) {
+        if (reader.isBlank()) {
+            throw ProblemException.of(ProblemCode.SPEAKER_UNNAMED, "Spanish");
+        }
+        notice = "";
+    }
+
     @Override public String sectionText(String text, String heading) {
         var section = MarkdownSections.under(text, heading);
         return section.substring(section.indexOf('\n') + 1).strip();
