@@ -32,7 +32,7 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "ID", description = "repeat it; all sources of the visit by default")
     private List<String> sources = List.of();
     @Option(names = "--visit", paramLabel = "DATE") private @Nullable LocalDate visit;
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "answer a parameter of the skill; repeat it")
+    @Option(names = "--answer-to", paramLabel = "NAME=TEXT", description = "answer a parameter of the skill; repeat it")
     private Map<String, String> answers = Map.of();
     @Option(names = "--show-request", description = "print the complete request; nothing is sent")
     private boolean showRequest;
