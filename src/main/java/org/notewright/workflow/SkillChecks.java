@@ -39,6 +39,18 @@ public final class SkillChecks {
     /// @param document the reviewed document that the draft was made from, null where there is none
     public record Measure(@Nullable Expected expected, @Nullable String document) {
 
+        /// Whether every sentence is held to the sources: so for every document, unless its head names checks and this is not among them
+        /// (an audit speaks about notes, and each of its lines would be flagged).
+        public boolean isGrounded() {
+            return expected == null || expected.checks().isEmpty() || expected.checks().contains("grounding");
+        }
+
+        /// Whether what a source says and the draft does not is worth a flag: in a message or a patient's sheet nearly everything is left
+        /// out on purpose.
+        public boolean isComplete() {
+            return expected == null || (!expected.patient() && !expected.checks().contains("identifiers"));
+        }
+
         /// @param sources what the draft was made from
         public List<Finding> of(List<Source> sources, String draft) {
             return expected == null ? List.of()

@@ -103,7 +103,11 @@ public record SkillTrial(Skill skill, String name, Path folder, List<SourceBlock
         return DraftParser.parse(skill, answer);
     }
 
+    /// Every sentence held to the sources; of a skill whose head does not name this check, nothing.
     public GroundingReport grounding(ParsedDraft draft) {
+        if (!skill.checks().contains("grounding")) {
+            return new GroundingReport(List.of(), List.of());
+        }
         return Grounding.check(sources.stream().map(block -> new SourceText(block.label(), block.text())).toList(), draft.toMarkdown());
     }
 

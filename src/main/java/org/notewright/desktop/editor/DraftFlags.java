@@ -24,8 +24,13 @@ public final class DraftFlags implements CheckProvider {
     }
 
     @Override public List<Flag> check(String draft, Review review) {
-        var flags = new ArrayList<>(grounding.check(draft, review));
-        for (var finding : measure(review).of(review.sources(), draft)) {
+        var measure = measure(review);
+        var flags = new ArrayList<Flag>();
+        if (measure.isGrounded()) {
+            // What was left out stands nowhere in the draft.
+            grounding.check(draft, review).stream().filter(flag -> flag.place() != null || measure.isComplete()).forEach(flags::add);
+        }
+        for (var finding : measure.of(review.sources(), draft)) {
             flags.add(flag(finding));
         }
         return List.copyOf(flags);
