@@ -141,13 +141,14 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
         int count = 1;
         int i = from + 1;
         int blank = 0;
+        boolean arrows = arrows(text, from, to);
         while (i < to && blank < 4) {
             if (text.any(i, "/", "→", "|", ",", ";")) {
                 int next = text.any(i + 1, "-", "~") ? i + 2 : i + 1;
                 if (!text.token(next).number()) {
                     return count;
                 }
-                boolean fifth = text.is(i, "/") && text.token(i).glued() && text.token(next).whole(5, 5) && text.token(next).glued();
+                boolean fifth = (arrows && text.is(i, "/") && !text.is(next + 1, "/")) || text.is(i, "/") && text.token(i).glued() && text.token(next).whole(5, 5) && text.token(next).glued();
                 count += fifth ? 0 : 1;
                 blank = 0;
                 i = next + 1;
@@ -159,6 +160,16 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             }
         }
         return count;
+    }
+
+    /// @return true where arrows part the moments, so that strokes are fractions: "62/100 → 24/100"
+    static boolean arrows(NoteText text, int from, int to) {
+        for (int i = from; i < to && !text.token(i).line(); i++) {
+            if (text.is(i, "→")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int cells(NoteText text, Sorted row) {

@@ -14,6 +14,12 @@ final class DiagnosisReader implements Reader {
             if (text.token(i).kind() == Token.Kind.CODE) {
                 scene.add(new Fact.Diagnosis(text.span(i, i + 1), text.word(i).toUpperCase(java.util.Locale.ROOT)));
                 last = i;
+            } else if (spoken(scene, i, last) > 0) {
+                int end = spoken(scene, i, last);
+                scene.take(i, end);
+                scene.add(new Fact.Diagnosis(text.span(i, end), SpokenCodes.of(text, i, end)));
+                last = end;
+                i = end - 1;
             } else if (shortCode(scene, i) && (i - last < LOOK_BACK || announced(scene, i))) {
                 scene.take(i, i + 2);
                 var code = text.span(i, i + 2).in(text.note());
@@ -21,6 +27,11 @@ final class DiagnosisReader implements Reader {
                 last = i;
             }
         }
+    }
+
+    /// "diagnosis code is s sixty six point three two one d".
+    private static int spoken(Scene scene, int i, int last) {
+        return i - last < LOOK_BACK || announced(scene, i) ? SpokenCodes.end(scene.text, i) : -1;
     }
 
     private static boolean shortCode(Scene scene, int i) {

@@ -49,7 +49,7 @@ final class Headings {
     }
 
     private static boolean letterAlone(NoteText text, int i) {
-        return text.any(i, "s", "o", "a", "p") && text.token(i).upper();
+        return text.any(i, "s", "o", "a", "p") && text.token(i).upper() && !(text.token(i + 1).glued() && (text.token(i + 1).letters() || text.token(i + 1).number()));
     }
 
     @Nullable Heading at(Clause clause) {
@@ -88,8 +88,10 @@ final class Headings {
         boolean alone = clause.lineStart() && next >= clause.to() && capital;
         boolean dashed = clause.lineStart() && text.is(next, "-") && !(text.token(next).glued() && text.token(next + 1).glued())
                 && capital;
+        boolean gapped = clause.lineStart() && next < clause.to() && capital && text.token(next).start() - text.token(next - 1).end() >= 2
+                && text.word(hit.from()).length() > 1 && !text.token(next).number();
         boolean spoken = clause.runOn() && text.named(hit.from(), Category.CUE, "run-on header");
-        if (alone || dashed || spoken) {
+        if (alone || dashed || gapped || spoken) {
             return new Heading(hit.name(), bare, dashed ? next + 1 : next);
         }
         return looseGoal(hit, capital);
@@ -102,6 +104,10 @@ final class Headings {
         for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 6); i++) {
             var hit = text.hit(i, Category.HEADER);
             boolean goal = (hit != null && hit.name().equals("G") && !text.any(i, "met", "not", "partially")) || text.any(i, "aim", "aims", "aiming");
+            boolean abbreviated = hit != null && text.any(i, "stg", "ltg", "stgs", "ltgs") && !text.any(hit.to(), "met", "not", "partially", "status", "progress");
+            if (abbreviated && hit != null && i > clause.from() && !text.is(hit.to(), ":") && !text.is(hit.to(), "(") && !text.token(hit.to()).number()) {
+                return hit.to();
+            }
             if (goal) {
                 int next = hit != null && hit.name().equals("G") ? hit.to() : i + 1;
                 while (next < Math.min(clause.to(), i + 10) && (text.token(next).number() || text.any(next, "(", ")", "wk", "wks", "week", "weeks", "in", "by", "to", "mo",

@@ -180,6 +180,19 @@ final class MeasureReader implements Reader {
         return false;
     }
 
+    /// "grip goal is 45 lb", "TUG target 12 s": a goal told in the middle of a plan.
+    private static boolean aimed(NoteText text, Sorted clause, int i) {
+        for (int k = i - 1; k >= Math.max(clause.from(), i - 6); k--) {
+            if (text.any(k, "goal", "target", "goals", "aim")) {
+                return true;
+            }
+            if (text.any(k, ",", ";", ".") || text.token(k).number()) {
+                return false;
+            }
+        }
+        return text.any(i + 1, "goal", "target");
+    }
+
     private int number(NoteText text, Sorted clause, int i) {
         var scene = state.scene();
         if (scene.taken(i)) {
@@ -199,7 +212,7 @@ final class MeasureReader implements Reader {
         if (position) {
             return i + 1;
         }
-        if (clause.section() == SoapSection.PLAN && !clause.goal()) {
+        if (clause.section() == SoapSection.PLAN && !clause.goal() && !aimed(text, clause, i)) {
             return i + 1;
         }
         if (!state.enter(i)) {

@@ -294,7 +294,7 @@ final class MeasureState {
 
     /// @return true where values of several moments are joined by strokes, so that "14/11" is no fraction
     boolean series() {
-        return row.series();
+        return row.strokes();
     }
 
     void nextColumn() {

@@ -69,7 +69,7 @@ final class Moments {
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
-        if (chevron || text.is(to, "then") || (text.is(to, "→") && !clause.goal())) {
+        if (chevron || text.is(to, "then") || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal())) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
@@ -97,6 +97,14 @@ final class Moments {
             return after;
         }
         return before == null ? When.CURRENT : before;
+    }
+
+    /// "R 8 / L 5 → R 24 / L 17": the pair before the arrow is the earlier one.
+    private boolean pairThenArrow(int to) {
+        int side = text.any(to, "/", ",", "and") ? to + 1 : to;
+        boolean pair = text.hit(side, Category.SIDE) != null && text.token(side + 1).number();
+        int end = pair ? Amount.at(text, side + 1).to() : to;
+        return pair && end < clauseTo && text.is(end, "→");
     }
 
     private boolean near(int from, int previous, String... words) {

@@ -16,6 +16,8 @@ final class Places {
     private @Nullable String complaint;
     private int regionAt = -1;
     private int sideAt = -1;
+    /// The one finger the note names, empty when it names several.
+    private @Nullable String onlyFinger;
 
     Places(Scene scene) {
         this.text = scene.text;
@@ -48,6 +50,9 @@ final class Places {
             return;
         }
         var name = regionOf(hit);
+        if (name.endsWith(" finger")) {
+            onlyFinger = onlyFinger == null || onlyFinger.equals(name) ? name : "";
+        }
         if (region == null) {
             region = name;
             regionAt = i;
@@ -78,7 +83,8 @@ final class Places {
 
     /// @return the finger the note is about ("index"), or null
     @Nullable String finger() {
-        return region != null && region.endsWith(" finger") ? region.substring(0, region.length() - 7) : null;
+        var named = region != null && region.endsWith(" finger") ? region : onlyFinger;
+        return named == null || named.isEmpty() ? null : named.substring(0, named.length() - 7);
     }
 
     int primaryAt() {

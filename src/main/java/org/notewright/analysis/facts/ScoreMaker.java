@@ -39,8 +39,11 @@ final class ScoreMaker {
     /// Numbers around a test that are not its result: trials, cut-offs, changes, seat heights, dates of weeks.
     private boolean skipped(Subject subject, Amount amount) {
         var text = state.scene().text;
-        if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests", "of") && !"errors".equals(
+        if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests") && !"errors".equals(
                 subject.hit().term().extra()) && amount.of() == null) {
+            return true;
+        }
+        if (text.is(amount.to(), "of") && amount.of() == null && subject.hit().from() < amount.from()) {
             return true;
         }
         if ((text.any(amount.from() - 1, "mcid", "mdc", "norm", "norms", "normal", "cutoff", "change", "by", "up", "down", "gained", "position", "#",
@@ -50,7 +53,7 @@ final class ScoreMaker {
                 "average", "mean"))) {
             return true;
         }
-        if (text.any(amount.from() - 2, "trial", "cond", "condition") && text.token(amount.from() - 1).number()) {
+        if (text.any(amount.from() - 2, "trial", "cond", "condition") && text.token(amount.from() - 1).number() && subject.hit().to() != amount.from()) {
             return true;
         }
         if (text.any(amount.to(), "improvement", "pt", "change", "increase", "decrease", "faster", "slower", "better")) {
@@ -154,7 +157,7 @@ final class ScoreMaker {
             return -1;
         }
         boolean everyday = own.equals("s") && (text.hit(subject.hit().from(), Category.TASK) != null || text.hit(subject.hit().from(), Category.EXERCISE) != null);
-        if (everyday && (!"s".equals(unit) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
+        if (everyday && (!("s".equals(unit) || sided(amount)) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
             return -1;
         }
         boolean two = amount.of() != null && row.getOrDefault("detail", "").isEmpty();
@@ -191,6 +194,13 @@ final class ScoreMaker {
         }
         state.done(to);
         return to;
+    }
+
+    /// "SLS R 8, L 15": a side right before the number, and no dose behind it, make a test of a name that is also an exercise's.
+    private boolean sided(Amount amount) {
+        var text = text();
+        return amount.unit() == null && amount.low() == null && (places.sideAt(amount.from() - 1) != null || text.is(amount.from() - 1, ":") && places.sideAt(amount.from() - 2) != null)
+                && !text.any(amount.to(), "reps", "sets", "rep", "times", "ft");
     }
 
     /// "9HPT 24.1 / 21.0 s": one value a hand.

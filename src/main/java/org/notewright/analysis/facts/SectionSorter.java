@@ -38,6 +38,8 @@ final class SectionSorter {
     /// The weights of the clauses that have a section, in their order.
     private final List<double[]> weights = new ArrayList<>();
     private String main = "";
+    /// True while the section comes from a title of the writer's own.
+    private boolean soft;
     private String line = "";
     private boolean lineLasts;
     private boolean goals;
@@ -84,6 +86,7 @@ final class SectionSorter {
             boolean early = heading.section().equals("P") && !alone && main.isEmpty() && weights.size() < 5 && clause.from() < HEAD;
             if (heading.bare() && !none && !early) {
                 main = heading.section();
+                soft = false;
                 line = "";
                 lineLasts = false;
                 from = heading.next();
@@ -96,11 +99,14 @@ final class SectionSorter {
                 return;
             }
         }
-        if (heading == null && unknownHeading(clause)) {
-            main = main.equals("S") ? "" : main;
+        var title = heading == null ? TitleLines.section(text, clause) : "";
+        if (heading == null && (!title.isEmpty() || unknownHeading(clause))) {
+            soft = !title.isEmpty() && (main.isEmpty() || main.equals("S") || soft);
+            main = soft && !title.equals("G") ? title : main.equals("S") && title.isEmpty() ? "" : main;
             line = "";
             lineLasts = false;
-            goals = false;
+            goals = title.equals("G");
+            goalsLast = goals;
             open.add(new Open(clause, clause.from(), false, false, true, "", block(clause)));
             return;
         }
@@ -225,7 +231,7 @@ final class SectionSorter {
 
     private double[] weight(Clause clause, int from, boolean goal, boolean met) {
         var weight = SectionCues.weigh(text, from, clause.to());
-        add(weight, main, main.equals("S") ? TOLD : HEADING);
+        add(weight, main, main.equals("S") || soft ? TOLD : HEADING);
         boolean inner = main.isEmpty() || (line.equals("A") && !main.equals("S")) || (line.equals("P") && main.matches("[AO]P?"))
                 || (line.equals("O") && main.equals("S"));
         add(weight, line, inner ? main.isEmpty() ? LABEL : HEADING : 0.5);

@@ -30,7 +30,7 @@ final class Tokenizer {
     static List<Token> cut(String text, Spelling spelling, boolean repairing) {
         var tokenizer = new Tokenizer(text, spelling, repairing);
         tokenizer.run();
-        return NumberWords.join(tokenizer.tokens);
+        return NumberWords.join(repairing ? SpokenSigns.made(tokenizer.tokens) : tokenizer.tokens);
     }
 
     private void run() {
@@ -199,10 +199,14 @@ final class Tokenizer {
         }
     }
 
-    /// "........", "-----", "____": a leader or rule is one sign.
+    /// "........", "-----", "____", " . ": a leader or rule is one sign.
     private boolean leader(char c) {
         if ("._-=*~".indexOf(c) < 0) {
             return false;
+        }
+        if (c == '.' && at > 0 && at + 1 < text.length() && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ') {
+            add(at, at + 1, Kind.SIGN, "_", 0);
+            return true;
         }
         int end = at;
         while (end < text.length() && text.charAt(end) == c) {
