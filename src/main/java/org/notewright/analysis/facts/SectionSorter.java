@@ -101,7 +101,7 @@ final class SectionSorter {
         }
         var title = heading == null ? TitleLines.section(text, clause) : "";
         if (heading == null && (!title.isEmpty() || unknownHeading(clause))) {
-            soft = !title.isEmpty() && (main.isEmpty() || main.equals("S") || soft);
+            soft = !title.isEmpty() && (main.equals("S") || soft || (main.isEmpty() && !title.equals("O")));
             main = soft && !title.equals("G") ? title : main.equals("S") && title.isEmpty() ? "" : main;
             line = "";
             lineLasts = false;
