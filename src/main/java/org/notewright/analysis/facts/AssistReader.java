@@ -60,6 +60,9 @@ final class AssistReader implements Reader {
         if (full && text.any(next, "cues", "cue", "vc", "vcs", "verbal", "tactile")) {
             return hit;
         }
+        if (text.is(next, "of") && text.token(next + 1).whole(1, 4)) {
+            return hit;
+        }
         if (text.any(next, "cues", "cue", "verbal", "vc", "vcs", "tactile", "difficulty", "cueing", "living", "facility", "program", "variable",
                 "hep", "edema", "position", "pain", "effort", "tenderness", "complexity", "restrictions", "swelling", "resistance", "gym", "community",
                 "visual", "guarding", "spasm", "deficits", "improvement", "antalgic", "trendelenburg", "limitation", "of", "loss", "tightness",

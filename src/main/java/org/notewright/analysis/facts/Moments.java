@@ -75,6 +75,10 @@ final class Moments {
         if (text.is(from - 1, "then")) {
             return When.CURRENT;
         }
+        int open = weeks(from);
+        if (open > clause.from() && previous <= open && !clause.goal() && text.token(open - 1).start() > 0) {
+            return When.PRIOR;
+        }
         boolean bracket = text.is(from - 1, "(") && previous == from - 1 && previous > clause.from() && !text.any(from, "<", ">", "<=", ">=");
         if (bracket && (text.is(to, ")") || (!clause.goal() && after(clause, to, extremes) == null))) {
             return When.PRIOR;
@@ -97,6 +101,20 @@ final class Moments {
             return after;
         }
         return before == null ? When.CURRENT : before;
+    }
+
+    /// "(4 wks: 118)", "(wk 4 70.5)", "(9/12: 44)": the value behind a day or week in brackets is an earlier one.
+    ///
+    /// @return the bracket's token, or -1
+    private int weeks(int from) {
+        int i = from - 1;
+        boolean timed = false;
+        while (i > from - 9 && (text.any(i, ":", "=", "/", "at", "-", ",") || text.token(i).number() || text.any(i, "wk", "wks", "week", "weeks", "mo", "months", "month", "visit",
+                "visits", "v", "days", "yrs", "ago", "d"))) {
+            timed |= text.any(i, "wk", "wks", "week", "weeks", "mo", "months", "month", "visit", "v", "ago") || (text.is(i, "/") && text.token(i).glued());
+            i--;
+        }
+        return timed && text.is(i, "(") ? i : -1;
     }
 
     /// "R 8 / L 5 → R 24 / L 17": the pair before the arrow is the earlier one.

@@ -45,11 +45,12 @@ final class RomMaker {
 
     private int range(Subject subject, Amount written) {
         var stroke = written.of();
-        boolean ends = stroke != null && written.low() == null && state.tabular() && stroke > written.value() && state.pairFirst() == null;
+        var text = state.scene().text;
+        boolean open = state.tabular() || (stroke != null && (written.signed() || text.is(written.first() - 1, "+")) && stroke >= 30);
+        boolean ends = stroke != null && written.low() == null && open && stroke > written.value() && state.pairFirst() == null;
         var amount = !ends || stroke == null ? written
                 : new Amount(written.from(), written.first(), written.to(), stroke, written.value(), null, written.unit(), written.signed());
         var scene = state.scene();
-        var text = scene.text;
         var joint = subject.hit().name().isEmpty() || state.region() == null ? state.memory().primary() : state.region();
         boolean triple = amount.low() != null && text.is(amount.to(), "-") && text.token(amount.to()).glued()
                 && text.token(amount.to() + 1).number();
@@ -67,7 +68,8 @@ final class RomMaker {
             emit(from, to, joint, "extension", first > 0 ? first : -amount.value(), "deg", when, to);
             emit(from, to, joint, "flexion", last, "deg", when, to);
         } else if (amount.low() != null) {
-            emit(from, to, joint, "extension", amount.low() == 0 ? 0 : -Math.abs(amount.low()), "deg", when, to);
+            boolean beyond = text.is(amount.first() - 1, "+") && text.token(amount.first()).glued();
+            emit(from, to, joint, "extension", amount.low() == 0 ? 0 : beyond ? amount.low() : -Math.abs(amount.low()), "deg", when, to);
             emit(from, to, joint, "flexion", amount.value(), "deg", when, to);
         }
         state.done(to);

@@ -36,6 +36,9 @@ final class VisitReader implements Reader {
             if (slash < 0 && text.is(number + 1, "(") && text.token(number + 2).number() && text.any(number + 3, "auth", "authorized", "approved", "total", "allowed")) {
                 slash = number + 2;
             }
+            if (slash > 0 && text.token(slash).number() && text.token(slash).value() < text.token(number).value()) {
+                continue;
+            }
             @Nullable Integer of = slash > 0 && text.token(slash).whole(1, MOST) ? (Integer) (int) text.token(slash).value() : null;
             int to = of == null ? number + 1 : slash + 1;
             scene.take(number, to);
