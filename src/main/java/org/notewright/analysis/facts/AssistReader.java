@@ -43,10 +43,40 @@ final class AssistReader implements Reader {
 
     /// A level that fills its cell: "| min A | I |".
     private @Nullable Hit cellLevel(NoteText text, Sorted clause, int i) {
-        var hit = columns != null && columns.parted() ? text.hit(i, Category.LEVEL) : null;
-        boolean alone = hit != null && columns != null && columns.layout() == Columns.Layout.BARS && text.is(i - 1, "|")
+        var hit = text.hit(i, Category.LEVEL);
+        if (hit == null || i == clause.from()) {
+            return null;
+        }
+        boolean bars = columns != null && columns.layout() == Columns.Layout.BARS && text.is(i - 1, "|")
                 && (hit.to() >= clause.to() || text.is(hit.to(), "|"));
-        return alone ? hit : null;
+        boolean gaps = clause.clause().lineStart() && gap(text, i) && (hit.to() >= clause.to() || gap(text, hit.to()) || text.is(hit.to(), "x"))
+                && (text.token(i).upper() || columns != null);
+        return bars || gaps ? hit : null;
+    }
+
+    private static boolean gap(NoteText text, int i) {
+        int between = text.token(i).start() - text.token(i - 1).end();
+        return between >= 2 || (between == 1 && text.note().charAt(text.token(i - 1).end()) == '\t');
+    }
+
+    /// The task of a row is its first cell: "Toilet transfer, drop-arm    Dep    Mod A".
+    private static @Nullable AssistTask row(Scene scene, Sorted clause, int level) {
+        var text = scene.text;
+        int end = clause.from() + 1;
+        while (end < level && !gap(text, end) && !text.is(end, "|")) {
+            end++;
+        }
+        if (end > level || text.hit(clause.from(), Category.LEVEL) != null || !text.token(clause.from()).letters()) {
+            return null;
+        }
+        int comma = clause.from();
+        while (comma < end && !text.any(comma, ",", "(", ":", "_", "-")) {
+            comma++;
+        }
+        var known = text.hit(clause.from(), Category.TASK);
+        boolean whole = known != null && known.to() <= end;
+        int to = whole && known != null ? known.to() : Math.max(comma, clause.from() + 1);
+        return new AssistTask(clause.from(), to, Names.of(text, clause.from(), to, whole ? known : null), true, false);
     }
 
     private static @Nullable Hit level(Scene scene, Sorted clause, int i) {
@@ -144,7 +174,10 @@ final class AssistReader implements Reader {
         boolean label = moment != null && found.from() <= moment.to() + 1 && found.from() > clause.from();
         var named = lastTask != null ? lastTask : lineTask;
         var task = label && named != null ? new AssistTask(found.from(), to, named, true, false) : AssistTask.of(scene, clause, found.from(), to, previous, lastTask);
-        if (column > 0 && columns != null && lastTask != null) {
+        if (columns != null && columns.parted() && clause.clause().lineStart()) {
+            var first = row(scene, clause, found.from());
+            task = first != null ? first : task;
+        } else if (column > 0 && columns != null && lastTask != null) {
             task = new AssistTask(found.from(), to, lastTask, true, false);
         }
         if (task == null || task.name().equals("hep")) {

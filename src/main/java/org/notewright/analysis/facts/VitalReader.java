@@ -13,6 +13,7 @@ final class VitalReader implements Reader {
 
     @Override public void read(Scene scene) {
         var text = scene.text;
+        new VitalRows(scene, (name, at, to, of) -> emit(scene, name, at, at, to, of)).read();
         for (int i = 0; i < text.size(); i++) {
             var hit = text.hit(i, Category.VITAL);
             boolean rotation = text.any(i, "rr") && (text.any(i + 3, "lr") || text.any(i + 4, "lr") || text.any(i - 3, "lr") || text.any(i - 4, "lr"));
