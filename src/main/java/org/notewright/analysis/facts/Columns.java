@@ -53,10 +53,23 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             return series(text, row);
         }
         if (parted() && row.clause().lineStart() && partings(text, row) > 0) {
-            return true;
+            return !ownSides(text, row);
         }
         int found = cells(text, row);
         return found == size() || (found >= 2 && found < size() && columns.getFirst().side() == null);
+    }
+
+    /// "TAM MF:  L 170   R 264" below columns of sides or modes: a line that says its sides itself is no row.
+    private boolean ownSides(NoteText text, Sorted row) {
+        boolean sided = false;
+        for (var column : columns) {
+            sided |= column.side() != null || column.mode() != null;
+        }
+        int own = 0;
+        for (int i = row.from() + 1; sided && i < row.to(); i++) {
+            own += text.hit(i, org.notewright.analysis.facts.text.Category.SIDE) != null && text.token(i + 1).number() ? 1 : 0;
+        }
+        return own > 1;
     }
 
     /// @return true while the lines still look like rows of this table

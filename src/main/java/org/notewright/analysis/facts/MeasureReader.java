@@ -204,7 +204,8 @@ final class MeasureReader implements Reader {
         }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")
                 || (text.any(i + 1, "by") && text.token(i + 2).number() && !text.named(i + 3, Category.UNIT, "wk", "mo", "day"))
-                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "wk", "wks", "pod", "day", "level", "gr", "grade", "stage", "phase", "c", "post", "cond", "condition", "trial", "trials", "item") && !text.is(i - 1, "#"))) {
+                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "wk", "wks", "pod", "day", "level", "gr", "grade", "stage", "phase", "c", "post", "cond", "condition", "trial", "trials", "item") && !text.is(i - 1, "#")
+                && !(text.any(i - 1, "wk", "wks", "week", "day") && (text.token(i - 2).number() || !text.token(i).whole(0, 104))))) {
             return i + 1;
         }
         boolean position = text.any(i - 1, "at", "@", "in") && text.token(i).whole(0, 90) && ((text.is(i + 1, "/") && text.token(i + 2).whole(90, 90))

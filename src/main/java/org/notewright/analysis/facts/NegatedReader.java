@@ -78,6 +78,7 @@ final class NegatedReader implements Reader {
         }
         boolean strong = text.any(i, "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.is(i, "there") && !text.any(i + 1, "more", "new",
                 "further", "significant", "adverse", "increased", "increase", "current", "recent"));
+        strong |= text.any(i, "no") && seen(text, clause, hit.to());
         strong |= text.any(i, "no") && i == clause.from() && clause.section() == SoapSection.SUBJECTIVE && nouns(text, clause, i + 1);
         if (text.any(i, "denied") && answerBefore(text, clause, i)) {
             return -1;
@@ -116,6 +117,19 @@ final class NegatedReader implements Reader {
             at = next;
         }
         return first ? -1 : at;
+    }
+
+    /// "No bowstringing seen", "no skin breakdown noted", "no clonus": one or two words that the clause closes with what was looked for.
+    private static boolean seen(NoteText text, Sorted clause, int from) {
+        for (int i = from; i < Math.min(clause.to(), from + 4); i++) {
+            if (text.any(i, "seen", "noted", "observed", "evident", "appreciated", "detected", "palpated", "present")) {
+                return i > from;
+            }
+            if (!text.token(i).letters() || text.any(i, "change", "changes", "difficulty", "improvement", "issues", "difference")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "No dysuria, hematuria": short names at the start of what the patient tells, and no sentence.

@@ -39,7 +39,8 @@ final class RomMaker {
         boolean by = text.any(amount.from() - 1, "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
                 "+", "mcid", "mdc", "norm", "normal", "about", "age", "than") || (text.is(amount.from() - 1, "of")
                 && text.any(amount.from() - 2, "increase", "gain", "improvement", "decrease", "change", "loss", "difference"));
-        return (by && !text.is(amount.from() - 1, "about") && !text.is(amount.from() - 2, "follow"))
+        boolean plus = text.is(amount.from() - 1, "+") && text.token(amount.from()).glued() && amount.of() != null;
+        return (by && !plus && !text.is(amount.from() - 1, "about") && !text.is(amount.from() - 2, "follow"))
                 || text.any(amount.to(), "improvement", "gain", "increase", "difference", "more", "change", "greater", "better");
     }
 
@@ -198,8 +199,9 @@ final class RomMaker {
     void emit(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, When when, int end) {
         int at = value(from, end);
         var said = state.said(at, end);
-        var side = said != null ? said : state.memory().side(joint);
-        state.memory().remember(joint, side);
+        boolean aim = said == null && state.clause().goal();
+        var side = said != null ? said : aim ? state.memory().affected(joint) : state.memory().side(joint);
+        state.memory().remember(joint, aim ? null : side);
         state.memory().measured(motion, joint);
         make(from, to, joint, motion, value, unit, side, state.mode(at), when);
     }

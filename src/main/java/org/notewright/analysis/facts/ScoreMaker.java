@@ -102,7 +102,8 @@ final class ScoreMaker {
             force(subject, from, amount.to(), amount.value(), unit, leftFirst ? Side.LEFT : Side.RIGHT, when);
             force(subject, from, amount.to(), of, unit, leftFirst ? Side.RIGHT : Side.LEFT, when);
         } else {
-            force(subject, from, amount.to(), amount.value(), unit, state.said(amount.from(), amount.to()), when);
+            var said = state.said(amount.from(), amount.to());
+            force(subject, from, amount.to(), amount.value(), unit, said == null && when == When.GOAL ? state.memory().affected("hand") : said, when);
         }
         state.done(amount.to());
         return amount.to();

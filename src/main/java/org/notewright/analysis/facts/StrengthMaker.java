@@ -113,7 +113,7 @@ final class StrengthMaker {
         var scene = state.scene();
         count();
         var said = state.said(at, end);
-        var side = said != null ? said : state.memory().side(region);
+        var side = said != null ? said : state.clause().goal() ? state.memory().affected(region) : state.memory().side(region);
         state.memory().remember(region, side);
         scene.add(new Fact.Strength(scene.text.span(from, to), muscle, region, motion, side, grade, when));
     }
