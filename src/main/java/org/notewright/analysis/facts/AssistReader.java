@@ -141,7 +141,7 @@ final class AssistReader implements Reader {
             }
         }
         boolean opens = !letter && text.any(i - 1, "was", "to", "from", "→", "(", "with", "w/", "needs", "requires") && task(text, clause, i);
-        boolean plof = clause.label().equals("plof") && letter && text.is(i, "i");
+        boolean plof = (clause.label().equals("plof") || clause.base() == When.PRIOR) && letter && text.is(i, "i");
         return (ends && (behind || opens)) || plof;
     }
 

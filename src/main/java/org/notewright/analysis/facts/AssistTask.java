@@ -66,11 +66,26 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
 
     private static int segment(NoteText text, Sorted clause, int level, int previous) {
         for (int i = level - 1; i >= Math.max(clause.from(), previous); i--) {
+            int open = text.is(i, ")") ? opening(text, i, Math.max(clause.from(), previous)) : -1;
+            if (open >= 0) {
+                i = open;
+                continue;
+            }
             if (text.any(i, ",", ";", "(") && !(text.is(i, "(") && i == level - 1)) {
                 return i + 1;
             }
         }
         return Math.max(clause.from(), previous);
+    }
+
+    /// @return the bracket that closes at the token, or -1: "kitchen task (choux pastry, 35 min) supervision"
+    private static int opening(NoteText text, int close, int low) {
+        for (int i = close - 1; i > low && i > close - 14; i--) {
+            if (text.is(i, "(")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The nearest task before the level; of overlapping ones the longest. A general word gives way to a special one.

@@ -13,6 +13,7 @@ final class ColumnCells {
     private static final int GAP = 2;
     /// A heading set in by so much has no name for its rows.
     private static final int INDENT = 4;
+    private static final int FAR = 40;
 
     private final NoteText text;
     private final Places places;
@@ -102,8 +103,8 @@ final class ColumnCells {
         int words = 0;
         for (int i = start; i < end; i++) {
             int day = Math.max(Dates.endOf(text, i), named ? i : moment(i));
-            var cue = text.hit(i, Category.WHEN);
             var limb = places.sideAt(i);
+            var cue = limb != null && text.hit(i, Category.WHEN) != null && text.any(i + 1, "now", "today") ? null : text.hit(i, Category.WHEN);
             var way = text.hit(i, Category.MODE);
             var place = places.place(i);
             var subject = subject(i);
@@ -149,7 +150,26 @@ final class ColumnCells {
         return true;
     }
 
+    /// "Perf", "Sat" in the heading of a table that the COPM is named for.
+    private @Nullable Hit copm(int i) {
+        boolean satisfaction = text.any(i, "sat", "satisfaction");
+        if (!satisfaction && !text.any(i, "perf", "performance")) {
+            return null;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - FAR); k--) {
+            if (text.is(k, "copm") || (text.is(k, "canadian") && text.is(k + 1, "occupational"))) {
+                return new Hit(i, i + 1, new org.notewright.analysis.facts.text.Term(org.notewright.analysis.facts.text.Category.MEASURE,
+                        satisfaction ? "COPM satisfaction" : "COPM performance", "10", ""));
+            }
+        }
+        return null;
+    }
+
     private @Nullable Hit subject(int i) {
+        var part = copm(i);
+        if (part != null) {
+            return part;
+        }
         for (var hit : text.hits(i)) {
             if (Subject.of(hit) != null && !text.any(hit.from(), "function", "e", "f", "best", "core", "turning", "ever", "inv")) {
                 return hit;

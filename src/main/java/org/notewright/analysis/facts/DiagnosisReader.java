@@ -42,7 +42,7 @@ final class DiagnosisReader implements Reader {
                 && digits.glued() && digits.word().length() == 2 && digits.end() - digits.start() == 2;
         boolean more = text.token(i + 2).glued() && (text.token(i + 2).letters() || text.token(i + 2).number()
                 || (text.any(i + 2, "/", "-", ".") && text.token(i + 3).glued() && !text.token(i + 3).line()));
-        return shape && !more && !text.token(i).glued() && !text.any(i, "l", "t", "c", "v", "b");
+        return shape && !more && (!text.token(i).glued() || text.any(i - 1, "(", ",", ":", "/")) && !text.any(i, "l", "t", "c", "v", "b");
     }
 
     private static boolean announced(Scene scene, int i) {

@@ -287,7 +287,7 @@ final class Moments {
         for (int i = hit.to(); i < from; i++) {
             verb |= text.any(i, "was", "were", "had", "measured", "scored", "needed", "required");
         }
-        boolean opens = text.any(next, ":", ",", "-") || text.any(clause.from(), "at", "on") || verb
+        boolean opens = hit.length() > 1 || text.any(next, ":", ",", "-") || text.any(clause.from(), "at", "on") || verb
                 || text.any(clause.from(), "initial", "previous", "prior", "initially", "previously", "baseline");
         boolean prior = hit.name().equals("prior") && opens;
         for (int i = hit.to(); prior && i < from; i++) {

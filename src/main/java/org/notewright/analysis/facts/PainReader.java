@@ -80,6 +80,9 @@ final class PainReader implements Reader {
     /// "4/10", "four out of ten", or a bare number right after a pain word.
     private boolean rating(Scene scene, Sorted clause, Amount amount, boolean rated) {
         var text = scene.text;
+        if (text.any(amount.from() - 1, "beyond", "exceed", "exceeds", "exceeding", "exceeded", "past") || (text.any(amount.from() - 1, "above", "over") && !clause.goal())) {
+            return false;
+        }
         boolean scale = Double.valueOf(0).equals(amount.low()) && amount.value() == 10 && scale(text, amount);
         if (scale) {
             return false;

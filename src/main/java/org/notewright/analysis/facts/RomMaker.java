@@ -27,6 +27,10 @@ final class RomMaker {
                 || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
+        boolean bound = text.any(amount.from(), "<", ">", "<=", ">=") && !state.clause().goal() && state.clause().section() == SoapSection.ASSESSMENT;
+        if (bound) {
+            return -1;
+        }
         if (subject.is(Subject.Kind.RANGE)) {
             return range(subject, amount);
         }
@@ -80,7 +84,8 @@ final class RomMaker {
     private int motion(Subject subject, Amount amount, boolean measured) {
         var scene = state.scene();
         var text = scene.text;
-        var motion = subject.hit().name();
+        boolean lacks = subject.hit().name().equals("flexion") && text.any(amount.from() - 1, "lacks", "lacked", "lacking", "lack") && Joints.hinge(state.joint("flexion"));
+        var motion = lacks ? "extension" : subject.hit().name();
         var joint = state.joint(motion);
         boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 9 && subject.hit().from() < amount.from();
         boolean shown = measured || state.clause().section() == SoapSection.OBJECTIVE || state.clause().section() == SoapSection.ASSESSMENT;
@@ -180,7 +185,7 @@ final class RomMaker {
             return value;
         }
         for (int i = amount.from() - 1; i >= Math.max(state.clause().from(), amount.from() - 4); i--) {
-            if (text.any(i, "lacks", "lacking", "lack", "missing", "shy", "short")) {
+            if (text.any(i, "lacks", "lacked", "lacking", "lack", "missing", "shy", "short")) {
                 return -value;
             }
             if (text.token(i).number()) {

@@ -47,6 +47,8 @@ final class SectionSorter {
     private boolean lastMet;
     private boolean finished;
     private @Nullable When blockNow;
+    /// True in the line that a label of the prior level of function opens.
+    private boolean prior;
 
     private SectionSorter(NoteText text) {
         this.text = text;
@@ -76,6 +78,8 @@ final class SectionSorter {
         String label = "";
         boolean headed = false;
         boolean none = false;
+        prior &= !clause.lineStart() && heading == null;
+        prior |= heading != null && text.any(clause.from(), "plof", "prior") && !text.any(clause.from() + 1, "treatment", "tx", "therapy", "auth", "authorization");
         if (heading != null) {
             boolean alone = heading.next() >= clause.to();
             label = text.word(clause.from());
@@ -161,7 +165,7 @@ final class SectionSorter {
         var heading = clause.lineStart() ? headings.at(clause) : null;
         boolean main = heading != null && heading.bare() && !heading.section().equals("N");
         blockNow = main ? null : blockNow;
-        return blockNow == When.CURRENT ? null : blockNow;
+        return prior ? When.PRIOR : blockNow == When.CURRENT ? null : blockNow;
     }
 
     private boolean total(Clause clause) {

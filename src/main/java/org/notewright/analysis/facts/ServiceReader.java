@@ -206,7 +206,8 @@ final class ServiceReader implements Reader {
                     break;
                 }
             }
-            if (minutes != null && text.any(at, ":", ",", ";")) {
+            boolean unitsNext = text.is(at, ",") && units == null && units(text, at + 1, printed) > 0;
+            if (minutes != null && text.any(at, ":", ",", ";") && !unitsNext) {
                 break;
             }
             colon |= text.is(at, ":");

@@ -66,6 +66,10 @@ final class TimeReader implements Reader {
             return;
         }
         add(scene, from, to, timed, text.token(i).value(), i);
+        int all = text.any(after, ",", "(", "-", ";") ? after + 1 : after;
+        if (!timed && text.is(all, "all") && text.any(all + 1, "timed", "of", "were") && (text.is(all + 1, "timed") || text.any(all + 2, "timed", "it"))) {
+            add(scene, from, all + 2, true, text.token(i).value(), i);
+        }
     }
 
     /// "total 56 / timed 48", "(timed 55)", "(38 timed)" in a clause that speaks of services or minutes.
@@ -112,6 +116,11 @@ final class TimeReader implements Reader {
                     "minutes", "total")) || text.any(k, "ttt") || (text.any(k, "duration") && minutes);
             if ((time && text.any(k, "total", "tot", "ttl", "totals", "ttm")) || (session && time)) {
                 return Math.max(clauseFrom, text.any(k - 1, "session", "timed") ? k - 1 : k);
+            }
+            boolean label = minutes && text.any(k, "time", "tt", "minutes") && text.token(k).upper() == (k == clauseFrom || text.is(k, "tt") || text.token(k).upper())
+                    && (k == clauseFrom || text.is(k, "tt")) && i - k <= 2 && (text.is(k + 1, ":") || k + 1 == i || text.is(k + 1, "="));
+            if (label) {
+                return k;
             }
             if (minutes && text.any(k, "tcm", "tct")) {
                 return k;
