@@ -102,7 +102,7 @@ final class ColumnCells {
         int date = -1;
         int words = 0;
         for (int i = start; i < end; i++) {
-            int day = Math.max(Dates.endOf(text, i), named ? i : moment(i));
+            int day = Math.max(Dates.endOf(text, i), named && !calendar(i) ? i : moment(i));
             var limb = places.sideAt(i);
             var cue = limb != null && text.hit(i, Category.WHEN) != null && text.any(i + 1, "now", "today") ? null : text.hit(i, Category.WHEN);
             var way = text.hit(i, Category.MODE);
@@ -202,6 +202,12 @@ final class ColumnCells {
         var region = column.region();
         var finger = region != null && region.name().endsWith(" finger") ? region.name().substring(0, region.name().length() - 7) : null;
         return new Columns.Topic(column.side(), finger, region, column.motion(), column.strength() ? "strength" : column.mode());
+    }
+
+    /// "Perf 2/26": behind the name of a test only a fraction that no test has is a day.
+    private boolean calendar(int i) {
+        return text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).whole(11, 31) && !text.token(i + 2).whole(20, 20)
+                && !text.token(i + 2).whole(24, 24) && !text.token(i + 2).whole(28, 28) && !text.token(i + 2).whole(30, 30);
     }
 
     /// "5/4", "Week 8", "visit 10", "wk 0": a column of its own time.

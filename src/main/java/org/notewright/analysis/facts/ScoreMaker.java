@@ -30,7 +30,8 @@ final class ScoreMaker {
     /// @return the token to go on from, or -1 when the number is no result of the test
     int read(Subject subject, Amount amount) {
         boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 14;
-        if (far || skipped(subject, amount) || state.orphan(amount.from(), amount.to())) {
+        boolean headed = state.tabular() && subject.hit().to() <= state.clause().from();
+        if ((far && !headed) || skipped(subject, amount) || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
         return subject.is(Subject.Kind.GRIP) ? grip(subject, amount) : outcome(subject, amount);

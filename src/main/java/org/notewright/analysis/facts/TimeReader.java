@@ -117,8 +117,7 @@ final class TimeReader implements Reader {
             if ((time && text.any(k, "total", "tot", "ttl", "totals", "ttm")) || (session && time)) {
                 return Math.max(clauseFrom, text.any(k - 1, "session", "timed") ? k - 1 : k);
             }
-            boolean label = minutes && text.any(k, "time", "tt", "minutes") && text.token(k).upper() == (k == clauseFrom || text.is(k, "tt") || text.token(k).upper())
-                    && (k == clauseFrom || text.is(k, "tt")) && i - k <= 2 && (text.is(k + 1, ":") || k + 1 == i || text.is(k + 1, "="));
+            boolean label = minutes && ((k == clauseFrom && text.any(k, "time", "minutes", "duration")) || text.any(k, "tt")) && i - k <= 2 && (text.is(k + 1, ":") || k + 1 == i || text.is(k + 1, "="));
             if (label) {
                 return k;
             }

@@ -78,7 +78,7 @@ final class VisitReader implements Reader {
                 || (text.is(i - 1, "of") && !text.token(i - 2).line());
         int seen = text.is(i, "seen") ? text.is(i + 1, "x") || text.is(i + 1, "for") ? i + 2 : i + 1 : -1;
         boolean counted0 = seen > 0 && text.token(seen).whole(1, MOST) && Amount.denominator(text, seen + 1) > 0 && !text.any(seen + 1, "out")
-                && text.token(Amount.denominator(text, seen + 1)).whole((int) text.token(seen).value(), MOST) && !text.token(seen + 3).glued();
+                && text.token(Amount.denominator(text, seen + 1)).whole((int) text.token(seen).value(), MOST);
         if (counted0 && scene.free(seen)) {
             return seen;
         }
