@@ -47,6 +47,10 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         if (bracket && last != null && (previous > clause.from() || text.any(level - 1, "was", "now")) && near) {
             return new AssistTask(level, end, last, true, false);
         }
+        int walked = empty(text, low, level) ? walked(text, clause, low, previous) : -1;
+        if (walked >= 0) {
+            return new AssistTask(walked, end, "ambulation", true, false);
+        }
         var own = printed(scene, clause, low, level, last);
         var any = previous > clause.from() ? null : lastTask(text, clause.from(), level);
         if (any != null && !text.any(low - 1, ";") && (own == null || own.from() == level || text.hit(own.from(), Category.DEVICE) != null)) {
@@ -76,6 +80,29 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
             }
         }
         return Math.max(clause.from(), previous);
+    }
+
+    private static boolean empty(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.token(i).letters() || text.token(i).number()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "45 ft x 2 w RW to bathroom, CGA": a way walked with an aid earlier in the clause.
+    private static int walked(NoteText text, Sorted clause, int low, int previous) {
+        for (int i = low - 1; i >= Math.max(clause.from(), previous); i--) {
+            if (text.token(i).number() && (text.named(i + 1, Category.UNIT, "ft", "m", "yd") || (text.is(i + 1, "'") && text.token(i).value() >= 10))) {
+                for (int k = Math.max(clause.from(), i - 3); k < low; k++) {
+                    if (text.hit(k, Category.DEVICE) != null) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     /// @return the bracket that closes at the token, or -1: "kitchen task (choux pastry, 35 min) supervision"

@@ -109,12 +109,29 @@ final class ClauseSplitter {
                     && !text.any(i - 1, "no", "the", "of", "needs", "skilled", "with", "and", "to", "a", "or", "is", "for",
                             "left", "right", "her", "his", "all", "today", "lower", "upper", "in", "more", "objective",
                             "assessment", "plan", "subjective", "by", "long", "short"));
-            if (opens) {
+            if (opens || (i - start > 3 && to - i > 3 && topic(i))) {
                 clauses.add(new Clause(start, i, lineStart && start == from, false, true));
                 start = i;
             }
         }
         clauses.add(new Clause(start, to, lineStart && start == from, lineEnd, true));
+    }
+
+    /// "… two weeks ago strength is 3+", "… rotation his quick dash is 41", "… overhead last week it was a 3": speech without
+    /// signs goes on to the next thing with its name and a verb.
+    private boolean topic(int i) {
+        boolean owner = text.any(i, "his", "her", "the", "their", "my");
+        int at = owner ? i + 1 : i;
+        if (text.any(i - 1, "his", "her", "the", "their", "of", "on", "in", "and", "for", "with", "a", "to", "from", "at", "my")) {
+            return false;
+        }
+        var test = text.hit(at, Category.MEASURE);
+        boolean strength = text.any(at, "strength") && text.any(at + 1, "is", "was", "today");
+        boolean score = test != null && (owner || test.length() > 1 || text.word(at).length() > 3) && (text.any(test.to(), "is", "was", "score", "today", "now") || text.token(test.to()).number());
+        var moment = text.hit(i, Category.WHEN);
+        boolean earlier = moment != null && moment.length() > 1 && moment.name().equals("prior") && text.any(i, "last")
+                && text.any(moment.to(), "it", "he", "she", "the", "this") && text.any(moment.to() + 1, "was", "rated", "had", "were", "measured");
+        return strength || score || earlier;
     }
 
     private boolean unpunctuated(int from, int to) {

@@ -65,6 +65,14 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
         for (var column : columns) {
             sided |= column.side() != null || column.mode() != null;
         }
+        boolean colon = false;
+        for (int i = row.from(); i < row.to() && !text.token(i).number(); i++) {
+            if (colon && text.token(i).letters() && layout == Layout.GAPS && text.hit(i, org.notewright.analysis.facts.text.Category.WHEN) == null
+                    && (text.hit(i, org.notewright.analysis.facts.text.Category.MOTION) != null || text.hit(i, org.notewright.analysis.facts.text.Category.MUSCLE) != null)) {
+                return true;
+            }
+            colon |= text.is(i, ":");
+        }
         int own = 0;
         for (int i = row.from() + 1; sided && i < row.to(); i++) {
             own += text.hit(i, org.notewright.analysis.facts.text.Category.SIDE) != null && text.token(i + 1).number() ? 1 : 0;

@@ -153,6 +153,10 @@ final class ItemNames {
                 return true;
             }
         }
+        var aid = text.hit(item.from(), Category.DEVICE);
+        if (aid != null && aid.to() >= item.to()) {
+            return true;
+        }
         if (dose.sets() == null && dose.hold() == null && Double.valueOf(1).equals(dose.reps())) {
             return true;
         }

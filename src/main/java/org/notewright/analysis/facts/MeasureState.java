@@ -244,7 +244,8 @@ final class MeasureState {
 
     /// Where the number comes first, borrows the subject behind it. True when it did.
     boolean lookAhead(int i) {
-        boolean own = subject != null && !prefixed && (!subject.is(Subject.Kind.RANGE) || sinceSubject > 0);
+        boolean graded = subject != null && subject.hit().to() < i && behindGrade(i);
+        boolean own = !graded && subject != null && !prefixed && (!subject.is(Subject.Kind.RANGE) || sinceSubject > 0);
         var amount = Amount.at(text, i);
         boolean maxless = subject != null && subject.is(Subject.Kind.MEASURE) && subject.hit().term().detail().isEmpty() && amount.of() != null
                 && amount.of() > 10;
@@ -262,6 +263,19 @@ final class MeasureState {
         borrowed = found != null ? found : borrowed;
         prefixed |= found != null;
         return found != null;
+    }
+
+    /// "3+/5 in flexion and 4-/5 in external rotation": the grade is for what stands right behind it.
+    private boolean behindGrade(int i) {
+        var grade = Grades.at(text, i, false);
+        if (grade == null || !text.any(grade.to(), "in", "for", "with") || subject != null && subject.hit().to() >= i - 1) {
+            return false;
+        }
+        int at = grade.to() + 1;
+        while (at < grade.to() + 5 && (text.any(at, "the", "his", "her") || places.sideAt(at) != null || places.place(at) != null)) {
+            at++;
+        }
+        return text.hit(at, Category.MOTION) != null || text.hit(at, Category.MUSCLE) != null;
     }
 
     void forget() {

@@ -57,6 +57,11 @@ final class ScoreMaker {
         if (text.any(amount.from() - 2, "trial", "cond", "condition") && text.token(amount.from() - 1).number() && subject.hit().to() != amount.from()) {
             return true;
         }
+        for (int i = amount.from() - 1; i >= Math.max(subject.hit().to(), amount.from() - 4); i--) {
+            if (text.any(i, "mcid", "mdc", "norm", "norms", "cutoff", "mic", "mdc95", "mdc90", "threshold")) {
+                return true;
+            }
+        }
         if (text.any(amount.to(), "improvement", "pt", "change", "increase", "decrease", "faster", "slower", "better")) {
             return true;
         }

@@ -239,6 +239,9 @@ final class SectionSorter {
         boolean inner = main.isEmpty() || (line.equals("A") && !main.equals("S")) || (line.equals("P") && main.matches("[AO]P?"))
                 || (line.equals("O") && main.equals("S"));
         add(weight, line, inner ? main.isEmpty() ? LABEL : HEADING : 0.5);
+        if (!goal && clause.lineStart() && clause.length() <= 14 && total(clause) && text.any(from, "total", "tx", "treatment", "time", "session", "timed", "visit", "tot")) {
+            add(weight, "O", GOAL);
+        }
         if (goal) {
             add(weight, met ? "A" : "P", GOAL);
         } else if (text.named(clause.to() - 1, Category.CUE, "met") || text.named(clause.to() - 2, Category.CUE, "met")) {
