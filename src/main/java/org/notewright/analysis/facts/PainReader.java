@@ -19,6 +19,7 @@ final class PainReader implements Reader {
     private boolean sameClause;
     private int floor;
     private boolean seen;
+    private boolean ratedBefore;
     private @Nullable When fixed;
 
     PainReader(Places places, Tables tables) {
@@ -35,6 +36,8 @@ final class PainReader implements Reader {
             var columns = tables.row(clause);
             int column = 0;
             int previous = clause.from();
+            boolean again = ratedBefore && scene.text.named(clause.from(), Category.WHEN, "prior") && (!clause.clause().lineStart() || clause.clause().runOn());
+            ratedBefore = false;
             boolean rated = false;
             boolean other = false;
             for (int i = clause.from(); i < clause.to(); i++) {
@@ -60,7 +63,7 @@ final class PainReader implements Reader {
                         continue;
                     }
                 }
-                if (rating(scene, clause, amount, rated) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && reached(scene.text, i))) && later(scene, clause, amount, previous, moments))) {
+                if (rating(scene, clause, amount, rated) || (again && repeated(scene.text, clause, amount)) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && reached(scene.text, i))) && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {
                         i = labels - 1;
@@ -74,7 +77,16 @@ final class PainReader implements Reader {
                     rated = true;
                 }
             }
+            ratedBefore |= rated;
         }
+    }
+
+    /// "last week it was a three and a seven", "Initial eval: avg 6, worst 9": bare numbers in the words right behind a rating.
+    private static boolean repeated(NoteText text, Sorted clause, Amount amount) {
+        return amount.of() == null && amount.unit() == null && !amount.signed() && amount.value() <= 10 && amount.value() == Math.rint(amount.value())
+                && text.any(amount.from() - 1, "a", "an", "was", "and", "avg", "average", "worst", "best", ":", "rest", "were", ",")
+                && (text.any(amount.to(), "and", ",", ".", ";", "at", "with", "during", "/", "when") || text.hit(amount.to(), Category.WHEN) != null
+                || amount.to() >= clause.to());
     }
 
     /// "4/10", "four out of ten", or a bare number right after a pain word.
