@@ -144,7 +144,8 @@ final class Tokenizer {
         var printed = new StringBuilder();
         for (int i = at; i < last; i++) {
             int digit = Character.digit(text.charAt(i), 10);
-            printed.append(digit < 0 ? "." : Integer.toString(digit));
+            char c = text.charAt(i);
+            printed.append(digit >= 0 ? (char) ('0' + digit) : c == '.' ? '.' : c == 'l' || c == 'I' ? '1' : '0');
         }
         add(at, last, Kind.NUMBER, printed.toString(), Double.parseDouble(printed.toString()));
     }
