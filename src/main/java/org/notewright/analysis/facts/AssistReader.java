@@ -14,6 +14,8 @@ final class AssistReader implements Reader {
     private @Nullable String lineTask;
     private @Nullable Columns columns;
     private int column;
+    /// How many levels the clause has given.
+    private int levels;
 
     AssistReader(Tables tables) {
         this.tables = tables;
@@ -27,6 +29,7 @@ final class AssistReader implements Reader {
             }
             columns = tables.row(clause);
             column = 0;
+            levels = 0;
             lastTask = clause.clause().lineStart() ? null : lastTask;
             var opening = scene.text.hit(clause.from(), Category.TASK);
             lineTask = opening != null && opening.to() < clause.to() ? opening.name() : clause.clause().lineStart() ? null : lineTask;
@@ -167,11 +170,15 @@ final class AssistReader implements Reader {
                 && (text.any(to + 1, "discharge", "d/c", "dc") || text.token(to + 1).number());
         when = aim ? When.GOAL : when;
         column++;
+        boolean bracketed = when == When.CURRENT && !clause.goal() && levels > 0 && text.is(found.from() - 1, "(") && text.is(to, ")");
+        when = bracketed ? When.PRIOR : when;
+        levels++;
         if (clause.label().equals("plof") || clause.label().equals("prior")) {
             when = When.PRIOR;
         }
         var moment = text.hit(clause.from(), Category.WHEN);
-        boolean label = moment != null && found.from() <= moment.to() + 1 && found.from() > clause.from();
+        boolean label = moment != null && found.from() <= moment.to() + 1 && found.from() > clause.from()
+                && (found.from() == moment.to() || text.hit(moment.to(), Category.TASK) == null);
         var named = lastTask != null ? lastTask : lineTask;
         var task = label && named != null ? new AssistTask(found.from(), to, named, true, false) : AssistTask.of(scene, clause, found.from(), to, previous, lastTask);
         if (columns != null && columns.parted() && clause.clause().lineStart()) {

@@ -23,6 +23,12 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
 
     static @Nullable AssistTask of(Scene scene, Sorted clause, int level, int end, int previous, @Nullable String last) {
         var text = scene.text;
+        var opening = text.hit(clause.from(), Category.TASK);
+        boolean row = opening != null && previous <= clause.from() && text.is(level - 1, ":") && text.is(opening.to(), ",") && level - opening.to() <= 7
+                && (level - opening.to() < 3 || lastTask(text, opening.to() + 1, level) == null);
+        if (row && opening != null) {
+            return new AssistTask(clause.from(), opening.to(), spelled(text, opening), true, false);
+        }
         int low = segment(text, clause, level, previous);
         var before = lastTask(text, low, level);
         var after = behind(text, clause, end);

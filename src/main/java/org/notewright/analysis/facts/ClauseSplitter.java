@@ -150,6 +150,12 @@ final class ClauseSplitter {
                     || (text.is(i, "-") && !(text.token(i + 1).number() && text.token(i + 1).glued()));
             boolean numbered = token.whole(1, 20) && text.any(i + 1, ")", ".") && text.token(i + 1).glued()
                     && !text.token(i + 2).glued() && !text.token(i + 2).line();
+            boolean spaced = i == from && token.whole(1, 20) && text.token(i + 1).start() - token.end() >= 2 && text.token(i + 1).letters() && text.token(i + 1).upper()
+                    && text.hit(i, Category.MEASURE) == null;
+            if (spaced) {
+                i++;
+                continue;
+            }
             boolean inBrackets = text.is(i, "(") && text.token(i + 1).whole(1, 20) && text.is(i + 2, ")");
             if (mark) {
                 i++;

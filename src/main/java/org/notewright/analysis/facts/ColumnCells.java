@@ -55,6 +55,15 @@ final class ColumnCells {
         return cell;
     }
 
+    /// @return the first token of the cell between wide gaps that the token stands in
+    static int start(NoteText text, int from, int token) {
+        int i = token;
+        while (i > from && !gap(text, i)) {
+            i--;
+        }
+        return i;
+    }
+
     private static boolean gap(NoteText text, int i) {
         int end = text.token(i - 1).end();
         int start = text.token(i).start();

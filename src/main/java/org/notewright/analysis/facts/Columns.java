@@ -111,6 +111,10 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             return order < size() ? columns.get(order) : null;
         }
         int cell = ColumnCells.cell(text, row.clause().from(), token, layout);
+        var above = layout == Layout.GAPS ? above(ColumnCells.x(text, ColumnCells.start(text, row.clause().from(), token))) : null;
+        if (above != null) {
+            return above;
+        }
         if (layout == Layout.GAPS) {
             int all = ColumnCells.cell(text, row.clause().from(), row.to() - 1, layout) + 1;
             boolean named = !label && !text.token(row.from()).number() && columns.getFirst().cell() == 0;
@@ -133,6 +137,12 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
         boolean named = label || (!text.token(row.from()).number() && columns.getFirst().cell() == 0);
         return parted() && named && partings(text, row) > 0 && ColumnCells.cell(text, row.clause().from(), token, layout) == (layout == Layout.BARS
                 ? ColumnCells.cell(text, row.clause().from(), row.clause().from(), layout) : 0);
+    }
+
+    /// @return the column that begins right above the cell, or null where none does
+    private @Nullable Column above(int x) {
+        var column = nearest(x);
+        return column != null && Math.abs(column.x() - x) <= 1 ? column : null;
     }
 
     private @Nullable Column nearest(int x) {

@@ -54,6 +54,11 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
     }
 
     private static @Nullable Dose pair(NoteText text, int i, double first) {
+        boolean seconds = text.named(i + 3, Category.UNIT, "s") || text.any(i + 3, "\"", "-");
+        boolean size = (first > 12 && text.token(i + 2).value() > 12 && !seconds) || text.any(i + 3, "in", "inch", "inches", "cm", "mm");
+        if (size) {
+            return null;
+        }
         return second(text, i, i + 2, first);
     }
 

@@ -17,7 +17,7 @@ final class GoesOn {
         if (prior) {
             return true;
         }
-        boolean limb = (sameLine || table) && places.sideAt(from) != null && (text.token(from + 1).number()
+        boolean limb = (sameLine || table) && places.sideAt(from) != null && (text.token(from + 1).number() || (text.is(from + 1, "-") && text.token(from + 2).number())
                 || (text.any(from + 1, "is", "was", ":") && text.token(from + 2).number()));
         var moment = text.hit(from, Category.WHEN);
         boolean now = sameLine && moment != null && !moment.name().equals("goal") && (text.token(moment.to()).number()

@@ -66,7 +66,8 @@ final class Headings {
             return new Heading(boxed.name(), boxed.term().detail().equals("strip"), boxed.to() + 1);
         }
         if (hit == null) {
-            return zeroForO(clause);
+            var label = TitleLines.label(text, clause);
+            return label != null ? label : zeroForO(clause);
         }
         boolean bare = hit.term().detail().equals("strip");
         int next = hit.to();
@@ -147,6 +148,10 @@ final class Headings {
         }
         boolean term = (text.any(i, "within", "in", "by") && text.token(i + 1).whole(1, 52) && text.named(i + 2, Category.UNIT, "wk", "mo"))
                 || (text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient", "he", "she", "client", "the", "they", "mr", "mrs", "ms"));
+        int date = text.any(i, "by", "until") ? dated(i + 1) : i;
+        if (date > i + 1 && text.any(date, ":", ",")) {
+            return true;
+        }
         boolean aims = false;
         boolean numbers = false;
         for (int k = i; k < clause.to(); k++) {
@@ -155,6 +160,14 @@ final class Headings {
         }
         boolean will = text.any(i, "pt", "patient", "client", "child", "student", "he", "she") && text.is(i + 1, "will") && aims;
         return will || (term && (text.is(i + 3, ":") || text.is(i + 2, ":") || aims) && (numbers || leveled(clause)));
+    }
+
+    /// "By 7/14:", "By June 3:", "By end of May:".
+    private int dated(int i) {
+        int end = Dates.endOf(text, i);
+        boolean month = text.token(i).upper() && text.any(i, "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+                "november", "december");
+        return end > i ? end : month ? i + 1 : text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).number() ? i + 3 : i;
     }
 
     private boolean leveled(Clause clause) {

@@ -152,7 +152,7 @@ final class MeasureReader implements Reader {
         boolean one = hit.length() == 1;
         return switch (hit.term().category()) {
             case GRIP -> !(text.any(i, "3", "three") && text.any(i + 1, "pt", "point", "-") && !text.any(hit.to() - 1, "pinch") && !pinching(text, i)) && !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || pinching(text, i);
-            case MOTION -> !(text.any(i, "rr", "lr") && !state.aboutMotion()) && !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
+            case MOTION -> !(one && text.any(i, "tilt") && !"cervical".equals(places.primary()) && !text.any(i - 1, "head")) && !(text.any(i, "rr", "lr") && !state.aboutMotion()) && !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
                     "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
             case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
                     "set", "stretch", "stretches", "curls", "curl", "lag", "inhibition");

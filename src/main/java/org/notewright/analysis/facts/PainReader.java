@@ -194,7 +194,8 @@ final class PainReader implements Reader {
         var text = scene.text;
         if (text.any(amount.to(), "trials", "trial", "attempts", "times", "opportunities", "reps", "letters", "correct", "items",
                 "words", "visits", "accuracy", "catches", "steps", "rpe", "sessions", "exertion", "effort", "difficulty", "fatigue",
-                "confidence", "dizziness", "sob", "sx", "symptoms", "nausea", "successful", "success", "stairs", "buttons")) {
+                "confidence", "dizziness", "sob", "sx", "symptoms", "nausea", "successful", "success", "stairs", "buttons", "tries", "throws", "targets", "objects",
+                "pegs", "responses", "questions", "sentences", "sites", "points", "days", "nights")) {
             return true;
         }
         for (int i = amount.from() - 1; i >= Math.max(clause.from(), amount.from() - 5); i--) {
@@ -203,7 +204,7 @@ final class PainReader implements Reader {
             }
             if ((text.any(i, "rpe", "exertion", "effort", "fatigue", "dizzy", "dizziness", "nausea", "dyspnea", "sob", "confidence",
                     "difficulty", "anxiety", "stress", "satisfaction", "performance", "function", "functional", "borg", "urgency", "heaviness", "stiffness", "spasticity", "tired",
-                    "tinnitus", "instability", "foggy", "fogginess", "vertigo", "breathlessness", "reps", "scale", "energy")
+                    "tinnitus", "instability", "foggy", "fogginess", "vertigo", "breathlessness", "reps", "scale", "energy", "rpd", "mbs", "mrc", "exhaustion", "worry", "importance", "readiness")
                     && !text.any(i + 1, "pain")) || text.hit(i, Category.MEASURE) != null || text.named(i, Category.MOTION, "opposition") || text.hit(i, Category.GRIP) != null) {
                 return true;
             }

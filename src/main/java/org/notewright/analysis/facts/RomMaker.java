@@ -41,7 +41,7 @@ final class RomMaker {
     private boolean delta(Amount amount) {
         var text = state.scene().text;
         boolean by = text.any(amount.from() - 1, "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
-                "+", "mcid", "mdc", "norm", "normal", "about", "age", "than") || (text.is(amount.from() - 1, "of")
+                "+", "mcid", "mdc", "norm", "normal", "about", "age", "than", "prec", "precaution", "precautions", "limit", "limited", "restriction", "cutoff") || (text.is(amount.from() - 1, "of")
                 && text.any(amount.from() - 2, "increase", "gain", "improvement", "decrease", "change", "loss", "difference"));
         boolean plus = text.is(amount.from() - 1, "+") && text.token(amount.from()).glued() && amount.of() != null;
         return (by && !plus && !text.is(amount.from() - 1, "about") && !text.is(amount.from() - 2, "follow"))
@@ -86,6 +86,9 @@ final class RomMaker {
         var text = scene.text;
         boolean lacks = subject.hit().name().equals("flexion") && text.any(amount.from() - 1, "lacks", "lacked", "lacking", "lack") && Joints.hinge(state.joint("flexion"));
         var motion = lacks ? "extension" : subject.hit().name();
+        if (motion.equals("popliteal angle")) {
+            return popliteal(subject, amount);
+        }
         var joint = state.joint(motion);
         boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 9 && subject.hit().from() < amount.from();
         boolean shown = measured || state.clause().section() == SoapSection.OBJECTIVE || state.clause().section() == SoapSection.ASSESSMENT;
@@ -135,6 +138,23 @@ final class RomMaker {
         }
         state.done(to);
         return to;
+    }
+
+    /// A popliteal angle is what the knee lacks of extension.
+    private int popliteal(Subject subject, Amount amount) {
+        var scene = state.scene();
+        int from = quote(subject, amount);
+        var when = state.when(amount.from(), amount.to());
+        scene.take(amount.first(), amount.to());
+        var of = amount.of();
+        if (of != null) {
+            make(from, amount.to(), "knee", "extension", -Math.abs(amount.value()), "deg", state.pairFirst() == Side.LEFT ? Side.LEFT : Side.RIGHT, state.mode(amount.from()), when);
+            make(from, amount.to(), "knee", "extension", -Math.abs(of), "deg", state.pairFirst() == Side.LEFT ? Side.RIGHT : Side.LEFT, state.mode(amount.from()), when);
+        } else {
+            emit(from, amount.to(), "knee", "extension", -Math.abs(amount.value()), "deg", when, amount.to());
+        }
+        state.done(amount.to());
+        return amount.to();
     }
 
     private boolean change(Amount amount) {

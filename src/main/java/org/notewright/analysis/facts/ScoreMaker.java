@@ -164,7 +164,7 @@ final class ScoreMaker {
             return -1;
         }
         boolean everyday = own.equals("s") && (text.hit(subject.hit().from(), Category.TASK) != null || text.hit(subject.hit().from(), Category.EXERCISE) != null);
-        if (everyday && (!("s".equals(unit) || sided(amount)) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
+        if (everyday && (!("s".equals(unit) || sided(amount) || (unit == null && state.tabular())) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
             return -1;
         }
         boolean two = amount.of() != null && row.getOrDefault("detail", "").isEmpty();

@@ -105,8 +105,9 @@ final class SectionSorter {
         }
         var title = heading == null ? TitleLines.section(text, clause) : "";
         if (heading == null && (!title.isEmpty() || unknownHeading(clause))) {
+            boolean wasSoft = soft;
             soft = !title.isEmpty() && (main.equals("S") || soft || (main.isEmpty() && !title.equals("O")));
-            main = soft && !title.equals("G") ? title : main.equals("S") && title.isEmpty() ? "" : main;
+            main = soft && !title.equals("G") ? title : (main.equals("S") || wasSoft) && title.isEmpty() ? "" : main;
             line = "";
             lineLasts = false;
             goals = title.equals("G");

@@ -27,6 +27,11 @@ final class StrengthMaker {
         if ((!muscle && !motion && (state.region() == null || !state.isTesting())) || (state.clause().goal() && !muscle && !motion)) {
             return -1;
         }
+        for (int k = i - 1; k >= Math.max(state.clause().from(), i - 12); k--) {
+            if (scene.text.any(k, "ashworth", "tardieu", "spasticity", "reflex", "reflexes", "dtr", "dtrs", "pulses", "pulse")) {
+                return -1;
+            }
+        }
         if (state.treating() && !state.isTesting()) {
             return -1;
         }

@@ -51,7 +51,7 @@ final class TimeReader implements Reader {
             int next = text.any(after + 1, ":", "=", "time", "tx", "treatment", "timed") ? after + 2 : after + 1;
             boolean other = text.token(next).number() || (text.token(next + 1).number() && text.any(next, ":", "time", "minutes", "of", "="));
             boolean comma = text.is(i + 2, ",") || text.is(i + 2, ")");
-            boolean all = text.any(after, "altogether") || (text.any(after, "in", "all") && text.any(after + 1, "all", "told"));
+            boolean all = (text.is(i - 1, "all") && text.any(after, "face", "1", "one", "direct", "timed")) || text.any(after, "altogether") || (text.any(after, "in", "all") && text.any(after + 1, "all", "told"));
             boolean spent = text.any(after, "treatment", "tx", "session", "therapy", "visit", "one", "direct", "skilled") && text.any(after + 1, "altogether", "total", "in");
             boolean passed = text.any(after, "were", "was") && text.any(after + 1, "spent") && text.any(after + 2, "in", "with", "on") && treatment(text, after + 3);
             boolean total = all || spent || passed || session(text, clause.from(), i) || !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")

@@ -1,6 +1,7 @@
 package org.notewright.analysis.facts;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
 import org.notewright.analysis.facts.text.NoteText;
 
@@ -49,6 +50,26 @@ final class TitleLines {
         var first = text.hit(clause.from(), Category.HEADING);
         boolean whole = first != null && first.to() == to;
         return words <= 8 && (whole || gaps || text.is(to - 1, ":") || capitals(text, clause)) ? found : "";
+    }
+
+    /// "Opinion   A manual chair fails", "Mat evaluation   Passive hip flexion R 100": up to four words before a wide gap.
+    static Headings.@Nullable Heading label(NoteText text, Clause clause) {
+        if (!clause.lineStart() || !text.token(clause.from()).upper()) {
+            return null;
+        }
+        String found = "";
+        for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 5); i++) {
+            if (i > clause.from() && text.token(i).start() - text.token(i - 1).end() >= GAP) {
+                boolean told = text.token(i).letters() && text.token(i).upper() && clause.to() - i > 4;
+                return found.isEmpty() || !told ? null : new Headings.Heading(found, false, i);
+            }
+            var hit = text.hit(i, Category.HEADING);
+            found = hit != null && found.isEmpty() ? hit.name() : found;
+            if (!text.token(i).letters() || text.hit(i, Category.SIDE) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// The first word is printed in capitals and is no abbreviation of a body part or a side.

@@ -76,7 +76,7 @@ final class VisitReader implements Reader {
         boolean other = text.any(i - 1, "last", "next", "per", "by", "previous", "prior", "every", "until", "since", "each",
                 "this", "remaining", "in", "at", "after", "for", "x", "authorized", "approved", "additional", "more")
                 || (text.is(i - 1, "of") && !text.token(i - 2).line());
-        int seen = text.is(i, "seen") ? text.is(i + 1, "x") || text.is(i + 1, "for") ? i + 2 : i + 1 : -1;
+        int seen = text.any(i, "seen", "attendance", "attended") ? text.is(i + 1, "x") || text.is(i + 1, "for") ? i + 2 : i + 1 : -1;
         boolean counted0 = seen > 0 && text.token(seen).whole(1, MOST) && Amount.denominator(text, seen + 1) > 0 && !text.any(seen + 1, "out")
                 && text.token(Amount.denominator(text, seen + 1)).whole((int) text.token(seen).value(), MOST);
         if (counted0 && scene.free(seen)) {

@@ -159,7 +159,9 @@ final class Tokenizer {
             return;
         }
         long digits = printed.chars().filter(Character::isDigit).count();
-        if (repairing && (digits * 2 < printed.length() || (printed.length() == 2 && printed.indexOf('0') >= 0))) {
+        boolean misprinted = digits * 2 == printed.length() && printed.length() > 3 && Character.isLetter(printed.charAt(0))
+                && printed.chars().allMatch(c -> !Character.isDigit(c) || c == '0' || c == '1');
+        if (repairing && (digits * 2 < printed.length() || misprinted || (printed.length() == 2 && printed.indexOf('0') >= 0))) {
             var mended = spelling.repair(printed);
             if (!mended.isEmpty()) {
                 add(at, end, Kind.WORD, mended, 0);
