@@ -95,7 +95,8 @@ final class Headings {
         if (alone || dashed || gapped || spoken) {
             return new Heading(hit.name(), bare, dashed ? next + 1 : next);
         }
-        return looseGoal(hit, capital);
+        var loose = looseGoal(hit, capital);
+        return loose != null ? loose : TitleLines.label(text, clause);
     }
 
     /// "New LTG:", "Week 4 goals:", "The target is", "Long term goals (8 wks):", "We aim for": the word may stand later.

@@ -15,6 +15,7 @@ final class SectionSorter {
     /// The first heading of a note often has no second one: measurements under it still speak for themselves.
     private static final double TOLD = 5;
     private static final double LABEL = 4.5;
+    private static final double LIFT = 1.2;
     private static final double GOAL = 14;
     /// What stands behind the total time is more often judgment than one more measurement.
     private static final double AFTER_TOTAL = 1.2;
@@ -37,6 +38,11 @@ final class SectionSorter {
     private final List<Open> open = new ArrayList<>();
     /// The weights of the clauses that have a section, in their order.
     private final List<double[]> weights = new ArrayList<>();
+    /// What the clauses' own words say, in the same order.
+    private final List<double[]> told = new ArrayList<>();
+    private final List<double[]> cues = new ArrayList<>();
+    /// Which sections some heading names.
+    private final boolean[] headed = new boolean[4];
     private String main = "";
     /// True while the section comes from a title of the writer's own.
     private boolean soft;
@@ -80,6 +86,12 @@ final class SectionSorter {
         boolean none = false;
         prior &= !clause.lineStart() && heading == null;
         prior |= heading != null && text.any(clause.from(), "plof", "prior") && !text.any(clause.from() + 1, "treatment", "tx", "therapy", "auth", "authorization");
+        for (int i = 0; heading != null && i < heading.section().length(); i++) {
+            int named = "SOAP".indexOf(heading.section().charAt(i));
+            if (named >= 0 && (heading.bare() || named == 3)) {
+                this.headed[named] = true;
+            }
+        }
         if (heading != null) {
             boolean alone = heading.next() >= clause.to();
             label = text.word(clause.from());
@@ -128,6 +140,7 @@ final class SectionSorter {
         finished |= total(clause);
         if (!none) {
             weights.add(told);
+            this.told.add(cues.getLast());
         }
         open.add(new Open(clause, from, headed, goal, none, label, block(clause)));
     }
@@ -236,6 +249,8 @@ final class SectionSorter {
 
     private double[] weight(Clause clause, int from, boolean goal, boolean met) {
         var weight = SectionCues.weigh(text, from, clause.to());
+        SectionWords.add(text, from, clause.to(), weight);
+        cues.add(weight.clone());
         add(weight, main, main.equals("S") || soft ? TOLD : HEADING);
         boolean inner = main.isEmpty() || (line.equals("A") && !main.equals("S")) || (line.equals("P") && main.matches("[AO]P?"))
                 || (line.equals("O") && main.equals("S"));
@@ -257,7 +272,17 @@ final class SectionSorter {
         }
     }
 
+    /// A note that never says "Plan" or "Assessment" still has them: without such a heading their own words count more.
+    private void lift() {
+        for (int k = 0; k < weights.size(); k++) {
+            for (int s = 2; s < 4 && headed[1]; s++) {
+                weights.get(k)[s] += headed[s] ? 0 : LIFT * told.get(k)[s];
+            }
+        }
+    }
+
     private List<Sorted> path() {
+        lift();
         var told = open.stream().filter(o -> !o.none()).toList();
         var free = new boolean[told.size()];
         for (int k = 0; k < free.length; k++) {

@@ -57,6 +57,10 @@ final class TitleLines {
         if (!clause.lineStart() || !text.token(clause.from()).upper()) {
             return null;
         }
+        var colon = colon(text, clause);
+        if (colon != null) {
+            return colon;
+        }
         String found = "";
         for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 5); i++) {
             if (i > clause.from() && text.token(i).start() - text.token(i - 1).end() >= GAP) {
@@ -66,6 +70,25 @@ final class TitleLines {
             var hit = text.hit(i, Category.HEADING);
             found = hit != null && found.isEmpty() ? hit.name() : found;
             if (!text.token(i).letters() || text.hit(i, Category.SIDE) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "Where this is going:", "Clinical thinking -": a label of the writer's own for judgment or plan begins a section.
+    private static Headings.@Nullable Heading colon(NoteText text, Clause clause) {
+        String found = "";
+        for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 8); i++) {
+            boolean dash = text.is(i, "-") && !text.token(i).glued();
+            if (text.is(i, ":") || dash) {
+                boolean judged = found.equals("A") || found.equals("P");
+                return i > clause.from() && judged ? new Headings.Heading(found, true, i + 1) : null;
+            }
+            boolean sign = text.any(i, "/", "and", "+", "&", "'");
+            var hit = text.hit(i, Category.HEADING);
+            found = hit != null && "AP".contains(hit.name()) ? hit.name() : found;
+            if (!sign && (!text.token(i).letters() || text.hit(i, Category.LEVEL) != null && text.word(i).length() > 2)) {
                 return null;
             }
         }
