@@ -30,7 +30,7 @@ record Ahead(@Nullable Subject subject, @Nullable String region, @Nullable Side 
         boolean strength = false;
         for (int k = from; k < end; k++) {
             var named = text.hit(k, Category.MEASURE);
-            if ((text.token(k).number() && (named == null || named.length() < 2)) || text.any(k, ",", ";", ":", "(", ".") || (text.is(k, "and") && k > from + 1)) {
+            if ((text.token(k).number() && (named == null || named.length() < 2)) || text.any(k, ",", ";", ":", ".", "except", "but", "apart", "besides") || (text.is(k, "(") && k > from) || (text.is(k, "and") && k > from + 1)) {
                 break;
             }
             for (var hit : text.hits(k)) {

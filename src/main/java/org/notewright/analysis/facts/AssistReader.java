@@ -144,6 +144,9 @@ final class AssistReader implements Reader {
             }
         }
         boolean opens = !letter && text.any(i - 1, "was", "to", "from", "→", "(", "with", "w/", "needs", "requires") && task(text, clause, i);
+        if (letter && text.is(i, "i") && clause.goal() && (i == clause.from() || text.any(i - 1, ",", ":", ";", "•", "-")) && text.any(hit.to(), "with", "w/", "in", "c")) {
+            return true;
+        }
         boolean plof = (clause.label().equals("plof") || clause.base() == When.PRIOR) && letter && text.is(i, "i");
         return (ends && (behind || opens)) || plof;
     }

@@ -53,6 +53,13 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         if (bracket && last != null && (previous > clause.from() || text.any(level - 1, "was", "now")) && near) {
             return new AssistTask(level, end, last, true, false);
         }
+        if (clause.goal() && empty(text, low, level) && text.any(end, "with", "w/", "in", "c") && text.token(end + 1).letters()) {
+            int to = end + 1;
+            while (to < Math.min(clause.to(), end + 6) && (text.token(to).letters() || text.is(to, "-") || text.is(to, "/")) && !text.any(to, "with", "w/", "using", "by", "in", "and")) {
+                to++;
+            }
+            return new AssistTask(end + 1, to, Names.of(text, end + 1, to, null), true, true);
+        }
         int walked = empty(text, low, level) ? walked(text, clause, low, previous) : -1;
         if (walked >= 0) {
             return new AssistTask(walked, end, "ambulation", true, false);

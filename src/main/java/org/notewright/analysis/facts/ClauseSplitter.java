@@ -60,7 +60,7 @@ final class ClauseSplitter {
                     lineStart = true;
                 }
                 lineFrom = i + 1;
-            } else if (text.is(i, ";") || sentenceEnd(i)) {
+            } else if ((text.is(i, ";") && !bracketed(i, from)) || (!text.is(i, ";") && sentenceEnd(i))) {
                 boolean quoted = text.any(i + 1, "\"", ")") && text.token(i + 1).glued();
                 i += quoted ? 1 : 0;
                 boolean last = text.token(i + 1).line();
@@ -83,6 +83,19 @@ final class ClauseSplitter {
             }
         }
         close(from, text.size(), true);
+    }
+
+    /// "(5xSTS; 24.1 at eval)": a semicolon in a short bracket parts nothing.
+    private boolean bracketed(int i, int from) {
+        int open = i - 1;
+        while (open >= from && open > i - 10 && !text.any(open, "(", ")")) {
+            open--;
+        }
+        int close = i + 1;
+        while (close < i + 10 && !text.any(close, "(", ")") && !text.token(close).line()) {
+            close++;
+        }
+        return open >= from && text.is(open, "(") && text.is(close, ")");
     }
 
     private void close(int from, int to, boolean lineEnd) {
@@ -205,6 +218,10 @@ final class ClauseSplitter {
         }
         boolean lower = after.letters() && !after.upper();
         if (before.word().length() == 1 && before.letters()) {
+            boolean initial = i - 1 == lineFrom && after.upper() && after.letters() && text.token(i + 2).letters() && text.token(i + 2).upper();
+            if (initial) {
+                return false;
+            }
             return before.upper() ? text.any(i - 1, "l", "r", "b", "i", "x", "s") && !lower : !lower;
         }
         if (text.named(i - 1, Category.CUE, "abbreviation") || text.named(i - 1, Category.CUE, "unit abbreviation")) {

@@ -175,6 +175,12 @@ final class ColumnCells {
     }
 
     private @Nullable Hit subject(int i) {
+        if (Girths.named(text, i) && text.hit(i, org.notewright.analysis.facts.text.Category.MEASURE) == null) {
+            return new Hit(i, i + 1, Girths.term(""));
+        }
+        if (text.any(i, "lsi") || (text.is(i, "symmetry") && !text.is(i - 1, "limb"))) {
+            return new Hit(i, i + 1, new org.notewright.analysis.facts.text.Term(org.notewright.analysis.facts.text.Category.MEASURE, "LSI", "", "%"));
+        }
         var part = copm(i);
         if (part != null) {
             return part;

@@ -99,9 +99,25 @@ final class MeasureReader implements Reader {
             state.pair(text.is(i, "r/l") ? Side.RIGHT : Side.LEFT);
             return i + 1;
         }
+        boolean condition = text.any(i, "cond", "condition", "c") && text.token(i + 1).whole(1, 6) && after(text, i, "mctsib", "ctsib");
+        if (condition) {
+            state.subject(new Hit(i, i + 2, new Term(Category.MEASURE, "mCTSIB condition " + text.word(i + 1), "", "s")));
+            return i + 2;
+        }
         if (text.any(i, "nt", "n/t", "n/a", "na", "deferred", "unable") && columns != null) {
             state.nextColumn();
             return i + 1;
+        }
+        var girth = Girths.at(text, state.clause(), i);
+        if (girth != null && text.hit(i, Category.MEASURE) == null && !(state.current() != null && state.waiting())) {
+            state.subject(girth);
+            return girth.to();
+        }
+        var now = state.current();
+        var site = now != null && Girths.table(now.hit()) && now.hit().term().extra().equals("cm") && text.token(i).letters() ? places.place(i) : null;
+        if (site != null && (text.token(site.to()).number() || places.sideAt(site.to()) != null || text.is(site.to(), ":")) && text.hit(i, Category.MEASURE) == null) {
+            state.subject(new Hit(i, site.to(), Girths.term(text.word(i))));
+            return site.to();
         }
         var subject = state.satisfaction(i) ? new Hit(i, i + 1, SATISFACTION) : subject(text, i);
         var side = places.sideAt(i);
@@ -134,6 +150,15 @@ final class MeasureReader implements Reader {
             return cue.to();
         }
         return i + 1;
+    }
+
+    private static boolean after(NoteText text, int at, String... names) {
+        for (int i = at - 1; i >= Math.max(0, at - 24) && !text.token(i).line(); i--) {
+            if (text.any(i, names)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The longest name of something measured; a word that is also an everyday one only where it makes sense.

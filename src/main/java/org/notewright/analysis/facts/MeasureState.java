@@ -98,7 +98,7 @@ final class MeasureState {
             mode = testing ? null : topic.mode();
         }
         if (topic.subject() != null) {
-            subject(topic.subject());
+            subject(Girths.table(topic.subject()) ? Girths.row(text, clause) : topic.subject());
         }
         sides.none();
     }
@@ -119,6 +119,9 @@ final class MeasureState {
             region(column.region());
             subject = subject != null && subject.is(Subject.Kind.RANGE) && kept != null ? kept : subject;
         }
+        if (column.motion() != null && column.motion().name().equals("LSI")) {
+            return index(column.motion());
+        }
         if (column.motion() != null && (subject == null || !subject.hit().equals(column.motion()))) {
             subject(column.motion());
         }
@@ -127,6 +130,21 @@ final class MeasureState {
             rom = !testing;
         }
         return true;
+    }
+
+    /// A limb symmetry index is the row's: "Quad isometric … 76%" is the quadriceps', a hop's stays with the hop.
+    private boolean index(Hit column) {
+        for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 6); i++) {
+            var muscle = text.hit(i, Category.MUSCLE);
+            var name = muscle == null ? "" : muscle.name().equals("quadriceps") ? "quadriceps LSI" : muscle.name().equals("hamstrings") ? "hamstring LSI" : "";
+            name = text.named(i, Category.MOTION, "extension") && "knee".equals(region) ? "quadriceps LSI" : name;
+            if (!name.isEmpty()) {
+                subject(new Hit(column.from(), column.to(), new org.notewright.analysis.facts.text.Term(Category.MEASURE, name, "", "%")));
+                sides.none();
+                return true;
+            }
+        }
+        return subject != null && subject.is(Subject.Kind.MEASURE);
     }
 
     Scene scene() {

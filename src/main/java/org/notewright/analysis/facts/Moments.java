@@ -177,6 +177,9 @@ final class Moments {
         if (hit == null || (text.any(i, "since", "start") && hit.length() == 1) || copula(i)) {
             return null;
         }
+        if (text.any(hit.to() - 1, "start") && within(i)) {
+            return null;
+        }
         if (text.is(i, "pn") && hit.length() == 1 && (!text.token(i).upper() || (text.token(i + 1).number() && text.is(i + 2, "/") && text.token(i + 3).whole(10, 10)))) {
             return null;
         }
@@ -200,6 +203,16 @@ final class Moments {
             k++;
         }
         return text.hit(k, Category.SIDE) != null || text.any(k, "uninvolved", "unaffected", "contralateral", "other", "opposite", "sound", "uninjured");
+    }
+
+    /// "3/10 at start, 6/10 at end of testing": the start of this session is no earlier day.
+    private boolean within(int at) {
+        for (int k = at; k < Math.min(clauseTo, at + 14); k++) {
+            if (text.any(k, "end", "finish", "session", "today", "testing", "treatment", "tx") && !text.any(k - 1, "care")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "from 5/10", "from a 7", "from R 20", "from mod A": an earlier value; "from leaning at the desk" is none.

@@ -15,7 +15,7 @@ final class Orphans {
     /// @param from      first token of the value
     /// @param to        index after it
     static boolean alone(NoteText text, Places places, Sorted clause, Subject subject, int separator, int from, int to) {
-        boolean item = subject.hit().name().equals("PSFS") && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
+        boolean item = (subject.hit().name().equals("PSFS") || subject.hit().name().equals("dizziness VAS")) && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
         boolean speed = subject.hit().name().equals("10MWT") && text.named(to - 1, Category.UNIT, "m/s");
         if (item || speed) {
             return false;

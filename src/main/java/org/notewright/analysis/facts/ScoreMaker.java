@@ -151,7 +151,7 @@ final class ScoreMaker {
         var scene = state.scene();
         var text = scene.text;
         var row = MEASURES.getOrDefault(subject.hit().name(), Map.of());
-        var own = row.getOrDefault("extra", "");
+        var own = row.getOrDefault("extra", subject.hit().term().extra());
         var unit = amount.unit();
         if (!fits(own, unit, row.getOrDefault("detail", "")) || (state.treating() && unit == null && amount.of() == null)) {
             return -1;

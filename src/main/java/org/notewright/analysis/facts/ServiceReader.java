@@ -251,7 +251,7 @@ final class ServiceReader implements Reader {
     }
 
     private static int units(NoteText text, int at, boolean code) {
-        boolean word = text.token(at).whole(1, 8) && text.any(at + 1, "u", "unit", "units");
+        boolean word = text.token(at).whole(1, 16) && text.any(at + 1, "u", "unit", "units");
         boolean times = code && text.is(at - 1, "x") && text.token(at).whole(1, 6) && text.hit(at + 1, Category.UNIT) == null
                 && !text.is(at + 1, "x");
         boolean closed = code && text.is(at - 1, "(") && text.token(at).whole(1, 6) && text.is(at + 1, ")");

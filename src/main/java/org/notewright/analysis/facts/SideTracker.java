@@ -71,7 +71,7 @@ final class SideTracker {
             int next = hit == null ? p + 1 : hit.to();
             int q = text.any(next, "side", "ue", "le", "hand", "sides", "leg", "arm") ? next + 1 : next;
             boolean closes = q >= end || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→", "c")
-                    || text.hit(q, Category.WHEN) != null;
+                    || text.hit(q, Category.WHEN) != null || text.hit(q, Category.UNIT) != null;
             boolean before = side != null && at >= opened && at < to;
             if ((behindStyle && (closes || !before)) || (closes && !before) || (!closes && side == null && text.token(q).number())) {
                 behindStyle |= !before;
