@@ -126,7 +126,7 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
         if (text.is(i - 1, "than") && text.any(i - 2, "less", "more", "greater", "better", "fewer")) {
             return i - 2;
         }
-        return text.is(i - 1, "least") || text.is(i - 1, "most") ? i - 2 : i;
+        return text.any(i - 1, "least", "most") && text.is(i - 2, "at") ? i - 2 : i;
     }
 
     /// @return true when the note itself doubts the number

@@ -169,6 +169,7 @@ final class AssistReader implements Reader {
         var when = moments.of(clause, found.from(), to, previous, false);
         var cell = columns == null ? null : columns.at(text, clause, found.from(), column);
         when = cell != null && cell.when() != null ? cell.when() : when;
+        when = when == When.PRIOR && text.is(to, "→") && within(text, clause, to) ? When.CURRENT : when;
         boolean aim = when == When.CURRENT && clause.section() == SoapSection.PLAN && text.is(to, "by")
                 && (text.any(to + 1, "discharge", "d/c", "dc") || text.token(to + 1).number());
         when = aim ? When.GOAL : when;
@@ -203,6 +204,21 @@ final class AssistReader implements Reader {
         }
         lastTask = task.name();
         return Math.max(to, task.behind() ? task.to() : to);
+    }
+
+    /// "SBA → CGA with fatigue", "mod A → min A 3rd rep": a change within the session.
+    private static boolean within(NoteText text, Sorted clause, int arrow) {
+        var second = text.hit(arrow + 1, Category.LEVEL);
+        for (int i = second == null ? arrow + 1 : second.to(); i < Math.min(clause.to(), arrow + 9); i++) {
+            if (text.any(i, "fatigue", "rep", "reps", "trial", "trials", "cues", "practice", "repetition", "attempt", "attempts", "cueing", "last", "fatigued", "2nd", "3rd",
+                    "second", "third")) {
+                return true;
+            }
+            if (text.any(i, ",", ";", ".")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "from mod A to min A": two values, not a range.

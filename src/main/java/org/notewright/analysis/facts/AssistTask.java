@@ -25,7 +25,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         var text = scene.text;
         var opening = text.hit(clause.from(), Category.TASK);
         boolean row = opening != null && previous <= clause.from() && text.is(level - 1, ":") && text.is(opening.to(), ",") && level - opening.to() <= 7
-                && (level - opening.to() < 3 || lastTask(text, opening.to() + 1, level) == null);
+                && (level - opening.to() < 3 || lastTask(text, opening.to() + 1, level) == null || equipment(text, lastTask(text, opening.to() + 1, level)));
         if (row && opening != null) {
             return new AssistTask(clause.from(), opening.to(), spelled(text, opening), true, false);
         }
@@ -93,6 +93,15 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
             }
         }
         return Math.max(clause.from(), previous);
+    }
+
+    /// "tub bench", "commode": things to sit on that stand for a transfer elsewhere, but not behind a task of their own.
+    private static boolean equipment(NoteText text, @Nullable Hit hit) {
+        boolean named = hit != null && hit.name().contains("transfer");
+        for (int i = hit == null ? 0 : hit.from(); named && hit != null && i < hit.to(); i++) {
+            named = !text.word(i).startsWith("transfer") && !text.any(i, "to", "→", ">", "t/f", "xfer");
+        }
+        return named;
     }
 
     private static boolean empty(NoteText text, int from, int to) {

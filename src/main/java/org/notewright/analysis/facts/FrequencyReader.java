@@ -44,7 +44,8 @@ final class FrequencyReader implements Reader {
             value = 1;
             end = i + 1;
         }
-        if (end < 0 || !(minutes || visits(text, clause, i, end))) {
+        boolean then = value < 1 && text.any(i - 1, "then", "to") && text.any(i - 2, ",", "wks", "weeks", "wk");
+        if (end < 0 || then || !(minutes || visits(text, clause, i, end))) {
             return;
         }
         int weeksEnd = weeksAfter(scene, end, clause.to());

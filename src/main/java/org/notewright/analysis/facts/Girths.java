@@ -54,10 +54,12 @@ final class Girths {
     /// The place: words and the distance "10 cm above patella", up to a side, a colon, a gap or the value.
     private static int site(NoteText text, int from, int end) {
         int i = from;
+        boolean far = false;
         while (i < Math.min(end, from + LONGEST)) {
             boolean away = text.token(i).number() && text.any(i + 1, "cm", "in", "\"", "inches") && (text.any(i + 2, "above", "below", "proximal", "distal", "prox", "dist", "sup", "inf",
                     "from", "superior", "inferior", "up", "to") || apart(text, i + 2, end));
-            if (away) {
+            if (away && !far) {
+                far = true;
                 i += 2;
             } else if (text.token(i).letters() && text.hit(i, Category.SIDE) == null && text.hit(i, Category.WHEN) == null && !text.any(i, "r/l", "l/r") && (i == from || !apart(text, i, end))) {
                 i++;

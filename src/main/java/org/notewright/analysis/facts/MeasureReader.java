@@ -114,7 +114,7 @@ final class MeasureReader implements Reader {
             return girth.to();
         }
         var now = state.current();
-        var site = now != null && Girths.table(now.hit()) && now.hit().term().extra().equals("cm") && text.token(i).letters() ? places.place(i) : null;
+        var site = now != null && Girths.table(now.hit()) && now.hit().term().extra().equals("cm") && text.token(i).letters() ? place(text, i) : null;
         if (site != null && (text.token(site.to()).number() || places.sideAt(site.to()) != null || text.is(site.to(), ":")) && text.hit(i, Category.MEASURE) == null) {
             state.subject(new Hit(i, site.to(), Girths.term(text.word(i))));
             return site.to();
@@ -122,7 +122,8 @@ final class MeasureReader implements Reader {
         var subject = state.satisfaction(i) ? new Hit(i, i + 1, SATISFACTION) : subject(text, i);
         var side = places.sideAt(i);
         if (side != null && (subject == null || (subject.length() == 1 && subject.term().category() != Category.MEASURE))) {
-            var other = text.any(i + 1, "/", "and", "&", "vs", "versus", "-", ",", "then", "→") && !text.token(i + 3).number() ? places.sideAt(i + 2) : null;
+            var other = text.any(i + 1, "/", "and", "&", "vs", "versus", "-", ",", "then", "→") && (!text.token(i + 3).number() || Amount.at(text, i + 3).of() != null || text.token(i + 3).start() - text.token(i + 2).end() >= 2)
+                    ? places.sideAt(i + 2) : null;
             if (other != null && other != side) {
                 state.pair(side);
                 return i + 3;
@@ -150,6 +151,13 @@ final class MeasureReader implements Reader {
             return cue.to();
         }
         return i + 1;
+    }
+
+    /// A place of the body, or in a list of girths any word between a comma and a number ("axilla 36.5").
+    private @Nullable Hit place(NoteText text, int i) {
+        var known = places.place(i);
+        boolean listed = text.any(i - 1, ",", ";", ":") && text.token(i + 1).number() && text.hit(i, Category.SIDE) == null && text.hit(i, Category.WHEN) == null;
+        return known != null || !listed ? known : new Hit(i, i + 1, new Term(Category.REGION, text.word(i), "", ""));
     }
 
     private static boolean after(NoteText text, int at, String... names) {

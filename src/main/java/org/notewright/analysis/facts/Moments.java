@@ -66,6 +66,10 @@ final class Moments {
     }
 
     private When told(Sorted clause, int from, int to, int previous, boolean extremes) {
+        var swallowed = extremes ? text.hit(from, Category.WHEN) : null;
+        if (swallowed != null && swallowed.to() <= to && !clause.goal() && (swallowed.name().equals("best") || swallowed.name().equals("worst"))) {
+            return swallowed.name().equals("best") ? When.BEST : When.WORST;
+        }
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();

@@ -76,7 +76,7 @@ final class NegatedReader implements Reader {
         if (hit == null || (text.any(i, "not", "without", "w/o", "absent", "never", "nil") && hit.length() == 1) || text.any(i - 1, "if", "rep")) {
             return -1;
         }
-        boolean strong = text.any(i, "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.is(i, "there") && !text.any(i + 1, "more", "new",
+        boolean strong = text.any(i, "ø", "∅", "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.is(i, "there") && !text.any(i + 1, "more", "new",
                 "further", "significant", "adverse", "increased", "increase", "current", "recent"));
         strong |= text.any(i, "no") && seen(text, clause, hit.to());
         strong |= text.any(i, "no") && i == clause.from() && clause.section() == SoapSection.SUBJECTIVE && nouns(text, clause, i + 1);

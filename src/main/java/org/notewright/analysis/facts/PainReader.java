@@ -202,6 +202,9 @@ final class PainReader implements Reader {
             if (text.hit(i, Category.PAIN) != null || text.token(i).number() || text.is(i, ",")) {
                 return false;
             }
+            if (text.is(i, "scale") && text.any(i - 1, "faces", "pain")) {
+                return false;
+            }
             if ((text.any(i, "rpe", "exertion", "effort", "fatigue", "dizzy", "dizziness", "nausea", "dyspnea", "sob", "confidence",
                     "difficulty", "anxiety", "stress", "satisfaction", "performance", "function", "functional", "borg", "urgency", "heaviness", "stiffness", "spasticity", "tired",
                     "tinnitus", "instability", "foggy", "fogginess", "vertigo", "breathlessness", "reps", "scale", "energy", "rpd", "mbs", "mrc", "exhaustion", "worry", "importance", "readiness")
@@ -295,23 +298,27 @@ final class PainReader implements Reader {
         }
         var hit = mention(scene, clause, amount);
         if (hit == null) {
-            var said = near(clause, amount);
+            var said = near(scene.text, clause, amount);
             boolean main = !sameClause && mainRegion != null;
             return said != null ? said : main ? mainSide : lastRegion != null ? lastSide : places.usual(places.complaint() != null ? places.complaint()
                     : region(scene, clause, amount));
         }
         var side = places.beside(hit);
         if (side == null) {
-            side = near(clause, amount);
+            side = near(scene.text, clause, amount);
         }
         boolean usual = side == null && !Places.midline(hit.name());
         return usual ? hit.name().equals(lastRegion) && lastSide != null ? lastSide : places.limb(hit.name()) : side;
     }
 
     /// A side next to the number: "L 1/10", "1/10 B".
-    private @Nullable Side near(Sorted clause, Amount amount) {
+    private @Nullable Side near(NoteText text, Sorted clause, Amount amount) {
         var before = amount.from() - 1 >= clause.from() ? places.sideAt(amount.from() - 1) : null;
-        return before != null ? before : amount.to() < clause.to() ? places.sideAt(amount.to()) : null;
+        int at = amount.to();
+        while (at < amount.to() + 3 && text.any(at, "on", "in", "the", "at", "over", "along")) {
+            at++;
+        }
+        return before != null ? before : at < clause.to() ? places.sideAt(at) : null;
     }
 
     /// The body part of this rating: right behind the number ("4/10 in the R knee"), else the nearest before it.

@@ -43,8 +43,8 @@ final class RomMaker {
         boolean by = text.any(amount.from() - 1, "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
                 "+", "mcid", "mdc", "norm", "normal", "about", "age", "than", "prec", "precaution", "precautions", "limit", "limited", "restriction", "cutoff") || (text.is(amount.from() - 1, "of")
                 && text.any(amount.from() - 2, "increase", "gain", "improvement", "decrease", "change", "loss", "difference"));
-        boolean plus = text.is(amount.from() - 1, "+") && text.token(amount.from()).glued() && !text.token(amount.from() - 2).number()
-                && (amount.of() != null || state.tabular() || text.hit(amount.from() - 2, org.notewright.analysis.facts.text.Category.MOTION) != null);
+        boolean plus = text.is(amount.from() - 1, "+") && text.token(amount.from()).glued() && !(text.token(amount.from() - 2).number() && text.token(amount.from() - 1).start() - text.token(amount.from() - 2).end() < 2)
+                && (amount.of() != null || state.tabular() || text.hit(amount.from() - 2, org.notewright.analysis.facts.text.Category.MOTION, "extension") != null);
         var subject = state.current();
         boolean raised = subject != null && amount.from() == subject.hit().to() && "deg".equals(amount.unit()) && text.any(subject.hit().from() - 1, "raised", "gained", "added", "improved",
                 "increased") && !state.clause().goal();

@@ -48,7 +48,7 @@ final class ScoreMaker {
             return true;
         }
         if ((text.any(amount.from() - 1, "mcid", "mdc", "norm", "norms", "normal", "cutoff", "change", "by", "up", "down", "gained", "position", "#",
-                "age", "improved", "decreased", "increased", "+", "trial", "setting", "rung", "scm", "item", "level", "from")
+                "age", "improved", "decreased", "increased", "rose", "fell", "dropped", "climbed", "gain", "grew", "+", "trial", "setting", "rung", "scm", "item", "level", "from")
                 && !text.is(amount.from() - 1, "from")) || (text.is(amount.from() - 1, "of")
                 && text.any(amount.from() - 2, "improvement", "change", "increase", "decrease", "gain", "mcid", "mdc", "cutoff", "best", "avg",
                 "average", "mean"))) {
