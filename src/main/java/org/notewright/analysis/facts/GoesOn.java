@@ -22,6 +22,7 @@ final class GoesOn {
         var moment = text.hit(from, Category.WHEN);
         boolean now = sameLine && moment != null && !moment.name().equals("goal") && (text.token(moment.to()).number()
                 || (text.any(moment.to(), ":", "is", "at") && text.token(moment.to() + 1).number()));
-        return limb || now;
+        boolean eyes = sameLine && text.any(from, "eyes", "ec", "eo", "foam", "firm") && (places.sideAt(from + 1) != null || places.sideAt(from + 2) != null);
+        return limb || now || eyes;
     }
 }

@@ -113,6 +113,11 @@ final class MeasureReader implements Reader {
             state.subject(girth);
             return girth.to();
         }
+        boolean jaw = text.any(i, "lateral", "lat", "laterally") && "jaw".equals(places.primary()) && (places.sideAt(i + 1) != null || text.token(i + 1).number());
+        if (jaw) {
+            state.subject(new Hit(i, i + 1, new Term(Category.MOTION, "lateral excursion", "", "")));
+            return i + 1;
+        }
         var now = state.current();
         var site = now != null && Girths.table(now.hit()) && now.hit().term().extra().equals("cm") && text.token(i).letters() ? place(text, i) : null;
         if (site != null && (text.token(site.to()).number() || places.sideAt(site.to()) != null || text.is(site.to(), ":")) && text.hit(i, Category.MEASURE) == null) {
@@ -185,11 +190,11 @@ final class MeasureReader implements Reader {
         boolean one = hit.length() == 1;
         return switch (hit.term().category()) {
             case GRIP -> !(text.any(i, "3", "three") && text.any(i + 1, "pt", "point", "-") && !text.any(hit.to() - 1, "pinch") && !pinching(text, i)) && !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || pinching(text, i);
-            case MOTION -> !(one && text.any(i, "tilt") && !"cervical".equals(places.primary()) && !text.any(i - 1, "head")) && !(text.any(i, "rr", "lr") && !state.aboutMotion()) && !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
+            case MOTION -> !(one && text.any(i, "e", "f") && !(text.is(i + 1, "/") && text.any(i + 2, "e", "f", "ext", "flex")) && !(text.is(i - 1, "/") && text.any(i - 2, "e", "f", "ext", "flex"))) && !(one && text.any(i, "tilt") && !"cervical".equals(places.primary()) && !text.any(i - 1, "head")) && !(text.any(i, "rr", "lr") && !state.aboutMotion()) && !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
                     "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
             case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
                     "set", "stretch", "stretches", "curls", "curl", "lag", "inhibition");
-            case MEASURE -> !(one && text.any(i, "satisfaction")) && !text.any(hit.to(), "x") && !(one && text.any(i, "pcs", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
+            case MEASURE -> !(one && text.any(i, "satisfaction")) && !(text.any(hit.to(), "x") && !text.any(hit.to() + 2, "trials", "trial", "attempts")) && !(one && text.any(i, "pcs", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
                     "girth", "carry", "function") && !text.token(i).upper() && !nearNumber(text, hit));
             default -> true;
         };
@@ -243,7 +248,7 @@ final class MeasureReader implements Reader {
         }
         boolean position = text.any(i - 1, "at", "@", "in") && text.token(i).whole(0, 90) && ((text.is(i + 1, "/") && text.token(i + 2).whole(90, 90))
                 || text.named(text.named(i + 1, Category.UNIT, "deg") ? i + 2 : i + 1, Category.MOTION, "abduction", "flexion", "scaption"));
-        if (position) {
+        if (position || (text.any(i - 1, "@") && text.token(i).whole(0, 90) && state.aboutMotion())) {
             return i + 1;
         }
         if (clause.section() == SoapSection.PLAN && !clause.goal() && !aimed(text, clause, i)) {

@@ -78,11 +78,31 @@ final class MeasureState {
         if (subject == null) {
             chain.clear();
         }
+        int last = bilateral();
+        if (last > 0) {
+            sides.named(Side.BILATERAL, clause.from());
+        }
         fingers.open(next, heading, sameLine);
         rom |= heading != null && heading.columns().stream().anyMatch(c -> c.mode() != null);
         if (heading != null) {
             topic(heading.topic());
         }
+    }
+
+    /// "LE strength: hip flex 4/5, knee ext 4+/5, ankle DF 4/5 bilat": the one side of a list, at its end, is for all of it.
+    private int bilateral() {
+        int at = -1;
+        int numbers = 0;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var named = places.sideAt(i);
+            var place = at < 0 ? places.place(i) : null;
+            if ((named != null && (named != Side.BILATERAL || at > 0)) || (place != null && places.beside(place) != null && places.beside(place) != Side.BILATERAL)) {
+                return -1;
+            }
+            at = named != null ? i : at;
+            numbers += text.token(i).number() && text.is(i + 1, "/") || text.named(i + 1, Category.UNIT, "deg") ? 1 : 0;
+        }
+        return numbers > 1 && at >= clause.to() - 2 ? at : -1;
     }
 
     /// What the heading's first cell says holds until the row says otherwise.
@@ -268,6 +288,10 @@ final class MeasureState {
         boolean maxless = subject != null && subject.is(Subject.Kind.MEASURE) && subject.hit().term().detail().isEmpty() && amount.of() != null
                 && amount.of() > 10;
         if (subject != null && own && !maxless && subject.hit().from() >= clause.from()) {
+            return false;
+        }
+        boolean beside = subject != null && subject.is(Subject.Kind.RANGE) && sinceSubject == 0 && (subject.hit().to() == i || (amount.signed() && subject.hit().to() == i - 1));
+        if (beside) {
             return false;
         }
         var ahead = Ahead.find(text, places, i, Math.min(clause.to(), i + AHEAD));

@@ -179,11 +179,31 @@ final class PainReader implements Reader {
         if (second(scene.text, clause, amount) || reached(scene.text, amount.from())) {
             return true;
         }
+        var text = scene.text;
+        boolean now = text.any(amount.from() - 1, "today", "now", "currently", "presently") && (amount.to() >= clause.to() || text.any(amount.to(), ",", ";", ".", ")", "at", "with", "after",
+                "and"));
+        boolean more = text.any(amount.from() - 1, ",", "/") && previous == amount.from() - 1 && listed(text, clause, amount.from());
+        if (now || more) {
+            return true;
+        }
         for (int i = Math.max(previous, amount.from() - 3); i < amount.from(); i++) {
             boolean between = scene.text.any(amount.from() - 1, "from", "was", "ie", "eval", "vs", "prior", "previously", "baseline",
                     "initial", "initially", ":", "best", "worst", "at", "evaluation", "(");
             if (between && scene.text.hit(i, Category.WHEN) != null) {
                 return moments.of(clause, amount.from(), amount.to(), previous, true) != When.CURRENT;
+            }
+        }
+        return false;
+    }
+
+    /// "(eval: 5, 3, 9)": one more value in a bracket that an earlier day opens.
+    private static boolean listed(NoteText text, Sorted clause, int at) {
+        for (int i = at - 1; i >= Math.max(clause.from(), at - 10); i--) {
+            if (text.is(i, "(")) {
+                return text.named(i + 1, Category.WHEN, "prior");
+            }
+            if (!text.token(i).number() && !text.any(i, ",", "/", ":", "at") && text.hit(i, Category.WHEN) == null) {
+                return false;
             }
         }
         return false;

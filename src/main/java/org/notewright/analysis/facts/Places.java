@@ -18,6 +18,8 @@ final class Places {
     private int sideAt = -1;
     /// The one finger the note names, empty when it names several.
     private @Nullable String onlyFinger;
+    /// The side the note is about, once all of it is known.
+    private @Nullable Side affected;
 
     Places(Scene scene) {
         this.text = scene.text;
@@ -41,6 +43,7 @@ final class Places {
                 learn(i);
             }
         }
+        affected = usual(region) != null ? usual(region) : sides.values().stream().distinct().count() == 1 ? sides.values().iterator().next() : null;
     }
 
     /// Learns the first region of the note, conditions before other mentions, and the first side of each region.
@@ -176,7 +179,7 @@ final class Places {
     @Nullable Side sideAt(int i) {
         var hit = text.hit(i, Category.SIDE);
         if (hit == null) {
-            return null;
+            return involved(i);
         }
         boolean level = text.any(i, "l", "b", "r") && ((text.token(i + 1).number() && text.token(i + 1).glued())
                 || (text.is(i + 1, "/") && text.any(i + 2, "o")) || text.any(i - 1, "part", "grade", "type", "hepatitis", "vitamin"));
@@ -184,6 +187,24 @@ final class Places {
         boolean left = text.any(i, "left") && text.any(i + 1, "work", "home", "clinic", "the", "in", "early");
         boolean possessive = text.any(i, "l", "r", "b") && text.any(i - 1, "'");
         return level || (low && !text.any(i - 1, "(")) || left || possessive ? null : side(hit.name());
+    }
+
+    /// "involved 128, uninvolved 140", "surgical side 4/5": sides told by the injury are those of the note's own limb.
+    private @Nullable Side involved(int i) {
+        boolean hurt = text.any(i, "involved", "affected", "operative", "operated", "surgical", "injured", "paretic", "hemiparetic");
+        boolean sound = text.any(i, "uninvolved", "unaffected", "nonoperative", "nonsurgical", "nonoperated", "uninjured", "contralateral", "sound", "nonparetic", "noninvolved", "nonaffected");
+        sound |= text.any(i, "non") && text.any(i + 1, "-") && text.any(i + 2, "operative", "surgical", "involved", "affected", "op", "injured");
+        if ((!hurt && !sound) || affected == null || affected == Side.BILATERAL) {
+            return null;
+        }
+        int at = text.is(i, "non") ? i + 3 : i + 1;
+        at = text.any(at, "side", "leg", "limb", "arm", "hand", "knee", "ankle", "hip", "shoulder", "ue", "le", "extremity", "foot", "wrist", "elbow") ? at + 1 : at;
+        at = text.any(at, ":", "=", "was", "is", "at") ? at + 1 : at;
+        boolean wide = text.token(at).line() || text.token(at).start() - text.token(at - 1).end() >= 2 || text.is(at, "|");
+        if (!text.token(at).number() && !wide) {
+            return null;
+        }
+        return hurt ? affected : affected == Side.RIGHT ? Side.LEFT : Side.RIGHT;
     }
 
     static @Nullable Side side(String name) {

@@ -49,12 +49,16 @@ final class ScoreMaker {
         }
         if ((text.any(amount.from() - 1, "mcid", "mdc", "norm", "norms", "normal", "cutoff", "change", "by", "up", "down", "gained", "position", "#",
                 "age", "improved", "decreased", "increased", "rose", "fell", "dropped", "climbed", "gain", "grew", "+", "trial", "setting", "rung", "scm", "item", "level", "from")
-                && !text.is(amount.from() - 1, "from")) || (text.is(amount.from() - 1, "of")
+                && !text.is(amount.from() - 1, "from") && !(text.is(amount.from() - 1, "+") && subject.hit().name().equals("GROC"))) || (text.is(amount.from() - 1, "of")
                 && text.any(amount.from() - 2, "improvement", "change", "increase", "decrease", "gain", "mcid", "mdc", "cutoff", "best", "avg",
                 "average", "mean"))) {
             return true;
         }
         if (text.any(amount.from() - 2, "trial", "cond", "condition") && text.token(amount.from() - 1).number() && subject.hit().to() != amount.from()) {
+            return true;
+        }
+        boolean change = state.sinceSubject() > 0 && amount.signed() && text.is(amount.first() - 2, "(") && !subject.hit().name().equals("GROC");
+        if (change) {
             return true;
         }
         for (int i = amount.from() - 1; i >= Math.max(subject.hit().to(), amount.from() - 4); i--) {
@@ -159,6 +163,10 @@ final class ScoreMaker {
         if (state.treating() && own.equals("s") && !state.clause().goal() && !subject.hit().name().matches("TUG.*|5xSTS|9HPT|10MWT")) {
             return -1;
         }
+        int mean = amount.of() == null && amount.low() == null ? GripTrials.mean(text, state.clause(), places, amount) : -1;
+        if (mean > 0) {
+            return read(subject, Amount.at(text, GripTrials.last(text, amount.first(), mean)));
+        }
         boolean tenths = subject.hit().name().equals("dizziness VAS");
         if (tenths && !Double.valueOf(10).equals(amount.of())) {
             return -1;
@@ -184,6 +192,11 @@ final class ScoreMaker {
         boolean metric = unit == null || unit.equals(own) || unit.equals("%") || unit.equals("points");
         if (metric && (amount.value() > top || (!raw && amount.value() > high) || (!state.clause().goal() && amount.value() < low))) {
             scene.reject(from, to, subject.hit().name() + " cannot have that value.");
+            state.done(to);
+            return to;
+        }
+        boolean part = raw && of != null && max != null && max != 100 && of < max && !subject.hit().name().equals("PSFS");
+        if (part) {
             state.done(to);
             return to;
         }

@@ -185,7 +185,7 @@ final class ServiceReader implements Reader {
                 stop = Math.min(clause.to(), at + 5);
                 continue;
             }
-            boolean plain = !printed && minutes == null && at == hit.to() && scene.free(at) && text.token(at).whole(5, 120) && unitless(text, clause)
+            boolean plain = !(text.is(at + 1, "/") && text.token(at + 1).glued() && text.token(at + 2).number()) && !printed && minutes == null && at == hit.to() && scene.free(at) && text.token(at).whole(5, 120) && unitless(text, clause)
                     && (at + 1 >= clause.to() || text.any(at + 1, ",", ";", "-", ":", "/", "(", "+", ".", "and", "|"));
             if (plain) {
                 minutes = text.token(at).value();

@@ -79,7 +79,7 @@ final class TimeReader implements Reader {
         boolean sum = equal || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "", "(", "\n"))
                 || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total")))
                 || (text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", ""));
-        if (!sum || !text.token(i).whole(8, 240)) {
+        if (!sum || !text.token(i).whole(8, 240) || (text.is(i + 1, "/") && text.token(i + 2).number() && text.token(i + 2).glued())) {
             return false;
         }
         for (int k = Math.max(0, i - 120); k < Math.min(text.size(), i + 20); k++) {

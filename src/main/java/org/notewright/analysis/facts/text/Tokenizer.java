@@ -40,12 +40,21 @@ final class Tokenizer {
                 add(at, at + 1, Kind.LINE, "\n", 0);
             } else if (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff') {
                 at++;
+            } else if (c == '.' && fraction()) {
+                number(at);
             } else if (Character.isLetterOrDigit(c)) {
                 alphanumeric();
             } else {
                 sign(c);
             }
         }
+    }
+
+    /// ".82 m/s": a decimal without its zero, after a space or a bracket.
+    private boolean fraction() {
+        boolean opens = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "(<>=~/[".indexOf(text.charAt(at - 1)) >= 0;
+        boolean digits = at + 1 < text.length() && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9';
+        return repairing && opens && digits;
     }
 
     private void add(int from, int to, Kind kind, String word, double value) {
@@ -141,7 +150,7 @@ final class Tokenizer {
             add(at, last, Kind.WORD, "…", 0);
             return;
         }
-        var printed = new StringBuilder();
+        var printed = new StringBuilder(end == at ? "0" : "");
         for (int i = at; i < last; i++) {
             int digit = Character.digit(text.charAt(i), 10);
             char c = text.charAt(i);
