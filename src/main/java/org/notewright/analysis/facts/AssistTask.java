@@ -30,6 +30,10 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
             return new AssistTask(clause.from(), opening.to(), spelled(text, opening), true, false);
         }
         int low = segment(text, clause, level, previous);
+        var seat = seat(text, clause, low, level);
+        if (seat != null) {
+            return seat;
+        }
         var before = lastTask(text, low, level);
         var after = behind(text, clause, end);
         int target = text.any(end + 1, "the", "all", "his", "her") ? end + 2 : end + 1;
@@ -104,6 +108,21 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         return named;
     }
 
+    /// "Transfers: sit to stand mod I, car CGA, tub SBA": behind the label a seat alone names the transfer.
+    private static @Nullable AssistTask seat(NoteText text, Sorted clause, int from, int level) {
+        int i = text.any(from, "to", "on", "off", "from", "on/off", "and", "the") ? from + 1 : from;
+        boolean alone = i + 1 == level || (i + 2 == level && text.any(i + 1, ":", "-", "=", "w/", "with"));
+        if (!alone || !text.any(i, "car", "tub", "toilet", "bed", "chair", "floor", "shower", "commode", "mat", "bsc", "bath", "couch", "sofa", "recliner")) {
+            return null;
+        }
+        for (int k = clause.clause().from(); k < from; k++) {
+            if (text.any(k, "transfers", "transfer", "xfers", "txfers", "tfs", "xfer") && !text.any(k + 1, "training")) {
+                return new AssistTask(i, i + 1, text.word(i) + " transfer", true, false);
+            }
+        }
+        return null;
+    }
+
     private static boolean empty(NoteText text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.token(i).letters() || text.token(i).number()) {
@@ -155,7 +174,8 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
     }
 
     private static @Nullable Hit behind(NoteText text, Sorted clause, int end) {
-        int i = end;
+        int i = text.is(end, "of") && text.token(end + 1).whole(1, 4) ? end + 2 : end;
+        i = text.any(i, "person", "people", "therapist", "staff") ? i + 1 : i;
         boolean linked = false;
         while (i < Math.min(clause.to(), end + 7)) {
             var hit = text.hit(i, Category.TASK);

@@ -33,6 +33,10 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
             }
             return text.token(at).number() ? second(text, i, at, first) : null;
         }
+        boolean stroked = text.is(i + 1, "/") && text.token(i + 1).glued() && text.token(i + 2).whole(5, 30) && first <= 6 && lifted(text, i);
+        if (stroked) {
+            return tail(text, i, i + 3, first, text.token(i + 2).value(), null);
+        }
         boolean seconds = text.named(i + 1, Category.UNIT, "s") && first <= 120;
         int times = i + 2 + (text.any(i + 2, "hold", "holds") ? 1 : 0);
         if (seconds && text.is(times, "x") && text.token(times + 1).whole(1, 60)) {
@@ -51,6 +55,19 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
             return tail(text, i, sets ? i + 5 : i + 2, sets ? text.token(i + 3).value() : null, first, null);
         }
         return null;
+    }
+
+    /// "biceps curl 5 lb 3/10": sets over repetitions behind a known exercise and its weight.
+    static boolean lifted(NoteText text, int i) {
+        if (!text.named(i - 1, Category.UNIT, "lb", "kg")) {
+            return false;
+        }
+        for (int k = i - 1; k > i - 8 && !text.token(k).line() && !text.any(k, ",", ";"); k--) {
+            if (text.hit(k, Category.EXERCISE) != null || text.hit(k, Category.MUSCLE) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Dose pair(NoteText text, int i, double first) {
@@ -129,9 +146,17 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
             while (text.any(end, "hold", "holds", "each")) {
                 end++;
             }
-            return new Dose(from, end, sets, reps, trim(text.token(k).value()) + " s", false);
+            int count = counted(text, end);
+            boolean more = count > 0 && sets == null;
+            return new Dose(from, more ? count : end, more ? (Double) text.token(count - 2).value() : sets, reps, trim(text.token(k).value()) + " s", false);
         }
-        return new Dose(from, to, sets, reps, hold, false);
+        int count = counted(text, to);
+        return count > 0 && sets == null ? new Dose(from, count, text.token(count - 2).value(), reps, hold, false) : new Dose(from, to, sets, reps, hold, false);
+    }
+
+    /// @return the index after ", 2 sets", or -1
+    private static int counted(NoteText text, int at) {
+        return text.is(at, ",") && text.token(at + 1).whole(1, 12) && text.any(at + 2, "sets", "set") ? at + 3 : -1;
     }
 
     private static String trim(double value) {

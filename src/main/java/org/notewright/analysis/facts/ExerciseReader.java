@@ -53,6 +53,11 @@ final class ExerciseReader implements Reader {
             from--;
         }
         for (int i = from; i < clause.to(); i++) {
+            var known = text.hit(i, Category.EXERCISE);
+            boolean counted = known != null && text.is(known.to(), "x") && text.token(known.to() + 1).number();
+            if (counted && !(i >= item.from() && i < item.to())) {
+                return true;
+            }
             boolean dose = text.token(i).number() && text.is(i + 1, "x") && text.token(i + 2).number();
             if (dose || text.hit(i, Category.SERVICE) != null || text.any(i, "tx", "treatment", "exercises", "reps")) {
                 return true;

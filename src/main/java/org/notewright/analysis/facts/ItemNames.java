@@ -40,6 +40,11 @@ final class ItemNames {
             }
             to--;
         }
+        int open = to - 1;
+        while (text.is(to - 1, ")") && open > Math.max(free, to - 5) && !text.is(open, "(")) {
+            open--;
+        }
+        to = text.is(to - 1, ")") && text.is(open, "(") && open > free ? open : to;
         int from = to;
         while (from > Math.max(free, to - LONGEST)) {
             boolean dash = text.is(from - 1, "-") && !(text.token(from - 1).glued() && text.token(from).glued());

@@ -235,7 +235,7 @@ final class NegatedReader implements Reader {
     }
 
     private static boolean answerBefore(NoteText text, Sorted clause, int i) {
-        return i > clause.from() && (text.is(i - 1, ":") || i + 1 >= clause.to() || text.any(i + 1, ",", ".", ";", ")"));
+        return i > clause.from() && ((text.is(i - 1, ":") && text.hit(i + 1, Category.FINDING) == null) || i + 1 >= clause.to() || text.any(i + 1, ",", ".", ";", ")"));
     }
 
     /// "N/T: none", "falls denied", "Numbness: denies".

@@ -16,6 +16,10 @@ final class Orphans {
     /// @param to        index after it
     static boolean alone(NoteText text, Places places, Sorted clause, Subject subject, int separator, int from, int to) {
         boolean item = (subject.hit().name().equals("PSFS") || subject.hit().name().equals("dizziness VAS")) && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
+        boolean arrow = subject.hit().name().equals("PSFS") && (text.is(to, "→") || text.is(from - 1, "→") || text.any(from - 1, "avg", "average", "mean"));
+        if (arrow) {
+            return false;
+        }
         var top = subject.hit().term().detail();
         boolean whole = text.is(to - 2, "/") && !top.isEmpty() && text.token(to - 1).number() && Double.parseDouble(top) == text.token(to - 1).value() && text.any(from - 1, "total", "overall",
                 "score");

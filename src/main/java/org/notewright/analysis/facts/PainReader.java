@@ -218,6 +218,9 @@ final class PainReader implements Reader {
                 "pegs", "responses", "questions", "sentences", "sites", "points", "days", "nights")) {
             return true;
         }
+        if (Dose.lifted(text, amount.first())) {
+            return true;
+        }
         for (int i = amount.from() - 1; i >= Math.max(clause.from(), amount.from() - 5); i--) {
             if (text.hit(i, Category.PAIN) != null || text.token(i).number() || text.is(i, ",")) {
                 return false;
