@@ -31,7 +31,8 @@ final class DiagnosisReader implements Reader {
 
     /// "diagnosis code is s sixty six point three two one d".
     private static int spoken(Scene scene, int i, int last) {
-        return i - last < LOOK_BACK || announced(scene, i) ? SpokenCodes.end(scene.text, i) : -1;
+        int end = SpokenCodes.end(scene.text, i);
+        return end > 0 && (i - last < LOOK_BACK || announced(scene, i)) ? end : -1;
     }
 
     private static boolean shortCode(Scene scene, int i) {

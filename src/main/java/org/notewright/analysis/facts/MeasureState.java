@@ -12,7 +12,6 @@ import org.notewright.analysis.facts.text.NoteText;
 final class MeasureState {
 
     private static final int AHEAD = 8;
-
     private final Scene scene;
     private final NoteText text;
     private final Places places;
@@ -78,8 +77,7 @@ final class MeasureState {
         if (subject == null) {
             chain.clear();
         }
-        int last = bilateral();
-        if (last > 0) {
+        if (Hints.bilateral(text, places, clause)) {
             sides.named(Side.BILATERAL, clause.from());
         }
         fingers.open(next, heading, sameLine);
@@ -87,22 +85,6 @@ final class MeasureState {
         if (heading != null) {
             topic(heading.topic());
         }
-    }
-
-    /// "LE strength: hip flex 4/5, knee ext 4+/5, ankle DF 4/5 bilat": the one side of a list, at its end, is for all of it.
-    private int bilateral() {
-        int at = -1;
-        int numbers = 0;
-        for (int i = clause.from(); i < clause.to(); i++) {
-            var named = places.sideAt(i);
-            var place = at < 0 ? places.place(i) : null;
-            if ((named != null && (named != Side.BILATERAL || at > 0)) || (place != null && places.beside(place) != null && places.beside(place) != Side.BILATERAL)) {
-                return -1;
-            }
-            at = named != null ? i : at;
-            numbers += text.token(i).number() && text.is(i + 1, "/") || text.named(i + 1, Category.UNIT, "deg") ? 1 : 0;
-        }
-        return numbers > 1 && at >= clause.to() - 2 ? at : -1;
     }
 
     /// What the heading's first cell says holds until the row says otherwise.
@@ -128,11 +110,8 @@ final class MeasureState {
     /// @return false where the heading says that the number is no measurement
     boolean enter(int number) {
         var column = row.at(number, sinceSubject);
-        if (row.ignored(number)) {
-            return false;
-        }
-        if (column == null) {
-            return true;
+        if (row.ignored(number) || column == null) {
+            return !row.ignored(number);
         }
         if (column.region() != null) {
             var kept = subject;
@@ -140,7 +119,9 @@ final class MeasureState {
             subject = subject != null && subject.is(Subject.Kind.RANGE) && kept != null ? kept : subject;
         }
         if (column.motion() != null && column.motion().name().equals("LSI")) {
-            return index(column.motion());
+            var index = Hints.index(text, clause, region, column.motion());
+            subject = index == null ? subject : new Subject(Subject.Kind.MEASURE, index, clause.from());
+            return index != null || (subject != null && subject.is(Subject.Kind.MEASURE));
         }
         if (column.motion() != null && (subject == null || !subject.hit().equals(column.motion()))) {
             subject(column.motion());
@@ -150,21 +131,6 @@ final class MeasureState {
             rom = !testing;
         }
         return true;
-    }
-
-    /// A limb symmetry index is the row's: "Quad isometric … 76%" is the quadriceps', a hop's stays with the hop.
-    private boolean index(Hit column) {
-        for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 6); i++) {
-            var muscle = text.hit(i, Category.MUSCLE);
-            var name = muscle == null ? "" : muscle.name().equals("quadriceps") ? "quadriceps LSI" : muscle.name().equals("hamstrings") ? "hamstring LSI" : "";
-            name = text.named(i, Category.MOTION, "extension") && "knee".equals(region) ? "quadriceps LSI" : name;
-            if (!name.isEmpty()) {
-                subject(new Hit(column.from(), column.to(), new org.notewright.analysis.facts.text.Term(Category.MEASURE, name, "", "%")));
-                sides.none();
-                return true;
-            }
-        }
-        return subject != null && subject.is(Subject.Kind.MEASURE);
     }
 
     Scene scene() {
@@ -218,8 +184,7 @@ final class MeasureState {
         boolean joined = subject != null && subject.is(Subject.Kind.MOTION) && kind == Subject.Kind.MOTION
                 && hit.from() == subject.hit().to() + 1 && text.any(hit.from() - 1, "/", "-", "and");
         boolean position = !joined && kind == Subject.Kind.MOTION && subject != null && subject.is(Subject.Kind.MOTION) && sinceSubject == 0
-                && (text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "from", "degrees", "deg", "°", "hip", "of", "the") || text
-                .token(hit.from() - 1).number());
+                && Hints.position(text, hit);
         if (position) {
             return;
         }
@@ -282,7 +247,7 @@ final class MeasureState {
 
     /// Where the number comes first, borrows the subject behind it. True when it did.
     boolean lookAhead(int i) {
-        boolean graded = subject != null && subject.hit().to() < i && behindGrade(i);
+        boolean graded = subject != null && subject.hit().to() < i && Hints.behindGrade(text, places, i, subject);
         boolean own = !graded && subject != null && !prefixed && (!subject.is(Subject.Kind.RANGE) || sinceSubject > 0);
         var amount = Amount.at(text, i);
         boolean maxless = subject != null && subject.is(Subject.Kind.MEASURE) && subject.hit().term().detail().isEmpty() && amount.of() != null
@@ -290,8 +255,7 @@ final class MeasureState {
         if (subject != null && own && !maxless && subject.hit().from() >= clause.from()) {
             return false;
         }
-        boolean beside = subject != null && subject.is(Subject.Kind.RANGE) && sinceSubject == 0 && (subject.hit().to() == i || (amount.signed() && subject.hit().to() == i - 1));
-        if (beside) {
+        if (subject != null && subject.is(Subject.Kind.RANGE) && sinceSubject == 0 && subject.hit().to() == (amount.signed() ? i - 1 : i)) {
             return false;
         }
         var ahead = Ahead.find(text, places, i, Math.min(clause.to(), i + AHEAD));
@@ -305,19 +269,6 @@ final class MeasureState {
         borrowed = found != null ? found : borrowed;
         prefixed |= found != null;
         return found != null;
-    }
-
-    /// "3+/5 in flexion and 4-/5 in external rotation": the grade is for what stands right behind it.
-    private boolean behindGrade(int i) {
-        var grade = Grades.at(text, i, false);
-        if (grade == null || !text.any(grade.to(), "in", "for", "with") || subject != null && subject.hit().to() >= i - 1) {
-            return false;
-        }
-        int at = grade.to() + 1;
-        while (at < grade.to() + 5 && (text.any(at, "the", "his", "her") || places.sideAt(at) != null || places.place(at) != null)) {
-            at++;
-        }
-        return text.hit(at, Category.MOTION) != null || text.hit(at, Category.MUSCLE) != null;
     }
 
     void forget() {
@@ -340,15 +291,14 @@ final class MeasureState {
 
     /// "COPM performance 5.6, satisfaction 5.0": the second half needs no name.
     boolean satisfaction(int i) {
-        boolean copm = subject != null ? subject.hit().name().equals("COPM performance") : lastName.equals("COPM performance");
-        return text.any(i, "satisfaction", "sat") && copm;
+        return text.any(i, "satisfaction", "sat") && (subject != null ? subject.hit().name() : lastName).equals("COPM performance");
     }
 
     boolean tabular() {
         return row.inside();
     }
 
-    /// @return true where values of several moments are joined by strokes, so that "14/11" is no fraction
+    /// @return true where strokes join values of several moments, so that "14/11" is no fraction
     boolean series() {
         return row.strokes();
     }
@@ -442,11 +392,6 @@ final class MeasureState {
     /// @return the joint named before the token in its clause, else the one measured last, else the note's
     @Nullable String region(int at) {
         return region != null && regionAt < at ? region : memory.primary();
-    }
-
-    /// @return true when the clause says nothing before the token but a side
-    boolean opensWithSide(int at) {
-        return at - clause.from() <= 2 && at > clause.from() && places.sideAt(clause.from()) != null;
     }
 
     JointMemory memory() {

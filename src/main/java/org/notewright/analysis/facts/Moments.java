@@ -79,7 +79,7 @@ final class Moments {
         if (text.is(from - 1, "then")) {
             return When.CURRENT;
         }
-        int open = weeks(from);
+        int open = Brackets.earlier(text, from);
         if (open > clause.from() && previous <= open && !clause.goal() && text.token(open - 1).start() > 0) {
             return When.PRIOR;
         }
@@ -105,39 +105,6 @@ final class Moments {
             return after;
         }
         return before == null ? When.CURRENT : before;
-    }
-
-    /// "(4 wks: 118)", "(wk 4 70.5)", "(9/12: 44)": the value behind a day or week in brackets is an earlier one.
-    ///
-    /// @return the bracket's token, or -1
-    private int weeks(int from) {
-        if (text.is(from - 1, ":") && foreign(from) > 0) {
-            return foreign(from);
-        }
-        int i = from - 1;
-        boolean timed = false;
-        while (i > from - 9 && (text.any(i, ":", "=", "/", "at", "-", ",") || text.token(i).number() || text.any(i, "wk", "wks", "week", "weeks", "mo", "months", "month", "visit",
-                "visits", "v", "days", "yrs", "ago", "d"))) {
-            timed |= text.any(i, "wk", "wks", "week", "weeks", "mo", "months", "month", "visit", "v", "ago") || (text.is(i, "/") && text.token(i).glued());
-            i--;
-        }
-        return timed && text.is(i, "(") ? i : -1;
-    }
-
-    /// "24/30 (hospital 5/2026: 21)": a place or day with a colon before the value.
-    private int foreign(int from) {
-        boolean date = false;
-        for (int i = from - 2; i > from - 9; i--) {
-            if (text.is(i, "(")) {
-                return date && text.token(i - 1).number() ? i : -1;
-            }
-            date |= text.is(i, "/") && text.token(i - 1).number() && text.token(i + 1).number();
-            var cue = text.hit(i, Category.WHEN);
-            if ((cue != null && !cue.name().equals("prior")) || text.hit(i, Category.SIDE) != null) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /// "R 8 / L 5 → R 24 / L 17": the pair before the arrow is the earlier one.

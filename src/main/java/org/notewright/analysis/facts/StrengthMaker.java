@@ -73,7 +73,9 @@ final class StrengthMaker {
                 return true;
             }
         }
-        return state.opensWithSide(i) && before() > 1;
+        int opens = state.clause().from();
+        boolean sided = i > opens && i - opens <= 2 && text.hit(opens, org.notewright.analysis.facts.text.Category.SIDE) != null;
+        return sided && before() > 1;
     }
 
     /// @return how many grades the clause before this one, in the same line, had

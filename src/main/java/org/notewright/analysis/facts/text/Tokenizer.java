@@ -1,8 +1,10 @@
 package org.notewright.analysis.facts.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.notewright.analysis.facts.text.Token.Kind;
 
 /// Cuts a note into tokens in one pass; every token keeps its UTF-16 place.
@@ -18,6 +20,8 @@ final class Tokenizer {
     private final Spelling spelling;
     private final boolean repairing;
     private final List<Token> tokens = new ArrayList<>();
+    /// One copy of every word: a long note repeats its words, and a kept hash spares the lexicon the work.
+    private final Map<String, String> words = new HashMap<>();
     private int at;
 
     private Tokenizer(String text, Spelling spelling, boolean repairing) {
@@ -59,7 +63,8 @@ final class Tokenizer {
 
     private void add(int from, int to, Kind kind, String word, double value) {
         boolean glued = !tokens.isEmpty() && tokens.getLast().end() == from;
-        tokens.add(new Token(from, to, kind, word, value, glued, Character.isUpperCase(text.charAt(from))));
+        var known = words.putIfAbsent(word, word);
+        tokens.add(new Token(from, to, kind, known == null ? word : known, value, glued, Character.isUpperCase(text.charAt(from))));
         at = to;
     }
 
