@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.DraftJob;
 import org.notewright.clinical.SourceId;
 import org.notewright.clinical.Version;
 import org.notewright.drafting.model.ModelRequest;
@@ -38,15 +39,7 @@ public final class RegenerateSection {
     public Version run(DocumentId id, String heading, String client, Map<String, String> answers,
                        Consumer<String> onText, JobContext job) {
         var documents = vault.documents();
-        var document = documents.find(id).orElseThrow(() -> ProblemException.of(ProblemCode.DOCUMENT_UNKNOWN));
-        if (documents.signature(id).isPresent()) {
-            throw ProblemException.of(ProblemCode.DOCUMENT_SIGNED);
-        }
-        var before = documents.workingText(id);
-        place(before, heading);
-        List<SourceId> sources = documents.madeFrom(id);
-        var origins = documents.origins(id).stream().map(Version::document).toList();
-        var order = new Order(document.skill(), document.patient(), document.visitDate(), sources, origins, answers, client);
+        var order = order(id, heading, client, answers);
         var skill = requests.skill(order, requests.material(order).patient());
         var answer = drafting.ask(order, request -> only(request, heading), onText, job);
         var section = DraftParser.parse(skill, answer).sections().stream()
@@ -58,10 +51,44 @@ public final class RegenerateSection {
         return documents.addVersion(id, replaced(documents.workingText(id), heading, section), Version.Origin.MODEL);
     }
 
+    private Order order(DocumentId id, String heading, String client, Map<String, String> answers) {
+        var documents = vault.documents();
+        var document = documents.find(id).orElseThrow(() -> ProblemException.of(ProblemCode.DOCUMENT_UNKNOWN));
+        if (documents.signature(id).isPresent()) {
+            throw ProblemException.of(ProblemCode.DOCUMENT_SIGNED);
+        }
+        place(documents.workingText(id), heading);
+        List<SourceId> sources = documents.madeFrom(id);
+        var origins = documents.origins(id).stream().map(Version::document).toList();
+        return new Order(document.skill(), document.patient(), document.visitDate(), sources, origins, answers, client);
+    }
+
+    /// The request as it would be sent for one section; nothing is sent.
+    ///
+    /// @throws ProblemException as [#run]
+    public FirstRequest.Shown show(DocumentId id, String heading, String client, Map<String, String> answers) {
+        return drafting.shown(order(id, heading, client, answers), request -> only(request, heading));
+    }
+
+    /// What was answered when the document was made in the background; empty where it was made at once.
+    public Map<String, String> answers(DocumentId id) {
+        return vault.jobs().all().stream().filter(job -> id.equals(job.document())).findFirst()
+                .map(DraftJob::answers).orElse(Map.of());
+    }
+
     private static ModelRequest only(ModelRequest request, String heading) {
         return new ModelRequest(request.system(), request.sources(), request.context(), request.instruction()
                 + "\n\nOnly the section `" + MARK + heading + "` will be used: write it in full, and leave the other "
                 + "headings without text.", request.skill(), request.headings(), request.maxTokens());
+    }
+
+    /// Puts a section of one text into another; everything else of that stays to the byte.
+    ///
+    /// @param from holds the section as it shall read
+    /// @throws ProblemException `SECTION_UNKNOWN` where one of them has no such heading
+    public static String moved(String from, String heading, String into) {
+        int[] place = place(from, heading);
+        return replaced(into, heading, from.substring(place[0], place[1]).strip());
     }
 
     /// Puts a text between a heading and the next one.
