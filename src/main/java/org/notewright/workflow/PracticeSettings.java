@@ -200,10 +200,11 @@ public final class PracticeSettings {
     /// Whether the clinic context shall be offered: nothing was written and it was never offered before. Asking counts as
     /// offering, so that nobody is asked twice.
     public boolean offerContext() {
-        boolean offer = settings.get(OFFERED).isEmpty()
-                && Stream.of(Discipline.values()).allMatch(discipline -> context(discipline).isEmpty());
+        if (settings.get(OFFERED).isPresent()) {
+            return false;
+        }
         settings.put(OFFERED, "yes");
-        return offer;
+        return Stream.of(Discipline.values()).allMatch(discipline -> context(discipline).isEmpty());
     }
 
     /// The stored key of a client, empty where none was entered.
