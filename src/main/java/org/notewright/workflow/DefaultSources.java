@@ -41,8 +41,8 @@ final class DefaultSources {
         }
         // Only what comes without a date or before the visits, and only what the skill names: a letter, an evaluation.
         boolean later = date != null && !days.isEmpty() && date.isAfter(days.getFirst());
-        return days.isEmpty() || (!later && kinds.of(source.fileName(), source.effectiveText()).stream()
-                .anyMatch(kind -> !kind.equals("note") && !kind.equals("brief") && skill.inputs().contains(kind)));
+        var named = skill.inputs().stream().filter(kind -> !kind.equals("note") && !kind.equals("brief")).toList();
+        return days.isEmpty() || (!later && kinds.isAny(named, source.fileName(), source.effectiveText()));
     }
 
     private static boolean asks(Skill skill, String input) {

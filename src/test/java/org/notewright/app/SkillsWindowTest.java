@@ -64,18 +64,22 @@ class SkillsWindowTest {
         var wiring = Wiring.forWindow(new Places(home));
         try (var workspace = wiring.parts(WindowDriver.CLOCK).door().create(wiring.proposedVault(),
                 WindowDriver.PASSPHRASE.toCharArray(), "DEMO Riverside Therapy").workspace()) {
-            new DemoPractice().addTo(workspace);
-            var soap = workspace.skills().text("soap-note");
-            var order = "The sections, in this order:";
-            workspace.skills().save("falls-note", soap.replace("name: soap-note", "name: falls-note")
-                    .replace("title: SOAP note", "title: Falls note").replace("aliases: [soap]", "aliases: [falls]\nparameters:"
-                            + "\n  - language\n  - name: place\n    label: Where the fall happened")
-                    .replace(order, "Write in {{language}} of the fall in the {{place}}. " + order));
-            workspace.skills().save("note-letter", soap.replace("name: soap-note", "name: note-letter")
-                    .replace("title: SOAP note", "title: Letter from the note").replace("aliases: [soap]", "after: [soap-note]")
-                    .replace("inputs: [note, context (optional), previous (optional)]", "inputs: [document]"));
+            fill(workspace);
         }
         made = new WindowDriver(home, shown);
+    }
+
+    static void fill(Workspace workspace) {
+        new DemoPractice().addTo(workspace);
+        var soap = workspace.skills().text("soap-note");
+        var order = "The sections, in this order:";
+        workspace.skills().save("falls-note", soap.replace("name: soap-note", "name: falls-note")
+                .replace("title: SOAP note", "title: Falls note").replace("aliases: [soap]", "aliases: [falls]\nparameters:"
+                        + "\n  - language\n  - name: place\n    label: Where the fall happened")
+                .replace(order, "Write in {{language}} of the fall in the {{place}}. " + order));
+        workspace.skills().save("note-letter", soap.replace("name: soap-note", "name: note-letter")
+                .replace("title: SOAP note", "title: Letter from the note").replace("aliases: [soap]", "after: [soap-note]")
+                .replace("inputs: [note, context (optional), previous (optional)]", "inputs: [document]"));
     }
 
     /// A job for a client off this machine, of which nobody has seen a request.
@@ -205,6 +209,24 @@ class SkillsWindowTest {
         await(() -> robot.lookup("#go-inbox-badge").tryQuery().filter(Node::isVisible).isPresent());
         press(robot, "#go-inbox");
         await(() -> stands(robot, "Letter from the note"));
+    }
+
+    @Test void theInboxLeadsToTheNextStepByKeyboard(FxRobot robot) throws Exception {
+        unlock(robot);
+        openFirstPatient(robot);
+        robot.interact(() -> robot.lookup("#in-background").<CheckBox>query().setSelected(true));
+        press(robot, "#skill-soap-note");
+        await(() -> robot.lookup("#go-inbox-badge").tryQuery().filter(Node::isVisible).isPresent());
+        press(robot, "#go-inbox");
+        awaitNode(robot, "#inbox-next-note-letter");
+        robot.interact(() -> robot.lookup("#inbox-list").query().requestFocus());
+        robot.type(KeyCode.N);
+        await(() -> stands(robot, "waits for review") && robot.lookup("#inbox-list").queryListView().getItems().size() == 2);
+        await(() -> window().jobs.isIdle());
+        assertTrue(robot.lookup("#inbox-next-note-letter").query().isDisabled(), "a step under way is not queued twice");
+        robot.interact(() -> robot.lookup("#inbox-list").query().requestFocus());
+        robot.type(KeyCode.A);
+        await(() -> !stands(robot, "waits for review") && stands(robot, "Letter from the note"));
     }
 
     @Test void oneSectionIsWrittenAnewAndEveryOtherStaysToTheByte(FxRobot robot) throws Exception {

@@ -183,6 +183,12 @@ public final class RewriteViewModel {
         return last == null ? "" : last.heading();
     }
 
+    /// Whether the section reads as before.
+    boolean isSame() {
+        var last = done.get();
+        return last != null && last.before().equals(last.after());
+    }
+
     /// Changes with [#written].
     ReadOnlyObjectProperty<?> writtenProperty() {
         return done.getReadOnlyProperty();

@@ -44,7 +44,8 @@ final class SectionBox extends VBox {
 
     private String name() {
         return rewrite.runningProperty().get() ? words.get("editor.section.writing", rewrite.headingProperty().get())
-                : !rewrite.written().isEmpty() ? words.get("editor.section.written", rewrite.written())
+                : !rewrite.written().isEmpty() ? words.get(rewrite.isSame() ? "editor.section.same" : "editor.section.written",
+                        rewrite.written())
                 : rewrite.headingProperty().get().isEmpty() ? words.get("editor.section.none")
                 : words.get("editor.section.at", rewrite.headingProperty().get());
     }
@@ -60,7 +61,7 @@ final class SectionBox extends VBox {
         back.setId("section-back");
         back.getStyleClass().add("ed-link");
         back.setOnAction(_ -> rewrite.takeBack());
-        rewrite.writtenProperty().subscribe(() -> Parts.show(back, !rewrite.written().isEmpty()));
+        rewrite.writtenProperty().subscribe(() -> Parts.show(back, !rewrite.written().isEmpty() && !rewrite.isSame()));
         Parts.show(back, false);
         var row = new HBox(back);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -18,10 +18,10 @@ public final class OfferCard extends VBox {
         getStyleClass().add("nw-body");
         var card = new VBox(10, Texts.styled(text.get("today.offerTitle"), "nw-empty-title"),
                 Texts.wrapped(text.get("today.offerWords"), "nw-soft"), new WrapRow(8,
-                        Buttons.primary("offer-begin", text.get("today.offerBegin"), () -> {
+                        Buttons.plain("offer-begin", text.get("today.offerBegin"), () -> {
                             offered.set(false);
                             begin.run();
-                        }), Buttons.plain("offer-later", text.get("today.offerLater"), () -> offered.set(false))));
+                        }), Buttons.link("offer-later", text.get("today.offerLater"), () -> offered.set(false))));
         card.setId("offer");
         card.getStyleClass().addAll("nw-card", "nw-settings");
         card.setMaxWidth(WIDTH);
