@@ -23,6 +23,8 @@ final class OpenWorkspace implements Workspace {
     private final RegenerateSection sections;
     private final ReferenceShelf shelf;
     private final DraftQueue queue;
+    private final FirstRequest firstRequest;
+    private final NextSkills next;
     private final Inbox inbox;
     private final ReviewDocument reviews;
     private final CheckDraft checks;
@@ -53,15 +55,18 @@ final class OpenWorkspace implements Workspace {
         this.sections = new RegenerateSection(vault, requests, drafting);
         this.trials = new TrySkill(settings, clients);
         this.shelf = new ReferenceShelf(vault, library, parts.intake(), parts.readers(), parts.clock());
-        this.queue = new DraftQueue(vault, library, new QueueWorker(vault,
-                new QueuedDraft(vault, library, drafting), client -> clients.atOnce(client, settings)), parts.clock());
+        var queued = new QueuedDraft(vault, library, drafting);
+        this.queue = new DraftQueue(vault, library, new QueueWorker(vault, queued,
+                client -> clients.atOnce(client, settings)), parts.clock());
+        this.firstRequest = new FirstRequest(queue, queued, drafting, settings);
+        this.next = new NextSkills(vault, library, queue, settings);
         this.inbox = new Inbox(vault);
         this.reviews = new ReviewDocument(vault, library, queue::wake);
         this.checks = new CheckDraft(reviews);
         this.translations = new Translations(vault, parts.clock());
         this.skillChecks = new SkillChecks(vault, library, translations);
         this.facts = new ReadFacts(vault);
-        this.signing = new SignDocument(vault, parts.clock());
+        this.signing = new SignDocument(vault, parts.clock(), queue::wake);
         this.exports = new ExportDocument(vault, reviews, translations, settings, parts.privateFiles(), parts.clock());
         this.care = new VaultCare(vault);
     }
@@ -108,6 +113,14 @@ final class OpenWorkspace implements Workspace {
 
     @Override public DraftQueue queue() {
         return queue;
+    }
+
+    @Override public FirstRequest firstRequest() {
+        return firstRequest;
+    }
+
+    @Override public NextSkills next() {
+        return next;
     }
 
     @Override public Inbox inbox() {

@@ -15,10 +15,13 @@ public final class SignDocument {
 
     private final Vault vault;
     private final Clock clock;
+    private final Runnable reviewed;
 
-    public SignDocument(Vault vault, Clock clock) {
+    /// @param reviewed told after a document was signed: the queue may go on
+    SignDocument(Vault vault, Clock clock, Runnable reviewed) {
         this.vault = vault;
         this.clock = clock;
+        this.reviewed = reviewed;
     }
 
     /// Fixes the working text, without its `Missing` list, as the last version and signs it. The list stays in the
@@ -36,6 +39,7 @@ public final class SignDocument {
         var signature = new Signature(id, version.number(), signer, clock.instant(), Digests.sha256(version.text()));
         documents.sign(signature);
         vault.log().add("sign", id.toString());
+        reviewed.run();
         return signature;
     }
 

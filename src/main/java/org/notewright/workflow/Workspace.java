@@ -30,6 +30,12 @@ public interface Workspace extends AutoCloseable {
     /// Drafts made in the background. It works once it is started.
     DraftQueue queue();
 
+    /// What the queue holds back until a person has seen a request.
+    FirstRequest firstRequest();
+
+    /// What may be made from a document next.
+    NextSkills next();
+
     Inbox inbox();
 
     Spending spending();

@@ -23,7 +23,11 @@ final class DraftCheck {
     /// By identity: hashing every word around a value would cost more than the check.
     private final Set<GroundingIndex.Known> carried = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    DraftCheck(GroundingIndex index, String draft) {
+    private final boolean withEvidence;
+
+    /// @param withEvidence whether it also says which sentences of the sources carry the draft's
+    DraftCheck(GroundingIndex index, String draft, boolean withEvidence) {
+        this.withEvidence = withEvidence;
         this.index = index;
         this.draft = draft;
         this.passages = DraftReader.read(draft, index.initialisms());
@@ -71,7 +75,7 @@ final class DraftCheck {
     }
 
     private SentenceSupport claimed(Passage passage) {
-        var evidence = new EvidenceList(index);
+        var evidence = new EvidenceList(index, withEvidence);
         var found = new ArrayList<GroundingIssue>();
         int held = 0;
         var told = new HashSet<Integer>();

@@ -214,6 +214,7 @@ public final class CanvasViewModel {
         var folder = opened.folder();
         cardNotes.show(folder.sources(), opened.notes());
         patient.set(folder.patient());
+        drafting.patient(folder.patient());
         columns.setAll(Column.of(folder, today()));
         selection.keep(cards().stream().map(Card::key).toList());
         var shown = preview.get();

@@ -13,6 +13,7 @@ import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
 import org.notewright.clinical.Span;
+import org.notewright.drafting.model.Budget;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.job.JobContext;
 import org.notewright.vault.store.SourceCard;
@@ -75,6 +76,18 @@ public final class WorkspaceCanvas implements CanvasWork {
 
     @Override public String show(Order order) {
         return workspace.drafting().show(order);
+    }
+
+    @Override public Budget budget(Order order) {
+        return workspace.drafting().budget(order);
+    }
+
+    @Override public void requestSeen() {
+        workspace.firstRequest().seen();
+    }
+
+    @Override public Map<String, String> skillKeys() {
+        return workspace.settings().skillKeys();
     }
 
     @Override public void queue(Order order) {
