@@ -22,6 +22,8 @@ import org.notewright.sources.look.PagePicture;
 final class PagePane extends VBox {
 
     private static final double WIDTH = 360;
+    /// Room for the scroll bar beside the page.
+    private static final double BAR = 16;
 
     private final ReadingViewModel model;
     private final Messages text;
@@ -37,6 +39,8 @@ final class PagePane extends VBox {
         this.model = model;
         this.text = text;
         this.edit = edit;
+        // The page is what one looks at: the words beside it wrap.
+        setMinWidth(WIDTH + BAR);
         pages = Math.max(1, model.source().reading().pages().size());
         var scroll = new ScrollPane(sheet);
         scroll.setFocusTraversable(false);

@@ -40,6 +40,7 @@ final class TypePanel extends VBox {
         words.setId("typed-words");
         words.setWrapText(true);
         words.setPrefRowCount(8);
+        words.setPrefColumnCount(18);
         words.setPromptText(text.get("canvas.typePrompt"));
         words.setAccessibleText(text.get("canvas.typePrompt"));
         words.getStyleClass().add("nw-paper");
