@@ -27,8 +27,11 @@ import org.notewright.workflow.SeePages;
 /// One source looked at beside the board: its pages, its doubtful words, and what a person reads better.
 public final class ReadingViewModel {
 
-    /// Words the recognizer is less sure of are marked; the same bound by which a whole page counts as hard to read.
-    static final double DOUBTFUL = 0.7;
+    /// Words the recognizer is less sure of are marked: on the sample scans more than half of them are wrong, and six of seven
+    /// wrong words are among them (docs/quality.md, "Words OCR is unsure of").
+    static final double DOUBTFUL = 0.85;
+    /// A page read with less is better typed: the bound by which reading itself calls a page hard.
+    private static final double HARD = 0.7;
     private static final int PAGE_WIDTH = 1000;
 
     private final CardWork work;
@@ -89,7 +92,7 @@ public final class ReadingViewModel {
             return source.reading().method() == ReadMethod.NONE && source.effectiveText().isBlank();
         }
         var span = text.get().span();
-        return text.get().confidence() < DOUBTFUL && source.corrections().stream().noneMatch(correction ->
+        return text.get().confidence() < HARD && source.corrections().stream().noneMatch(correction ->
                 correction.span().equals(span) && !correction.text().equals(span.in(source.reading().text())));
     }
 

@@ -30,7 +30,7 @@ final class HostileFilesTest {
     static final List<String> FILES = List.of("note.txt", "plan.rtf", "wordpad.rtf", "progress.html", "progress.docx", "word-form.docx",
             "progress.odt", "client.eml", "referral.eml", "ccda-visit.xml", "835.x12", "orders.hl7", "01-referral.pdf",
             "object-streams.pdf", "page.png", "page.tif", "fax.tif", "photo.jpg", "page.bmp", "page.gif", "page.webp", "tone.wav",
-            "dictation.mp3", "dictation.m4a", "progress.doc");
+            "dictation.mp3", "dictation.m4a", "progress.doc", "plan.md", "intake-form.pdf", "phone.heic");
 
     private static final int MUTATIONS = Integer.getInteger("mutations", 200);
 
