@@ -23,7 +23,7 @@ public record PageWish(Form form, int page, int turned, int width, int height) {
     }
 
     byte[] toBytes() {
-        return ByteBuffer.allocate(FIELDS * Integer.BYTES).putInt(form.ordinal()).putInt(page).putInt(turned).putInt(width)
+        return ByteBuffer.allocate(FIELDS * Integer.BYTES).putInt(form == Form.PDF ? 1 : 0).putInt(page).putInt(turned).putInt(width)
                 .putInt(height).array();
     }
 
@@ -33,7 +33,7 @@ public record PageWish(Form form, int page, int turned, int width, int height) {
             throw new IllegalArgumentException("no request for a page");
         }
         var buffer = ByteBuffer.wrap(frame);
-        return new PageWish(buffer.getInt() == Form.PDF.ordinal() ? Form.PDF : Form.PICTURE, buffer.getInt(), buffer.getInt(),
+        return new PageWish(buffer.getInt() == 1 ? Form.PDF : Form.PICTURE, buffer.getInt(), buffer.getInt(),
                 buffer.getInt(), buffer.getInt());
     }
 }

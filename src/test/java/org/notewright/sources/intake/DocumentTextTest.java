@@ -32,7 +32,7 @@ final class DocumentTextTest {
     @ParameterizedTest
     @CsvSource({"progress.docx,DOCX,2", "progress.odt,ODT,2", "progress.rtf,RTF,2", "progress.html,HTML,1", "word-form.docx,DOCX,2",
             "wordpad.rtf,RTF,2", "ccda-visit.xml,CCDA,1", "client.eml,EMAIL,2", "referral.eml,EMAIL,6",
-            "outlook.eml,EMAIL,2", "apple-mail.eml,EMAIL,2"})
+            "outlook.eml,EMAIL,2", "apple-mail.eml,EMAIL,2", "plan.md,MARKDOWN,1"})
     void kindPagesAndPlacesAreRight(String file, SourceKind kind, int pages) {
         var reading = read(file);
 
