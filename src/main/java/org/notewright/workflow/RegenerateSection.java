@@ -3,6 +3,7 @@ package org.notewright.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.SourceId;
 import org.notewright.clinical.Version;
@@ -37,6 +38,14 @@ public final class RegenerateSection {
     ///                          answer has nothing for this section, any `MODEL_…`
     public Version run(DocumentId id, String heading, String client, Map<String, String> answers,
                        Consumer<String> onText, JobContext job) {
+        return run(id, heading, client, answers, List.of(), onText, job);
+    }
+
+    /// As above, from further sources of the same folder as well: what changed since the document was written.
+    ///
+    /// @param further sources beside those the document was made from; ones it was made from already are not sent twice
+    public Version run(DocumentId id, String heading, String client, Map<String, String> answers, List<SourceId> further,
+                       Consumer<String> onText, JobContext job) {
         var documents = vault.documents();
         var document = documents.find(id).orElseThrow(() -> ProblemException.of(ProblemCode.DOCUMENT_UNKNOWN));
         if (documents.signature(id).isPresent()) {
@@ -44,7 +53,7 @@ public final class RegenerateSection {
         }
         var before = documents.workingText(id);
         place(before, heading);
-        List<SourceId> sources = documents.madeFrom(id);
+        var sources = Stream.concat(documents.madeFrom(id).stream(), further.stream()).distinct().toList();
         var origins = documents.origins(id).stream().map(Version::document).toList();
         var order = new Order(document.skill(), document.patient(), document.visitDate(), sources, origins, answers, client);
         var skill = requests.skill(order, requests.material(order).patient());

@@ -91,7 +91,7 @@ public final class DraftingViewModel {
         this.troubles = troubles;
         running.subscribe(_ -> judge());
         background().quietly(_ -> work.skills(), Ending.of(found -> {
-            skills.setAll(found);
+            skills.setAll(SkillOrder.of(found, patient));
             judge();
         }, this::tell));
         background().quietly(_ -> work.client(), Ending.of(client::set, this::tell));

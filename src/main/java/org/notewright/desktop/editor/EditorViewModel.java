@@ -42,6 +42,7 @@ public final class EditorViewModel {
     private final CopyViewModel copy;
     private final SignViewModel sign;
     private final ExportViewModel export;
+    private final SpeakerViewModel speaker;
     private final BooleanBinding readOnly;
 
     public EditorViewModel(EditorServices services, EditorTools tools, EvidenceProvider evidence, CheckProvider checks) {
@@ -52,6 +53,7 @@ public final class EditorViewModel {
         this.checks = new ChecksViewModel(checks, tools);
         this.copy = new CopyViewModel(services, tools);
         this.export = new ExportViewModel(services, tools);
+        this.speaker = new SpeakerViewModel(services, tools, problem::set);
         this.sign = new SignViewModel(services, tools, autosave, this::open);
         this.readOnly = signed.or(sign.busyProperty()).or(Bindings.isNull(review));
     }
@@ -84,6 +86,7 @@ public final class EditorViewModel {
         copy.draftChanged(draft.get());
         evidence.show(draft.get(), found.sources());
         checks.show(draft.get(), found);
+        speaker.show(draft.get());
         if (signed.get() && export.dragFileProperty().get() == null) {
             export.prepare();
         }
@@ -103,6 +106,7 @@ public final class EditorViewModel {
         var edit = Edit.between(before, text);
         evidence.draftChanged(edit, text, shown.sources());
         checks.draftChanged(edit, text, shown);
+        speaker.draftChanged(text);
     }
 
     /// Mends a flag in the way it offers.
@@ -189,6 +193,10 @@ public final class EditorViewModel {
 
     public EvidenceViewModel evidence() {
         return evidence;
+    }
+
+    public SpeakerViewModel speaker() {
+        return speaker;
     }
 
     public ChecksViewModel checks() {

@@ -1,8 +1,18 @@
--- Version 4: which way a page was turned to be read, and which model read what a person took over.
+-- Version 4: what was answered before a run, and who read a translation.
 
--- Degrees clockwise that bring the page upright. Pages read before this version count as upright.
-ALTER TABLE source_page ADD COLUMN turned INTEGER NOT NULL DEFAULT 0 CHECK (turned IN (0, 90, 180, 270));
-ALTER TABLE arrival_page ADD COLUMN turned INTEGER NOT NULL DEFAULT 0 CHECK (turned IN (0, 90, 180, 270));
+CREATE TABLE run_answer (
+  run_id TEXT NOT NULL REFERENCES run (id),
+  name   TEXT NOT NULL,
+  value  TEXT NOT NULL,
+  PRIMARY KEY (run_id, name)
+) STRICT, WITHOUT ROWID;
 
--- Empty where a person read the words without a model.
-ALTER TABLE source_correction ADD COLUMN reader TEXT NOT NULL DEFAULT '';
+-- A speaker of the language has read this version of the document; a later version was not read.
+CREATE TABLE speaker_review (
+  document_id TEXT NOT NULL REFERENCES document (id),
+  language    TEXT NOT NULL,
+  text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+  reader      TEXT NOT NULL,
+  read_at     INTEGER NOT NULL,
+  PRIMARY KEY (document_id, text_sha256)
+) STRICT, WITHOUT ROWID;
