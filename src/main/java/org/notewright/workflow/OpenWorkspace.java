@@ -14,6 +14,8 @@ final class OpenWorkspace implements Workspace {
     private final ImportSource imports;
     private final Board board;
     private final CorrectSource corrections;
+    private final SeePages pages;
+    private final ReadPage pageReading;
     private final FindWords search;
     private final TrashBin trash;
     private final Tray tray;
@@ -51,6 +53,8 @@ final class OpenWorkspace implements Workspace {
         var library = skills.library();
         var clients = new Clients(parts.models());
         var requests = new Requests(vault, library, new PromptRenderer(), settings);
+        this.pages = new SeePages(vault, parts.viewer());
+        this.pageReading = new ReadPage(vault, pages, clients, settings, parts.clock());
         this.drafting = new RunSkill(vault, library, requests, clients, settings, parts.clock());
         this.sections = new RegenerateSection(vault, requests, drafting);
         this.trials = new TrySkill(settings, clients);
@@ -85,6 +89,14 @@ final class OpenWorkspace implements Workspace {
 
     @Override public CorrectSource corrections() {
         return corrections;
+    }
+
+    @Override public SeePages pages() {
+        return pages;
+    }
+
+    @Override public ReadPage pageReading() {
+        return pageReading;
     }
 
     @Override public FindWords search() {

@@ -7,6 +7,7 @@ import org.notewright.drafting.skill.SkillLibrary;
 import org.notewright.files.PrivateFolder;
 import org.notewright.sources.intake.FileIntake;
 import org.notewright.sources.intake.SourceReaders;
+import org.notewright.sources.look.PageViewer;
 
 /// What every workspace is built from; put together once in `app`.
 ///
@@ -17,13 +18,20 @@ import org.notewright.sources.intake.SourceReaders;
 /// @param skills       the prompt library
 /// @param models       the kinds of model clients
 /// @param guesser      whose file it may be and of which day
+/// @param viewer       draws pages to be looked at
 public record Parts(Clock clock, PrivateFolder privateFiles, FileIntake intake, SourceReaders readers,
-                    SkillLibrary skills, ModelClients models, Guesser guesser) {
+                    SkillLibrary skills, ModelClients models, Guesser guesser, PageViewer viewer) {
 
     /// Parts that guess nothing.
     public Parts(Clock clock, PrivateFolder privateFiles, FileIntake intake, SourceReaders readers, SkillLibrary skills,
             ModelClients models) {
         this(clock, privateFiles, intake, readers, skills, models, Guesser.NONE);
+    }
+
+    /// Parts with a viewer of their own, which starts nothing before it is asked.
+    public Parts(Clock clock, PrivateFolder privateFiles, FileIntake intake, SourceReaders readers, SkillLibrary skills,
+            ModelClients models, Guesser guesser) {
+        this(clock, privateFiles, intake, readers, skills, models, guesser, new PageViewer(privateFiles::natives));
     }
 
     /// The use cases that need no vault.

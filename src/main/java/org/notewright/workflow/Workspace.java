@@ -13,6 +13,10 @@ public interface Workspace extends AutoCloseable {
 
     CorrectSource corrections();
 
+    SeePages pages();
+
+    ReadPage pageReading();
+
     FindWords search();
 
     TrashBin trash();

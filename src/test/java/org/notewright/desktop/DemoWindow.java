@@ -65,7 +65,7 @@ public final class DemoWindow implements Screens {
             return List.of();
         }
 
-        @Override public ArrivalOutcome take(Path file, JobContext job) {
+        @Override public List<ArrivalOutcome> take(List<Path> dropped, JobContext job) {
             throw new UnsupportedOperationException();
         }
 
