@@ -16,6 +16,8 @@ final class OpenWorkspace implements Workspace {
     private final ImportSource imports;
     private final Board board;
     private final CorrectSource corrections;
+    private final SeePages pages;
+    private final ReadPage pageReading;
     private final FindWords search;
     private final Dictate dictation;
     private final TrashBin trash;
@@ -26,9 +28,13 @@ final class OpenWorkspace implements Workspace {
     private final RegenerateSection sections;
     private final ReferenceShelf shelf;
     private final DraftQueue queue;
+    private final FirstRequest firstRequest;
+    private final NextSkills next;
     private final Inbox inbox;
     private final ReviewDocument reviews;
     private final CheckDraft checks;
+    private final SkillChecks skillChecks;
+    private final Translations translations;
     private final ReadFacts facts;
     private final SignDocument signing;
     private final ExportDocument exports;
@@ -52,18 +58,25 @@ final class OpenWorkspace implements Workspace {
         var library = skills.library();
         var clients = new Clients(parts.models());
         var requests = new Requests(vault, library, new PromptRenderer(), settings);
+        this.pages = new SeePages(vault, parts.viewer());
+        this.pageReading = new ReadPage(vault, pages, clients, settings, parts.clock());
         this.drafting = new RunSkill(vault, library, requests, clients, settings, parts.clock());
         this.sections = new RegenerateSection(vault, requests, drafting);
         this.trials = new TrySkill(settings, clients);
         this.shelf = new ReferenceShelf(vault, library, parts.intake(), readers, parts.clock());
-        this.queue = new DraftQueue(vault, library, new QueueWorker(vault,
-                new QueuedDraft(vault, library, drafting), client -> clients.atOnce(client, settings)), parts.clock());
+        var queued = new QueuedDraft(vault, library, drafting);
+        this.queue = new DraftQueue(vault, library, new QueueWorker(vault, queued,
+                client -> clients.atOnce(client, settings)), parts.clock());
+        this.firstRequest = new FirstRequest(queue, queued, drafting, settings);
+        this.next = new NextSkills(vault, library, queue, settings);
         this.inbox = new Inbox(vault);
         this.reviews = new ReviewDocument(vault, library, queue::wake);
         this.checks = new CheckDraft(reviews);
+        this.translations = new Translations(vault, parts.clock());
+        this.skillChecks = new SkillChecks(vault, library, translations);
         this.facts = new ReadFacts(vault);
-        this.signing = new SignDocument(vault, dictation::approved, parts.clock());
-        this.exports = new ExportDocument(vault, reviews, settings, parts.privateFiles(), parts.clock());
+        this.signing = new SignDocument(vault, dictation::approved, queue::wake, parts.clock());
+        this.exports = new ExportDocument(vault, reviews, translations, settings, parts.privateFiles(), parts.clock());
         this.care = new VaultCare(vault);
     }
 
@@ -81,6 +94,14 @@ final class OpenWorkspace implements Workspace {
 
     @Override public CorrectSource corrections() {
         return corrections;
+    }
+
+    @Override public SeePages pages() {
+        return pages;
+    }
+
+    @Override public ReadPage pageReading() {
+        return pageReading;
     }
 
     @Override public FindWords search() {
@@ -113,6 +134,14 @@ final class OpenWorkspace implements Workspace {
 
     @Override public DraftQueue queue() {
         return queue;
+    }
+
+    @Override public FirstRequest firstRequest() {
+        return firstRequest;
+    }
+
+    @Override public NextSkills next() {
+        return next;
     }
 
     @Override public Inbox inbox() {
@@ -149,6 +178,14 @@ final class OpenWorkspace implements Workspace {
 
     @Override public CheckDraft checks() {
         return checks;
+    }
+
+    @Override public SkillChecks skillChecks() {
+        return skillChecks;
+    }
+
+    @Override public Translations translations() {
+        return translations;
     }
 
     @Override public ReadFacts facts() {

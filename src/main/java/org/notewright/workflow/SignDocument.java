@@ -19,12 +19,15 @@ public final class SignDocument {
     private final Vault vault;
     private final Consumer<List<SourceId>> afterwards;
     private final Clock clock;
+    private final Runnable reviewed;
 
     /// @param afterwards told of the sources that a signed document was made from
-    public SignDocument(Vault vault, Consumer<List<SourceId>> afterwards, Clock clock) {
+    /// @param reviewed   told after a document was signed: the queue may go on
+    public SignDocument(Vault vault, Consumer<List<SourceId>> afterwards, Runnable reviewed, Clock clock) {
         this.vault = vault;
         this.afterwards = afterwards;
         this.clock = clock;
+        this.reviewed = reviewed;
     }
 
     /// Fixes the working text, without its `Missing` list, as the last version and signs it. The list stays in the
@@ -42,6 +45,7 @@ public final class SignDocument {
         var signature = new Signature(id, version.number(), signer, clock.instant(), Digests.sha256(version.text()));
         documents.sign(signature);
         vault.log().add("sign", id.toString());
+        reviewed.run();
         afterwards.accept(documents.madeFrom(id));
         return signature;
     }

@@ -14,6 +14,10 @@ public interface Workspace extends AutoCloseable {
 
     CorrectSource corrections();
 
+    SeePages pages();
+
+    ReadPage pageReading();
+
     FindWords search();
 
     /// Speech: recording, its words, speech models.
@@ -34,6 +38,12 @@ public interface Workspace extends AutoCloseable {
     /// Drafts made in the background. It works once it is started.
     DraftQueue queue();
 
+    /// What the queue holds back until a person has seen a request.
+    FirstRequest firstRequest();
+
+    /// What may be made from a document next.
+    NextSkills next();
+
     Inbox inbox();
 
     Spending spending();
@@ -52,6 +62,11 @@ public interface Workspace extends AutoCloseable {
     ReviewDocument reviews();
 
     CheckDraft checks();
+
+    /// What the head of a draft's skill asks of it.
+    SkillChecks skillChecks();
+
+    Translations translations();
 
     ReadFacts facts();
 

@@ -39,7 +39,8 @@ public final class ContextSheet {
         return sheet;
     }
 
-    void open() {
+    /// Reads the context and shows it above the screen.
+    public void open() {
         model.read();
         var whose = new ComboBox<Discipline>();
         whose.setId("context-discipline");

@@ -31,7 +31,7 @@ enum SqlReadings {
 
     /// @param owner one of our own table names, never input
     SqlReadings(String owner) {
-        insertPage = "INSERT INTO " + owner + "_page VALUES (?, ?, ?, ?, ?)";
+        insertPage = "INSERT INTO " + owner + "_page VALUES (?, ?, ?, ?, ?, ?)";
         insertWarning = "INSERT INTO " + owner + "_warning VALUES (?, ?, ?)";
         insertWords = "INSERT INTO " + owner + "_words VALUES (?, ?, ?)";
         pages = "SELECT * FROM " + owner + "_page WHERE " + owner + "_id = ? ORDER BY number";
@@ -43,7 +43,8 @@ enum SqlReadings {
 
     void insert(Connection connection, Object id, Reading reading) throws SQLException {
         for (var page : reading.pages()) {
-            Sql.update(connection, insertPage, id, page.number(), page.span().start(), page.span().end(), page.confidence());
+            Sql.update(connection, insertPage, id, page.number(), page.span().start(), page.span().end(),
+                    page.confidence(), page.turned());
         }
         int position = 0;
         for (var warning : reading.warnings()) {
@@ -70,7 +71,8 @@ enum SqlReadings {
     /// @param row with columns `kind`, `method` and `text`
     Reading reading(Connection connection, Object id, ResultSet row) throws SQLException {
         var pageTexts = Sql.list(connection, pages, page -> new PageText(page.getInt("number"),
-                new Span(page.getInt("span_start"), page.getInt("span_end")), page.getDouble("confidence")), id);
+                new Span(page.getInt("span_start"), page.getInt("span_end")), page.getDouble("confidence"),
+                page.getInt("turned")), id);
         return new Reading(SourceKind.valueOf(Sql.text(row, "kind")), ReadMethod.valueOf(Sql.text(row, "method")),
                 Sql.text(row, "text"), pageTexts, Sql.list(connection, warnings, line -> Sql.text(line, "text"), id));
     }
