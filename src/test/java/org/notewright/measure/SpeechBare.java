@@ -9,7 +9,7 @@ import org.vosk.Model;
 import org.vosk.Recognizer;
 
 /// The Vosk library by itself: a WAV file in tenths of a second, as its own examples do it. Prints seconds of loading, seconds of
-/// recognition and the number of words.
+/// recognition, processor seconds of recognition and the number of words.
 final class SpeechBare {
 
     private static final int TENTH = 3_200;
@@ -26,6 +26,7 @@ final class SpeechBare {
         try (var model = new Model(args[0]); var recognizer = new Recognizer(model, 16_000)) {
             recognizer.setWords(true);
             long loaded = System.nanoTime();
+            double before = Processor.seconds(ProcessHandle.current());
             int words = 0;
             for (int at = 44; at < wav.length; at += TENTH) {
                 var tenth = Arrays.copyOfRange(wav, at, Math.min(wav.length, at + TENTH));
@@ -36,7 +37,8 @@ final class SpeechBare {
                 }
             }
             words += count(recognizer.getFinalResult());
-            System.out.println((loaded - begin) / 1e9 + " " + (System.nanoTime() - loaded) / 1e9 + " " + words);
+            System.out.println((loaded - begin) / 1e9 + " " + (System.nanoTime() - loaded) / 1e9 + " "
+                    + (Processor.seconds(ProcessHandle.current()) - before) + " " + words);
         }
     }
 

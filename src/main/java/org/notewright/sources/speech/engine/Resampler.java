@@ -28,6 +28,9 @@ final class Resampler implements AutoCloseable {
     private final SwrContext context;
     private final int rate;
     private final boolean passes;
+    private final PointerPointer<BytePointer> planes = new PointerPointer<>(1);
+    private BytePointer out = new BytePointer(0L);
+    private int roomNow;
     private boolean closed;
 
     private Resampler(SwrContext context, int rate, boolean passes) {
@@ -80,6 +83,11 @@ final class Resampler implements AutoCloseable {
 
     /// One decoded frame.
     byte[] of(AVFrame frame) {
+        if (passes) {
+            var sound = new byte[frame.nb_samples() * SAMPLE];
+            frame.data(0).get(sound);
+            return sound;
+        }
         return converted(frame.extended_data(), frame.nb_samples());
     }
 
@@ -92,13 +100,17 @@ final class Resampler implements AutoCloseable {
         requireOpen();
         int room = Math.toIntExact(avutil.av_rescale_rnd(swresample.swr_get_delay(context, rate) + samples,
                 SpeechEngine.RATE, rate, avutil.AV_ROUND_UP)) + SLACK;
-        try (var out = new BytePointer((long) room * SAMPLE); var planes = new PointerPointer<BytePointer>(1)) {
+        if (room > roomNow) {
+            // Kept from frame to frame: every new native buffer makes JavaCPP look at the process's memory.
+            out.close();
+            out = new BytePointer((long) room * SAMPLE);
             planes.put(0, out);
-            int made = swresample.swr_convert(context, planes, room, in, samples);
-            var sound = new byte[Math.max(0, made) * SAMPLE];
-            out.position(0).get(sound);
-            return sound;
+            roomNow = room;
         }
+        int made = swresample.swr_convert(context, planes, roomNow, in, samples);
+        var sound = new byte[Math.max(0, made) * SAMPLE];
+        out.position(0).get(sound);
+        return sound;
     }
 
     private void requireOpen() {
@@ -111,6 +123,8 @@ final class Resampler implements AutoCloseable {
         if (!closed) {
             closed = true;
             swresample.swr_free(context);
+            out.close();
+            planes.close();
         }
     }
 }
