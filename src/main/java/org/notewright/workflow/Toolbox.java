@@ -39,7 +39,7 @@ public final class Toolbox {
     Toolbox(FileIntake intake, SourceReaders readers, SkillLibrary skills, PromptRenderer renderer, Clients clients,
             SpeechParts speech) {
         this.intake = intake;
-        this.readers = readers;
+        this.readers = readers.asking(Transcribe.reader(speech));
         this.skills = skills;
         this.renderer = renderer;
         this.clients = clients;

@@ -101,6 +101,9 @@ final class SpeechCommandLineTest {
         assertEquals(0, run("transcribe", PAIN), err);
         assertEquals("patient reports knee pain 4/10", out.strip());
 
+        assertEquals(0, run("text", SPEECH.resolve("files/utt01.mp3").toString(), "--json"), err);
+        assertEquals("speech", json().path("method").asText());
+
         environment.put("NOTEWRIGHT_PASSPHRASE", "slow river green door");
         environment.put("NOTEWRIGHT_VAULT", folder.resolve("vault").toString());
         assertEquals(0, run("vault", "create", folder.resolve("vault").toString(), "--practice", "DEMO"), err);

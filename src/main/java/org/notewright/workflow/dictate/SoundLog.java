@@ -7,6 +7,8 @@ import java.util.Deque;
 /// holds what one of them still needs: what is not stored yet, and what a new engine would have to hear again.
 final class SoundLog {
 
+    private static final long NANOS = 1_000_000;
+
     private final Deque<byte[]> pieces = new ArrayDeque<>();
     private long start;
     private long end;
@@ -45,10 +47,11 @@ final class SoundLog {
         return copy(from, (int) Math.min(length, end - from));
     }
 
-    /// All there is from a place on, after waiting a while for more. Empty where nothing came.
+    /// All there is from a place on, after a while or at the end of the recording. Empty where nothing came.
     synchronized byte[] rest(long from, long millis, int most) throws InterruptedException {
-        if (!ended) {
-            wait(millis);
+        long until = System.nanoTime() + millis * NANOS;
+        for (long left = millis; left > 0 && !ended; left = (until - System.nanoTime()) / NANOS) {
+            wait(left);
         }
         return copy(from, (int) Math.min(most, end - from));
     }

@@ -9,11 +9,18 @@ import org.notewright.job.JobContext;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
 import org.notewright.sources.intake.LoadedFile;
+import org.notewright.sources.intake.SourceReader;
 
 /// The words of a sound file without a vault: no own word list, nothing stored.
 public final class Transcribe {
 
     private Transcribe() {
+    }
+
+    /// Reads sound files with the installed model, where there is one.
+    public static SourceReader reader(SpeechParts parts) {
+        var models = new SpeechModels(parts.engine(), parts.models());
+        return new SpeechReader(parts.engine(), () -> models.ready(null), WrittenForm.ofTheTrade(), Map::of);
     }
 
     /// @param given a model's folder, null for the one that is installed

@@ -9,12 +9,9 @@ final class Color {
 
     /// Frames of 10 ms.
     private static final int FRAME = 160;
-    /// Vowels alone are brighter, even of a muffled microphone in loud moments.
+    /// Nearly every single word of our recordings has brighter moments; the one that has not changes its color a lot.
     private static final double DARK_DECIBELS = -15;
     private static final double ONE_COLOR_DECIBELS = 8;
-    /// A short word may have one color: "no" has 5 decibels, and is brighter.
-    private static final double ONE_COLOR_SHORT_DECIBELS = 6;
-    private static final int SHORT_FRAMES = 60;
     /// Frames this much quieter than the loudest are pauses or echoes: 17 dB.
     private static final double PAUSE = 0.02;
 
@@ -74,6 +71,6 @@ final class Color {
         Arrays.sort(voiced, 0, count);
         double bright = voiced[count * 9 / 10];
         double moves = bright - voiced[count / 10];
-        return bright < DARK_DECIBELS && moves < (count < SHORT_FRAMES ? ONE_COLOR_SHORT_DECIBELS : ONE_COLOR_DECIBELS);
+        return bright < DARK_DECIBELS && moves < ONE_COLOR_DECIBELS;
     }
 }

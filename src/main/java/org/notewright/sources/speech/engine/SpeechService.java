@@ -22,7 +22,7 @@ public final class SpeechService implements WorkerService {
     private static final long LONGEST_MILLIS = 4 * 3_600_000L;
 
     private @Nullable LoadedModel model;
-    private boolean decoded;
+    private boolean loaded;
 
     @Override public void serve(WorkerTalk talk) throws WorkerRefusal, IOException, InterruptedException {
         var request = talk.next();
@@ -30,6 +30,7 @@ public final class SpeechService implements WorkerService {
             return;
         }
         try {
+            loaded = true;
             switch (SpeechRequest.of(request)) {
                 case SpeechRequest.Listen(var folder, var rate) -> listen(talk, folder, rate);
                 case SpeechRequest.File(var folder) -> file(talk, folder);
@@ -119,7 +120,6 @@ public final class SpeechService implements WorkerService {
     }
 
     private SoundFile opened(byte[] file) throws WorkerRefusal {
-        decoded = true;
         var sound = SoundFile.open(file);
         if (sound == null) {
             throw refusal(SpeechFault.NO_SOUND);
@@ -155,6 +155,6 @@ public final class SpeechService implements WorkerService {
     }
 
     @Override public long residentBytes() {
-        return decoded ? Pointer.physicalBytes() : 0;
+        return loaded ? Pointer.physicalBytes() : 0;
     }
 }
