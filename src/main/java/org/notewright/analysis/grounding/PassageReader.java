@@ -9,10 +9,12 @@ final class PassageReader {
 
     private final List<Passage> out = new ArrayList<>();
     private final Initialisms initialisms;
+    private final KnownDays days;
     private Carry carry = Carry.NOTHING;
 
-    PassageReader(Initialisms initialisms) {
+    PassageReader(Initialisms initialisms, KnownDays days) {
         this.initialisms = initialisms;
+        this.days = days;
     }
 
     List<Passage> passages() {
@@ -47,7 +49,7 @@ final class PassageReader {
             int from = under.size();
             under.addAll(own);
             var unit = i > 0 && i < columns.size() ? Cells.unit(label, columns.get(i)) : null;
-            slots.addAll(Cells.counted(SlotReader.read(under, from, out.size(), Carry.NOTHING), unit));
+            slots.addAll(Cells.counted(SlotReader.read(under, from, out.size(), Carry.NOTHING), unit, ""));
             label = i == 0 ? Cells.label(own) : label;
         }
         out.add(new Passage(start, end, List.copyOf(all), 0, List.copyOf(slots)));
@@ -63,15 +65,20 @@ final class PassageReader {
 
     /// @param unit what bare numbers of a table cell count, as its headings say, or null
     void read(String text, int start, int end, List<Item> heading, @Nullable Dim unit) {
+        read(text, start, end, heading, unit, "");
+    }
+
+    /// @param of what the bare numbers of a table's row are out of ("/10"), or empty
+    void read(String text, int start, int end, List<Item> heading, @Nullable Dim unit, String of) {
         if (end - start > LONGEST) {
             int cut = text.lastIndexOf(' ', start + LONGEST);
             cut = cut > start ? cut : start + LONGEST;
             for (int from = start; from < end; from = cut, cut = Math.min(end, from + LONGEST)) {
-                read(text, from, Math.min(end, cut), heading, unit);
+                read(text, from, Math.min(end, cut), heading, unit, of);
             }
             return;
         }
-        var own = initialisms.meet(text, ItemReader.read(text, start, end));
+        var own = days.meet(initialisms.meet(text, ItemReader.read(text, start, end)), false);
         var items = own;
         if (!heading.isEmpty()) {
             var all = new ArrayList<>(heading);
@@ -81,7 +88,7 @@ final class PassageReader {
         var pairs = pairs(items);
         carry = new Carry(carry.region(), carry.side(), carry.goal(), pairs.isEmpty() ? "" : pairs);
         out.add(new Passage(start, end, items, heading.size(), 
-                Cells.counted(SlotReader.read(items, heading.size(), out.size(), carry), unit)));
+                Cells.counted(SlotReader.read(items, heading.size(), out.size(), carry), unit, of)));
         carry = next(items);
     }
 
