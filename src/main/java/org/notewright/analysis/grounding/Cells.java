@@ -88,6 +88,24 @@ final class Cells {
                 && !concept.key().equals("goal") || item.isWord("baseline") || item.isWord("present") || item.isWord("status"));
     }
 
+    /// The heading of the column that tells the goals in words.
+    static boolean isGoal(List<Item> heading) {
+        return heading.size() <= 2 && heading.stream().anyMatch(item -> isGoal(item));
+    }
+
+    private static boolean isGoal(Item item) {
+        return item instanceof Item.Concept concept && concept.category() == Category.WHEN && concept.key().equals("goal");
+    }
+
+    static List<Item> withoutGoal(List<Item> label) {
+        return label.stream().filter(item -> !isGoal(item)).toList();
+    }
+
+    /// The words of a goal without its values, which its baseline and present value stand beside.
+    static List<Item> words(List<Item> cell) {
+        return cell.stream().filter(item -> !(item instanceof Item.Figure) && !(item instanceof Item.Mark)).toList();
+    }
+
     /// A cell that says only the side of its row.
     static boolean isSide(List<Item> cell) {
         return cell.size() == 1 && cell.getFirst().is(Category.SIDE);

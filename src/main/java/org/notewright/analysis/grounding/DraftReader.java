@@ -155,7 +155,7 @@ final class DraftReader {
             var heading = new ArrayList<Item>();
             if (i > 0 && i < columns.size()) {
                 heading.addAll(Cells.context(columns.getFirst()));
-                heading.addAll(label);
+                heading.addAll(goal && Cells.isTimed(columns.get(i)) ? Cells.withoutGoal(label) : label);
                 heading.addAll(columns.get(i));
             }
             var own = ItemReader.read(text, cell[0], cell[1]);
@@ -167,6 +167,9 @@ final class DraftReader {
             var unit = i > 0 && i < columns.size() ? Cells.unit(label, columns.get(i)) : null;
             reader.paragraph(goal && !(i < columns.size() && Cells.isTimed(columns.get(i))));
             reader.read(text, Bullets.box(text, cell[0], cell[1]), cell[1], heading, unit == null ? rowUnit : unit, scale);
+            if (goal && i > 0 && i < columns.size() && Cells.isGoal(columns.get(i))) {
+                label = Cells.joined(label, Cells.words(own));
+            }
             if (i == 0) {
                 label = Cells.label(own);
             } else if (Cells.isSide(own)) {

@@ -31,6 +31,7 @@ public final class GroundingIndex {
     private final Facets facets = new Facets();
     private final Initialisms initialisms = new Initialisms();
     private final KnownDays days = new KnownDays();
+    private final Quotes quotes;
     private final List<Known> known = new ArrayList<>();
     private final Map<String, List<Known>> byValue = new HashMap<>();
     /// Reckoned twice by two threads at worst, to the same rows.
@@ -39,6 +40,7 @@ public final class GroundingIndex {
     private GroundingIndex(List<SourceText> sources) {
         this.sources = List.copyOf(sources);
         this.passages = sources.stream().map(source -> SourceReader.read(source.text())).toList();
+        this.quotes = Quotes.of(sources);
         int latest = latest();
         for (int file = 0; file < passages.size(); file++) {
             boolean evaluation = isEvaluation(sources.get(file).text());
@@ -141,6 +143,10 @@ public final class GroundingIndex {
 
     KnownDays days() {
         return days;
+    }
+
+    Quotes quotes() {
+        return quotes;
     }
 
     Facets facets() {

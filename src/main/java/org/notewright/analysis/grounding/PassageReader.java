@@ -22,7 +22,7 @@ final class PassageReader {
     }
 
     void paragraph(boolean goal) {
-        carry = new Carry("", "", goal, "");
+        carry = new Carry("", "", goal, "", "");
     }
 
     /// True when the sentence read last has a word for this time.
@@ -86,7 +86,7 @@ final class PassageReader {
             items = List.copyOf(all);
         }
         var pairs = pairs(items);
-        carry = new Carry(carry.region(), carry.side(), carry.goal(), pairs.isEmpty() ? "" : pairs);
+        carry = new Carry(carry.region(), carry.side(), carry.goal(), pairs.isEmpty() ? "" : pairs, carry.day());
         out.add(new Passage(start, end, items, heading.size(), 
                 Cells.counted(SlotReader.read(items, heading.size(), out.size(), carry), unit, of)));
         carry = next(items);
@@ -103,6 +103,16 @@ final class PassageReader {
         return "";
     }
 
+    /// "7/21 (24 min): the client refused. Log roll mod A": the day that begins a line goes on to its next sentences.
+    private String day(List<Item> items) {
+        for (int i = 0; i < Math.min(2, items.size()); i++) {
+            if (items.get(i) instanceof Item.Figure figure && figure.atoms().getFirst().dim() == Dim.DATE && (i == 0 || items.getFirst().isWord("on"))) {
+                return figure.atoms().getFirst().value();
+            }
+        }
+        return carry.day();
+    }
+
     private Carry next(List<Item> items) {
         var region = carry.region();
         var side = carry.side();
@@ -111,6 +121,6 @@ final class PassageReader {
             region = found.isEmpty() ? region : found;
             side = item instanceof Item.Concept concept && concept.category() == Category.SIDE ? concept.key() : side;
         }
-        return new Carry(region, side, carry.goal(), "");
+        return new Carry(region, side, carry.goal(), "", day(items));
     }
 }

@@ -111,7 +111,12 @@ final class SlotCheck {
         switch (draft.atom().dim()) {
             case DAY, WK, MO, HR, YR -> {
                 for (var one : index.withValue(draft.atom().value())) {
-                    boolean near = one.slot().near().stream().anyMatch(draft.near()::contains);
+                    if (isTime(one.slot().atom().dim())) {
+                        return null;
+                    }
+                }
+                for (var one : index.withValue(draft.atom().value())) {
+                    boolean near = one.slot().direct().stream().anyMatch(draft.near()::contains);
                     if (one.slot().atom().dim() == Dim.COUNT && near) {
                         return one;
                     }
@@ -121,6 +126,13 @@ final class SlotCheck {
             }
         }
         return null;
+    }
+
+    private static boolean isTime(Dim dim) {
+        return switch (dim) {
+            case DAY, WK, MO, HR, YR, MIN, SEC -> true;
+            default -> false;
+        };
     }
 
     private static boolean sameDay(Slot draft, Slot source) {
@@ -167,7 +179,13 @@ final class SlotCheck {
     /// A value of another thing is no rival, however well its time and unit fit.
     private static boolean isSameThing(Slot draft, Slot source) {
         boolean owner = !draft.owner().isEmpty() && draft.owner().equals(source.owner());
-        return owner || draft.atom().dim().isWord() || draft.direct().stream().anyMatch(source.direct()::contains);
+        boolean bare = switch (draft.atom().dim()) {
+            case COUNT, SCORE, MULT, GRADE, MIN -> true;
+            default -> false;
+        };
+        boolean words = draft.direct().stream().anyMatch(stem -> !Dates.isMonth(stem) && source.direct().contains(stem));
+        boolean nothing = draft.direct().isEmpty() && draft.owner().isEmpty() && source.owner().isEmpty() && source.direct().isEmpty();
+        return owner || !bare || words || nothing;
     }
 
     private boolean isPlainEnglish(Slot draft) {

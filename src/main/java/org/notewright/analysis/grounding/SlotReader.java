@@ -113,7 +113,7 @@ final class SlotReader {
                 return figure.atoms().getFirst().value();
             }
         }
-        return "";
+        return carry.day();
     }
 
     /// "116 (5/21)", "116 on 5/21", "97110 24, 97140 10, total 34 (5/8);": a day that closes the part of a sentence is the day of its
