@@ -112,7 +112,9 @@ public final class GroundingIndex {
     }
 
     private int latest() {
+        int latest = 0;
         var best = "";
+        for (int file = 0; file < passages.size(); file++) {
             var day = sortable(firstDay(passages.get(file)));
             if (day.compareTo(best) > 0) {
                 best = day;
