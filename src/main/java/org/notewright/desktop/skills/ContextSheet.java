@@ -51,7 +51,11 @@ public final class ContextSheet {
                 Fields.labelled(text.get("context.whose"), whose, ""), Fields.labelled(text.get("context.text"), area, ""), versions());
         sheet.show(text.get("skills.context"), body, WIDTH, Buttons.plain("context-close-button", text.get("batch.cancel"), sheet::close),
                 Buttons.primary("context-save", text.get("settings.save"), model::save));
-        area.requestFocus();
+        if (model.versions().isEmpty()) {
+            body.lookup("#context-terms").requestFocus();
+        } else {
+            area.requestFocus();
+        }
     }
 
     private static TextArea area(String id, StringProperty value, int rows) {
@@ -74,6 +78,7 @@ public final class ContextSheet {
     private Node wizard() {
         var names = Texts.soft("");
         names.setId("context-notes");
+        names.setText(text.get("context.notes", model.notes().size()));
         model.notes().subscribe(() -> names.setText(text.get("context.notes", model.notes().size())));
         var choose = Buttons.plain("context-choose", text.get("context.choose"), this::choose);
         var notes = new HBox(10, choose, names);
