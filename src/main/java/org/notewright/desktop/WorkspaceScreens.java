@@ -1,5 +1,6 @@
 package org.notewright.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -215,15 +216,22 @@ final class WorkspaceScreens implements Screens {
                         .ifPresent(document -> main.swap(new Place.Editor(document.id()))), _ -> { }));
     }
 
+    private void goToClinic() {
+        around.background().quietly(_ -> workspace.folders().clinic(), Ending.of(this::goToCanvas, _ -> { }));
+    }
+
     private void goToCanvas(PatientId id) {
         main.go(new Place.Canvas(id));
     }
 
     @Override public void patients(Consumer<List<Command>> found) {
         var kind = around.text().get("main.patient");
-        around.background().quietly(_ -> workspace.folders().find(""), Ending.of(patients -> found.accept(
-                patients.stream().map(patient -> new Command(patient.listName(), kind, "",
-                        () -> goToCanvas(patient.id()))).toList()), _ -> { }));
+        around.background().quietly(_ -> workspace.folders().find(""), Ending.of(patients -> {
+            var commands = new ArrayList<>(patients.stream().map(patient -> new Command(patient.listName(), kind, "",
+                    () -> goToCanvas(patient.id()))).toList());
+            commands.add(new Command(around.text().get("patients.clinic"), "", "", this::goToClinic));
+            found.accept(commands);
+        }, _ -> { }));
     }
 
     @Override public void skills(Consumer<List<Command>> found) {

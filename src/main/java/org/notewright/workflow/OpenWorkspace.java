@@ -28,6 +28,8 @@ final class OpenWorkspace implements Workspace {
     private final Inbox inbox;
     private final ReviewDocument reviews;
     private final CheckDraft checks;
+    private final SkillChecks skillChecks;
+    private final Translations translations;
     private final ReadFacts facts;
     private final SignDocument signing;
     private final ExportDocument exports;
@@ -61,9 +63,11 @@ final class OpenWorkspace implements Workspace {
         this.inbox = new Inbox(vault);
         this.reviews = new ReviewDocument(vault, library, queue::wake);
         this.checks = new CheckDraft(reviews);
+        this.translations = new Translations(vault, parts.clock());
+        this.skillChecks = new SkillChecks(vault, library, translations);
         this.facts = new ReadFacts(vault);
         this.signing = new SignDocument(vault, parts.clock(), queue::wake);
-        this.exports = new ExportDocument(vault, reviews, settings, parts.privateFiles(), parts.clock());
+        this.exports = new ExportDocument(vault, reviews, translations, settings, parts.privateFiles(), parts.clock());
         this.care = new VaultCare(vault);
     }
 
@@ -153,6 +157,14 @@ final class OpenWorkspace implements Workspace {
 
     @Override public CheckDraft checks() {
         return checks;
+    }
+
+    @Override public SkillChecks skillChecks() {
+        return skillChecks;
+    }
+
+    @Override public Translations translations() {
+        return translations;
     }
 
     @Override public ReadFacts facts() {

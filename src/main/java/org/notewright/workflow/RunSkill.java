@@ -189,7 +189,7 @@ public final class RunSkill {
         var answer = asked.answer();
         var price = settings.price(started.client()).orElse(null);
         keeping.store(new Drafted(document, new Version(document.id(), 1, asked.text(), Version.Origin.MODEL, now),
-                material.sourceIds(), material.originIds(), ended(started, document.id(), asked, null),
+                material.sourceIds(), material.originIds(), ended(started, document.id(), asked, null), order.answers(),
                 price == null ? null : price.microDollars(answer.inputTokens(), answer.outputTokens()), null),
                 asked.missing(), asked.ofForm());
         return document;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.notewright.clinical.Discipline;
 import org.notewright.clinical.ReadMethod;
 import org.notewright.clinical.Reading;
 import org.notewright.drafting.model.ModelRequest;
@@ -59,33 +58,33 @@ public final class Toolbox {
     }
 
     /// The request as the client would send it.
-    public String show(String skill, String client, Discipline discipline, List<Path> files) {
-        return clients.bare(client).show(request(skills.find(skill), discipline, files));
+    public String show(String skill, String client, VisitFacts facts, List<Path> files) {
+        return clients.bare(client).show(request(skills.find(skill), facts, files));
     }
 
     /// A draft from files, in Markdown. Only clients that need no setting work without a vault.
-    public String draft(String skill, String client, Discipline discipline, List<Path> files,
+    public String draft(String skill, String client, VisitFacts facts, List<Path> files,
                         Consumer<String> onText, JobContext job) {
         var found = skills.find(skill);
         var bare = clients.bare(client);
         if (!bare.staysHere()) {
             throw ProblemException.of(ProblemCode.MODEL_NOT_CONFIRMED, client);
         }
-        var answer = bare.complete(request(found, discipline, files), onText, job);
-        return DraftParser.parse(found, answer.text()).toMarkdown();
+        var answer = bare.complete(request(found, facts, files), onText, job);
+        return DraftParser.parse(renderer.narrowed(found, facts), answer.text()).toMarkdown();
     }
 
     /// Takes a file as the model's answer and goes on from there.
-    public String draftFromAnswer(String skill, Path answer) {
+    public String draftFromAnswer(String skill, VisitFacts facts, Path answer) {
         var found = skills.find(skill);
         var text = read(answer, JobContext.NONE).text();
         if (text.isBlank()) {
             throw ProblemException.of(ProblemCode.ANSWER_UNREADABLE, Problems.name(answer.toString()));
         }
-        return DraftParser.parse(found, text).toMarkdown();
+        return DraftParser.parse(renderer.narrowed(found, facts), text).toMarkdown();
     }
 
-    private ModelRequest request(Skill skill, Discipline discipline, List<Path> files) {
+    private ModelRequest request(Skill skill, VisitFacts facts, List<Path> files) {
         var blocks = files.stream().map(file -> {
             var reading = read(file, JobContext.NONE);
             if (reading.method() == ReadMethod.NONE) {
@@ -93,6 +92,6 @@ public final class Toolbox {
             }
             return new SourceBlock(Problems.name(file.toString()), reading.text());
         }).toList();
-        return renderer.render(skill, blocks, "", new VisitFacts(discipline, null));
+        return renderer.render(skill, blocks, "", facts);
     }
 }

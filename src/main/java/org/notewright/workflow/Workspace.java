@@ -55,6 +55,11 @@ public interface Workspace extends AutoCloseable {
 
     CheckDraft checks();
 
+    /// What the head of a draft's skill asks of it.
+    SkillChecks skillChecks();
+
+    Translations translations();
+
     ReadFacts facts();
 
     SignDocument signing();

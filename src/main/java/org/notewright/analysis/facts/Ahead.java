@@ -29,7 +29,8 @@ record Ahead(@Nullable Subject subject, @Nullable String region, @Nullable Side 
         int sideAt = -1;
         boolean strength = false;
         for (int k = from; k < end; k++) {
-            if (text.token(k).number() || text.any(k, ",", ";", ":", "(", ".") || (text.is(k, "and") && k > from + 1)) {
+            var named = text.hit(k, Category.MEASURE);
+            if ((text.token(k).number() && (named == null || named.length() < 2)) || text.any(k, ",", ";", ":", ".", "except", "but", "apart", "besides") || (text.is(k, "(") && k > from) || (text.is(k, "and") && k > from + 1)) {
                 break;
             }
             for (var hit : text.hits(k)) {
@@ -44,9 +45,9 @@ record Ahead(@Nullable Subject subject, @Nullable String region, @Nullable Side 
             }
             strength |= text.hit(k, Category.CUE, "strength") != null;
             region = place != null ? place.name() : region;
-            var named = places.sideAt(k);
-            if (named != null) {
-                side = named;
+            var limb = places.sideAt(k);
+            if (limb != null) {
+                side = limb;
                 sideAt = k;
             }
         }
@@ -59,7 +60,7 @@ record Ahead(@Nullable Subject subject, @Nullable String region, @Nullable Side 
             return kind == Subject.Kind.MUSCLE || kind == Subject.Kind.MOTION;
         }
         return switch (kind) {
-            case MOTION -> "deg".equals(amount.unit()) || "%".equals(amount.unit());
+            case MOTION -> ("deg".equals(amount.unit()) || ("%".equals(amount.unit()) && gap <= 1)) && !term.name().equals("head tilt");
             case GRIP -> term.category() == Category.GRIP && ("lb".equals(amount.unit()) || "kg".equals(amount.unit()));
             case MEASURE -> {
                 boolean same = amount.of() != null && !term.detail().isEmpty() && Double.parseDouble(term.detail()) == amount.of();

@@ -45,7 +45,7 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
         boolean twice = stroke > 0 && unitEnd(text, stroke + 1) > stroke + 1 && text.is(stroke + 1, text.word(to));
         int denominator = twice ? stroke : denominator(text, to);
         if (denominator > 0) {
-            of = text.token(denominator).value();
+            of = text.is(denominator - 1, "-") ? -text.token(denominator).value() : text.token(denominator).value();
             to = denominator + 1;
             if (low == null && rangeSign(text, to) && text.token(to + 1).number() && denominator(text, to + 2) > 0) {
                 int second = denominator(text, to + 2);
@@ -81,6 +81,9 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
         if (text.is(at, "/") && text.token(at + 1).number() && (text.token(at).glued() || text.token(at + 1).glued()
                 || !text.token(at).line())) {
             return at + 1;
+        }
+        if (text.is(at, "/") && text.is(at + 1, "-") && text.token(at + 2).number() && text.token(at + 2).glued()) {
+            return at + 2;
         }
         if (text.is(at, "out") && text.is(at + 1, "of") && text.token(at + 2).number()) {
             return at + 2;
@@ -123,7 +126,7 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
         if (text.is(i - 1, "than") && text.any(i - 2, "less", "more", "greater", "better", "fewer")) {
             return i - 2;
         }
-        return text.is(i - 1, "least") || text.is(i - 1, "most") ? i - 2 : i;
+        return text.any(i - 1, "least", "most") && text.is(i - 2, "at") ? i - 2 : i;
     }
 
     /// @return true when the note itself doubts the number

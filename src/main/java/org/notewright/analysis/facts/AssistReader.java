@@ -14,6 +14,8 @@ final class AssistReader implements Reader {
     private @Nullable String lineTask;
     private @Nullable Columns columns;
     private int column;
+    /// How many levels the clause has given.
+    private int levels;
 
     AssistReader(Tables tables) {
         this.tables = tables;
@@ -27,6 +29,7 @@ final class AssistReader implements Reader {
             }
             columns = tables.row(clause);
             column = 0;
+            levels = 0;
             lastTask = clause.clause().lineStart() ? null : lastTask;
             var opening = scene.text.hit(clause.from(), Category.TASK);
             lineTask = opening != null && opening.to() < clause.to() ? opening.name() : clause.clause().lineStart() ? null : lineTask;
@@ -43,10 +46,40 @@ final class AssistReader implements Reader {
 
     /// A level that fills its cell: "| min A | I |".
     private @Nullable Hit cellLevel(NoteText text, Sorted clause, int i) {
-        var hit = columns != null && columns.parted() ? text.hit(i, Category.LEVEL) : null;
-        boolean alone = hit != null && columns != null && columns.layout() == Columns.Layout.BARS && text.is(i - 1, "|")
+        var hit = text.hit(i, Category.LEVEL);
+        if (hit == null || i == clause.from()) {
+            return null;
+        }
+        boolean bars = columns != null && columns.layout() == Columns.Layout.BARS && text.is(i - 1, "|")
                 && (hit.to() >= clause.to() || text.is(hit.to(), "|"));
-        return alone ? hit : null;
+        boolean gaps = clause.clause().lineStart() && gap(text, i) && (hit.to() >= clause.to() || gap(text, hit.to()) || text.is(hit.to(), "x"))
+                && (text.token(i).upper() || columns != null);
+        return bars || gaps ? hit : null;
+    }
+
+    private static boolean gap(NoteText text, int i) {
+        int between = text.token(i).start() - text.token(i - 1).end();
+        return between >= 2 || (between == 1 && text.note().charAt(text.token(i - 1).end()) == '\t');
+    }
+
+    /// The task of a row is its first cell: "Toilet transfer, drop-arm    Dep    Mod A".
+    private static @Nullable AssistTask row(Scene scene, Sorted clause, int level) {
+        var text = scene.text;
+        int end = clause.from() + 1;
+        while (end < level && !gap(text, end) && !text.is(end, "|")) {
+            end++;
+        }
+        if (end > level || text.hit(clause.from(), Category.LEVEL) != null || !text.token(clause.from()).letters()) {
+            return null;
+        }
+        int comma = clause.from();
+        while (comma < end && !text.any(comma, ",", "(", ":", "_", "-")) {
+            comma++;
+        }
+        var known = text.hit(clause.from(), Category.TASK);
+        boolean whole = known != null && known.to() <= end;
+        int to = whole && known != null ? known.to() : Math.max(comma, clause.from() + 1);
+        return new AssistTask(clause.from(), to, Names.of(text, clause.from(), to, whole ? known : null), true, false);
     }
 
     private static @Nullable Hit level(Scene scene, Sorted clause, int i) {
@@ -58,6 +91,9 @@ final class AssistReader implements Reader {
         int next = hit.to();
         boolean full = hit.length() > 1 || text.any(i, "sba", "cga", "supervision", "spv");
         if (full && text.any(next, "cues", "cue", "vc", "vcs", "verbal", "tactile")) {
+            return hit;
+        }
+        if (text.is(next, "of") && text.token(next + 1).whole(1, 4)) {
             return hit;
         }
         if (text.any(next, "cues", "cue", "verbal", "vc", "vcs", "tactile", "difficulty", "cueing", "living", "facility", "program", "variable",
@@ -108,7 +144,10 @@ final class AssistReader implements Reader {
             }
         }
         boolean opens = !letter && text.any(i - 1, "was", "to", "from", "→", "(", "with", "w/", "needs", "requires") && task(text, clause, i);
-        boolean plof = clause.label().equals("plof") && letter && text.is(i, "i");
+        if (letter && text.is(i, "i") && clause.goal() && (i == clause.from() || text.any(i - 1, ",", ":", ";", "•", "-")) && text.any(hit.to(), "with", "w/", "in", "c")) {
+            return true;
+        }
+        boolean plof = (clause.label().equals("plof") || clause.base() == When.PRIOR) && letter && text.is(i, "i");
         return (ends && (behind || opens)) || plof;
     }
 
@@ -130,18 +169,26 @@ final class AssistReader implements Reader {
         var when = moments.of(clause, found.from(), to, previous, false);
         var cell = columns == null ? null : columns.at(text, clause, found.from(), column);
         when = cell != null && cell.when() != null ? cell.when() : when;
+        when = when == When.PRIOR && text.is(to, "→") && within(text, clause, to) ? When.CURRENT : when;
         boolean aim = when == When.CURRENT && clause.section() == SoapSection.PLAN && text.is(to, "by")
                 && (text.any(to + 1, "discharge", "d/c", "dc") || text.token(to + 1).number());
         when = aim ? When.GOAL : when;
         column++;
+        boolean bracketed = when == When.CURRENT && !clause.goal() && levels > 0 && text.is(found.from() - 1, "(") && text.is(to, ")");
+        when = bracketed ? When.PRIOR : when;
+        levels++;
         if (clause.label().equals("plof") || clause.label().equals("prior")) {
             when = When.PRIOR;
         }
         var moment = text.hit(clause.from(), Category.WHEN);
-        boolean label = moment != null && found.from() <= moment.to() + 1 && found.from() > clause.from();
+        boolean label = moment != null && found.from() <= moment.to() + 1 && found.from() > clause.from()
+                && (found.from() == moment.to() || text.hit(moment.to(), Category.TASK) == null);
         var named = lastTask != null ? lastTask : lineTask;
         var task = label && named != null ? new AssistTask(found.from(), to, named, true, false) : AssistTask.of(scene, clause, found.from(), to, previous, lastTask);
-        if (column > 0 && columns != null && lastTask != null) {
+        if (columns != null && columns.parted() && clause.clause().lineStart()) {
+            var first = row(scene, clause, found.from());
+            task = first != null ? first : task;
+        } else if (column > 0 && columns != null && lastTask != null) {
             task = new AssistTask(found.from(), to, lastTask, true, false);
         }
         if (task == null || task.name().equals("hep")) {
@@ -157,6 +204,21 @@ final class AssistReader implements Reader {
         }
         lastTask = task.name();
         return Math.max(to, task.behind() ? task.to() : to);
+    }
+
+    /// "SBA → CGA with fatigue", "mod A → min A 3rd rep": a change within the session.
+    private static boolean within(NoteText text, Sorted clause, int arrow) {
+        var second = text.hit(arrow + 1, Category.LEVEL);
+        for (int i = second == null ? arrow + 1 : second.to(); i < Math.min(clause.to(), arrow + 9); i++) {
+            if (text.any(i, "fatigue", "rep", "reps", "trial", "trials", "cues", "practice", "repetition", "attempt", "attempts", "cueing", "last", "fatigued", "2nd", "3rd",
+                    "second", "third")) {
+                return true;
+            }
+            if (text.any(i, ",", ";", ".")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "from mod A to min A": two values, not a range.

@@ -23,7 +23,17 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
 
     static @Nullable AssistTask of(Scene scene, Sorted clause, int level, int end, int previous, @Nullable String last) {
         var text = scene.text;
+        var opening = text.hit(clause.from(), Category.TASK);
+        boolean row = opening != null && previous <= clause.from() && text.is(level - 1, ":") && text.is(opening.to(), ",") && level - opening.to() <= 7
+                && (level - opening.to() < 3 || lastTask(text, opening.to() + 1, level) == null || equipment(text, lastTask(text, opening.to() + 1, level)));
+        if (row && opening != null) {
+            return new AssistTask(clause.from(), opening.to(), spelled(text, opening), true, false);
+        }
         int low = segment(text, clause, level, previous);
+        var seat = seat(text, clause, low, level);
+        if (seat != null) {
+            return seat;
+        }
         var before = lastTask(text, low, level);
         var after = behind(text, clause, end);
         int target = text.any(end + 1, "the", "all", "his", "her") ? end + 2 : end + 1;
@@ -47,6 +57,17 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         if (bracket && last != null && (previous > clause.from() || text.any(level - 1, "was", "now")) && near) {
             return new AssistTask(level, end, last, true, false);
         }
+        if (clause.goal() && empty(text, low, level) && text.any(end, "with", "w/", "in", "c") && text.token(end + 1).letters()) {
+            int to = end + 1;
+            while (to < Math.min(clause.to(), end + 6) && (text.token(to).letters() || text.is(to, "-") || text.is(to, "/")) && !text.any(to, "with", "w/", "using", "by", "in", "and")) {
+                to++;
+            }
+            return new AssistTask(end + 1, to, Names.of(text, end + 1, to, null), true, true);
+        }
+        int walked = empty(text, low, level) ? walked(text, clause, low, previous) : -1;
+        if (walked >= 0) {
+            return new AssistTask(walked, end, "ambulation", true, false);
+        }
         var own = printed(scene, clause, low, level, last);
         var any = previous > clause.from() ? null : lastTask(text, clause.from(), level);
         if (any != null && !text.any(low - 1, ";") && (own == null || own.from() == level || text.hit(own.from(), Category.DEVICE) != null)) {
@@ -66,11 +87,73 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
 
     private static int segment(NoteText text, Sorted clause, int level, int previous) {
         for (int i = level - 1; i >= Math.max(clause.from(), previous); i--) {
+            int open = text.is(i, ")") ? opening(text, i, Math.max(clause.from(), previous)) : -1;
+            if (open >= 0) {
+                i = open;
+                continue;
+            }
             if (text.any(i, ",", ";", "(") && !(text.is(i, "(") && i == level - 1)) {
                 return i + 1;
             }
         }
         return Math.max(clause.from(), previous);
+    }
+
+    /// "tub bench", "commode": things to sit on that stand for a transfer elsewhere, but not behind a task of their own.
+    private static boolean equipment(NoteText text, @Nullable Hit hit) {
+        boolean named = hit != null && hit.name().contains("transfer");
+        for (int i = hit == null ? 0 : hit.from(); named && hit != null && i < hit.to(); i++) {
+            named = !text.word(i).startsWith("transfer") && !text.any(i, "to", "→", ">", "t/f", "xfer");
+        }
+        return named;
+    }
+
+    /// "Transfers: sit to stand mod I, car CGA, tub SBA": behind the label a seat alone names the transfer.
+    private static @Nullable AssistTask seat(NoteText text, Sorted clause, int from, int level) {
+        int i = text.any(from, "to", "on", "off", "from", "on/off", "and", "the") ? from + 1 : from;
+        boolean alone = i + 1 == level || (i + 2 == level && text.any(i + 1, ":", "-", "=", "w/", "with"));
+        if (!alone || !text.any(i, "car", "tub", "toilet", "bed", "chair", "floor", "shower", "commode", "mat", "bsc", "bath", "couch", "sofa", "recliner")) {
+            return null;
+        }
+        for (int k = clause.clause().from(); k < from; k++) {
+            if (text.any(k, "transfers", "transfer", "xfers", "txfers", "tfs", "xfer") && !text.any(k + 1, "training")) {
+                return new AssistTask(i, i + 1, text.word(i) + " transfer", true, false);
+            }
+        }
+        return null;
+    }
+
+    private static boolean empty(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.token(i).letters() || text.token(i).number()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "45 ft x 2 w RW to bathroom, CGA": a way walked with an aid earlier in the clause.
+    private static int walked(NoteText text, Sorted clause, int low, int previous) {
+        for (int i = low - 1; i >= Math.max(clause.from(), previous); i--) {
+            if (text.token(i).number() && (text.named(i + 1, Category.UNIT, "ft", "m", "yd") || (text.is(i + 1, "'") && text.token(i).value() >= 10))) {
+                for (int k = Math.max(clause.from(), i - 3); k < low; k++) {
+                    if (text.hit(k, Category.DEVICE) != null) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// @return the bracket that closes at the token, or -1: "kitchen task (choux pastry, 35 min) supervision"
+    private static int opening(NoteText text, int close, int low) {
+        for (int i = close - 1; i > low && i > close - 14; i--) {
+            if (text.is(i, "(")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The nearest task before the level; of overlapping ones the longest. A general word gives way to a special one.
@@ -91,7 +174,8 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
     }
 
     private static @Nullable Hit behind(NoteText text, Sorted clause, int end) {
-        int i = end;
+        int i = text.is(end, "of") && text.token(end + 1).whole(1, 4) ? end + 2 : end;
+        i = text.any(i, "person", "people", "therapist", "staff") ? i + 1 : i;
         boolean linked = false;
         while (i < Math.min(clause.to(), end + 7)) {
             var hit = text.hit(i, Category.TASK);

@@ -60,7 +60,7 @@ final class ClauseSplitter {
                     lineStart = true;
                 }
                 lineFrom = i + 1;
-            } else if (text.is(i, ";") || sentenceEnd(i)) {
+            } else if ((text.is(i, ";") && !bracketed(i, from)) || (!text.is(i, ";") && sentenceEnd(i))) {
                 boolean quoted = text.any(i + 1, "\"", ")") && text.token(i + 1).glued();
                 i += quoted ? 1 : 0;
                 boolean last = text.token(i + 1).line();
@@ -83,6 +83,19 @@ final class ClauseSplitter {
             }
         }
         close(from, text.size(), true);
+    }
+
+    /// "(5xSTS; 24.1 at eval)": a semicolon in a short bracket parts nothing.
+    private boolean bracketed(int i, int from) {
+        int open = i - 1;
+        while (open >= from && open > i - 10 && !text.any(open, "(", ")")) {
+            open--;
+        }
+        int close = i + 1;
+        while (close < i + 10 && !text.any(close, "(", ")") && !text.token(close).line()) {
+            close++;
+        }
+        return open >= from && text.is(open, "(") && text.is(close, ")");
     }
 
     private void close(int from, int to, boolean lineEnd) {
@@ -109,12 +122,29 @@ final class ClauseSplitter {
                     && !text.any(i - 1, "no", "the", "of", "needs", "skilled", "with", "and", "to", "a", "or", "is", "for",
                             "left", "right", "her", "his", "all", "today", "lower", "upper", "in", "more", "objective",
                             "assessment", "plan", "subjective", "by", "long", "short"));
-            if (opens) {
+            if (opens || (i - start > 3 && to - i > 3 && topic(i))) {
                 clauses.add(new Clause(start, i, lineStart && start == from, false, true));
                 start = i;
             }
         }
         clauses.add(new Clause(start, to, lineStart && start == from, lineEnd, true));
+    }
+
+    /// "… two weeks ago strength is 3+", "… rotation his quick dash is 41", "… overhead last week it was a 3": speech without
+    /// signs goes on to the next thing with its name and a verb.
+    private boolean topic(int i) {
+        boolean owner = text.any(i, "his", "her", "the", "their", "my");
+        int at = owner ? i + 1 : i;
+        if (text.any(i - 1, "his", "her", "the", "their", "of", "on", "in", "and", "for", "with", "a", "to", "from", "at", "my")) {
+            return false;
+        }
+        var test = text.hit(at, Category.MEASURE);
+        boolean strength = text.any(at, "strength") && text.any(at + 1, "is", "was", "today");
+        boolean score = test != null && (owner || test.length() > 1 || text.word(at).length() > 3) && (text.any(test.to(), "is", "was", "score", "today", "now") || text.token(test.to()).number());
+        var moment = text.hit(i, Category.WHEN);
+        boolean earlier = moment != null && moment.length() > 1 && moment.name().equals("prior") && text.any(i, "last")
+                && text.any(moment.to(), "it", "he", "she", "the", "this") && text.any(moment.to() + 1, "was", "rated", "had", "were", "measured");
+        return strength || score || earlier;
     }
 
     private boolean unpunctuated(int from, int to) {
@@ -133,6 +163,12 @@ final class ClauseSplitter {
                     || (text.is(i, "-") && !(text.token(i + 1).number() && text.token(i + 1).glued()));
             boolean numbered = token.whole(1, 20) && text.any(i + 1, ")", ".") && text.token(i + 1).glued()
                     && !text.token(i + 2).glued() && !text.token(i + 2).line();
+            boolean spaced = i == from && token.whole(1, 20) && text.token(i + 1).start() - token.end() >= 2 && text.token(i + 1).letters() && text.token(i + 1).upper()
+                    && text.hit(i, Category.MEASURE) == null;
+            if (spaced) {
+                i++;
+                continue;
+            }
             boolean inBrackets = text.is(i, "(") && text.token(i + 1).whole(1, 20) && text.is(i + 2, ")");
             if (mark) {
                 i++;
@@ -182,6 +218,10 @@ final class ClauseSplitter {
         }
         boolean lower = after.letters() && !after.upper();
         if (before.word().length() == 1 && before.letters()) {
+            boolean initial = i - 1 == lineFrom && after.upper() && after.letters() && text.token(i + 2).letters() && text.token(i + 2).upper();
+            if (initial) {
+                return false;
+            }
             return before.upper() ? text.any(i - 1, "l", "r", "b", "i", "x", "s") && !lower : !lower;
         }
         if (text.named(i - 1, Category.CUE, "abbreviation") || text.named(i - 1, Category.CUE, "unit abbreviation")) {

@@ -13,6 +13,7 @@ final class ColumnCells {
     private static final int GAP = 2;
     /// A heading set in by so much has no name for its rows.
     private static final int INDENT = 4;
+    private static final int FAR = 40;
 
     private final NoteText text;
     private final Places places;
@@ -52,6 +53,15 @@ final class ColumnCells {
             cell += parted ? 1 : 0;
         }
         return cell;
+    }
+
+    /// @return the first token of the cell between wide gaps that the token stands in
+    static int start(NoteText text, int from, int token) {
+        int i = token;
+        while (i > from && !gap(text, i)) {
+            i--;
+        }
+        return i;
     }
 
     private static boolean gap(NoteText text, int i) {
@@ -101,9 +111,9 @@ final class ColumnCells {
         int date = -1;
         int words = 0;
         for (int i = start; i < end; i++) {
-            int day = Math.max(Dates.endOf(text, i), named ? i : moment(i));
-            var cue = text.hit(i, Category.WHEN);
+            int day = Math.max(Dates.endOf(text, i), named && !calendar(i) ? i : moment(i));
             var limb = places.sideAt(i);
+            var cue = limb != null && text.hit(i, Category.WHEN) != null && text.any(i + 1, "now", "today") ? null : text.hit(i, Category.WHEN);
             var way = text.hit(i, Category.MODE);
             var place = places.place(i);
             var subject = subject(i);
@@ -149,7 +159,32 @@ final class ColumnCells {
         return true;
     }
 
+    /// "Perf", "Sat" in the heading of a table that the COPM is named for.
+    private @Nullable Hit copm(int i) {
+        boolean satisfaction = text.any(i, "sat", "satisfaction");
+        if (!satisfaction && !text.any(i, "perf", "performance")) {
+            return null;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - FAR); k--) {
+            if (text.is(k, "copm") || (text.is(k, "canadian") && text.is(k + 1, "occupational"))) {
+                return new Hit(i, i + 1, new org.notewright.analysis.facts.text.Term(org.notewright.analysis.facts.text.Category.MEASURE,
+                        satisfaction ? "COPM satisfaction" : "COPM performance", "10", ""));
+            }
+        }
+        return null;
+    }
+
     private @Nullable Hit subject(int i) {
+        if (Girths.named(text, i) && text.hit(i, org.notewright.analysis.facts.text.Category.MEASURE) == null) {
+            return new Hit(i, i + 1, Girths.term(""));
+        }
+        if (text.any(i, "lsi") || (text.is(i, "symmetry") && !text.is(i - 1, "limb"))) {
+            return new Hit(i, i + 1, new org.notewright.analysis.facts.text.Term(org.notewright.analysis.facts.text.Category.MEASURE, "LSI", "", "%"));
+        }
+        var part = copm(i);
+        if (part != null) {
+            return part;
+        }
         for (var hit : text.hits(i)) {
             if (Subject.of(hit) != null && !text.any(hit.from(), "function", "e", "f", "best", "core", "turning", "ever", "inv")) {
                 return hit;
@@ -182,6 +217,12 @@ final class ColumnCells {
         var region = column.region();
         var finger = region != null && region.name().endsWith(" finger") ? region.name().substring(0, region.name().length() - 7) : null;
         return new Columns.Topic(column.side(), finger, region, column.motion(), column.strength() ? "strength" : column.mode());
+    }
+
+    /// "Perf 2/26": behind the name of a test only a fraction that no test has is a day.
+    private boolean calendar(int i) {
+        return text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).whole(11, 31) && !text.token(i + 2).whole(20, 20)
+                && !text.token(i + 2).whole(24, 24) && !text.token(i + 2).whole(28, 28) && !text.token(i + 2).whole(30, 30);
     }
 
     /// "5/4", "Week 8", "visit 10", "wk 0": a column of its own time.

@@ -16,6 +16,9 @@ final class ColumnSeries {
     /// @return the moments in their order, or null when the clause names no such order
     static @Nullable Columns of(NoteText text, Sorted clause) {
         for (int i = clause.clause().from(); i < clause.to(); i++) {
+            if (text.token(i).number() && (text.is(i + 1, "/") || text.hit(i + 1, Category.WHEN) != null) && Dates.endOf(text, i) == i) {
+                return null;
+            }
             var found = run(text, i, clause.to());
             if (found.size() >= 2 && found.stream().distinct().count() >= 2) {
                 var columns = new ArrayList<Column>();

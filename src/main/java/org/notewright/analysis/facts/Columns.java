@@ -53,10 +53,31 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             return series(text, row);
         }
         if (parted() && row.clause().lineStart() && partings(text, row) > 0) {
-            return true;
+            return !ownSides(text, row);
         }
         int found = cells(text, row);
         return found == size() || (found >= 2 && found < size() && columns.getFirst().side() == null);
+    }
+
+    /// "TAM MF:  L 170   R 264" below columns of sides or modes: a line that says its sides itself is no row.
+    private boolean ownSides(NoteText text, Sorted row) {
+        boolean sided = false;
+        for (var column : columns) {
+            sided |= column.side() != null || column.mode() != null;
+        }
+        boolean colon = false;
+        for (int i = row.from(); i < row.to() && !text.token(i).number(); i++) {
+            if (colon && text.token(i).letters() && layout == Layout.GAPS && text.hit(i, org.notewright.analysis.facts.text.Category.WHEN) == null
+                    && (text.hit(i, org.notewright.analysis.facts.text.Category.MOTION) != null || text.hit(i, org.notewright.analysis.facts.text.Category.MUSCLE) != null)) {
+                return true;
+            }
+            colon |= text.is(i, ":");
+        }
+        int own = 0;
+        for (int i = row.from() + 1; sided && i < row.to(); i++) {
+            own += text.hit(i, org.notewright.analysis.facts.text.Category.SIDE) != null && text.token(i + 1).number() ? 1 : 0;
+        }
+        return own > 1;
     }
 
     /// @return true while the lines still look like rows of this table
@@ -90,6 +111,10 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             return order < size() ? columns.get(order) : null;
         }
         int cell = ColumnCells.cell(text, row.clause().from(), token, layout);
+        var above = layout == Layout.GAPS ? above(ColumnCells.x(text, ColumnCells.start(text, row.clause().from(), token))) : null;
+        if (above != null) {
+            return above;
+        }
         if (layout == Layout.GAPS) {
             int all = ColumnCells.cell(text, row.clause().from(), row.to() - 1, layout) + 1;
             boolean named = !label && !text.token(row.from()).number() && columns.getFirst().cell() == 0;
@@ -112,6 +137,12 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
         boolean named = label || (!text.token(row.from()).number() && columns.getFirst().cell() == 0);
         return parted() && named && partings(text, row) > 0 && ColumnCells.cell(text, row.clause().from(), token, layout) == (layout == Layout.BARS
                 ? ColumnCells.cell(text, row.clause().from(), row.clause().from(), layout) : 0);
+    }
+
+    /// @return the column that begins right above the cell, or null where none does
+    private @Nullable Column above(int x) {
+        var column = nearest(x);
+        return column != null && Math.abs(column.x() - x) <= 1 ? column : null;
     }
 
     private @Nullable Column nearest(int x) {
@@ -141,13 +172,14 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
         int count = 1;
         int i = from + 1;
         int blank = 0;
+        boolean arrows = arrows(text, from, to);
         while (i < to && blank < 4) {
             if (text.any(i, "/", "→", "|", ",", ";")) {
                 int next = text.any(i + 1, "-", "~") ? i + 2 : i + 1;
                 if (!text.token(next).number()) {
                     return count;
                 }
-                boolean fifth = text.is(i, "/") && text.token(i).glued() && text.token(next).whole(5, 5) && text.token(next).glued();
+                boolean fifth = (arrows && text.is(i, "/") && !text.is(next + 1, "/")) || text.is(i, "/") && text.token(i).glued() && text.token(next).whole(5, 5) && text.token(next).glued();
                 count += fifth ? 0 : 1;
                 blank = 0;
                 i = next + 1;
@@ -159,6 +191,16 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             }
         }
         return count;
+    }
+
+    /// @return true where arrows part the moments, so that strokes are fractions: "62/100 → 24/100"
+    static boolean arrows(NoteText text, int from, int to) {
+        for (int i = from; i < to && !text.token(i).line(); i++) {
+            if (text.is(i, "→")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int cells(NoteText text, Sorted row) {

@@ -42,6 +42,15 @@ final class Dates {
         if (local) {
             return i + 3;
         }
+        boolean month = glued && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(2000, 2099);
+        if (month) {
+            return i + 3;
+        }
+        boolean due = glued && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && !text.is(i + 3, "/")
+                && text.any(i - 1, "by", "due", "until", "thru", "dos", "dated");
+        if (due) {
+            return i + 3;
+        }
         return first.whole(1, 31) && text.any(i + 1, MONTHS) && text.token(i + 2).whole(1900, 2100) ? i + 3 : i;
     }
 

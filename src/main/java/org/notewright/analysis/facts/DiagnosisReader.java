@@ -14,6 +14,12 @@ final class DiagnosisReader implements Reader {
             if (text.token(i).kind() == Token.Kind.CODE) {
                 scene.add(new Fact.Diagnosis(text.span(i, i + 1), text.word(i).toUpperCase(java.util.Locale.ROOT)));
                 last = i;
+            } else if (spoken(scene, i, last) > 0) {
+                int end = spoken(scene, i, last);
+                scene.take(i, end);
+                scene.add(new Fact.Diagnosis(text.span(i, end), SpokenCodes.of(text, i, end)));
+                last = end;
+                i = end - 1;
             } else if (shortCode(scene, i) && (i - last < LOOK_BACK || announced(scene, i))) {
                 scene.take(i, i + 2);
                 var code = text.span(i, i + 2).in(text.note());
@@ -21,6 +27,12 @@ final class DiagnosisReader implements Reader {
                 last = i;
             }
         }
+    }
+
+    /// "diagnosis code is s sixty six point three two one d".
+    private static int spoken(Scene scene, int i, int last) {
+        int end = SpokenCodes.end(scene.text, i);
+        return end > 0 && (i - last < LOOK_BACK || announced(scene, i)) ? end : -1;
     }
 
     private static boolean shortCode(Scene scene, int i) {
@@ -31,7 +43,7 @@ final class DiagnosisReader implements Reader {
                 && digits.glued() && digits.word().length() == 2 && digits.end() - digits.start() == 2;
         boolean more = text.token(i + 2).glued() && (text.token(i + 2).letters() || text.token(i + 2).number()
                 || (text.any(i + 2, "/", "-", ".") && text.token(i + 3).glued() && !text.token(i + 3).line()));
-        return shape && !more && !text.token(i).glued() && !text.any(i, "l", "t", "c", "v", "b");
+        return shape && !more && (!text.token(i).glued() || text.any(i - 1, "(", ",", ":", "/")) && !text.any(i, "l", "t", "c", "v", "b");
     }
 
     private static boolean announced(Scene scene, int i) {

@@ -33,6 +33,10 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
             }
             return text.token(at).number() ? second(text, i, at, first) : null;
         }
+        boolean stroked = text.is(i + 1, "/") && text.token(i + 1).glued() && text.token(i + 2).whole(5, 30) && first <= 6 && lifted(text, i);
+        if (stroked) {
+            return tail(text, i, i + 3, first, text.token(i + 2).value(), null);
+        }
         boolean seconds = text.named(i + 1, Category.UNIT, "s") && first <= 120;
         int times = i + 2 + (text.any(i + 2, "hold", "holds") ? 1 : 0);
         if (seconds && text.is(times, "x") && text.token(times + 1).whole(1, 60)) {
@@ -53,7 +57,25 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
         return null;
     }
 
+    /// "biceps curl 5 lb 3/10": sets over repetitions behind a known exercise and its weight.
+    static boolean lifted(NoteText text, int i) {
+        if (!text.named(i - 1, Category.UNIT, "lb", "kg")) {
+            return false;
+        }
+        for (int k = i - 1; k > i - 8 && !text.token(k).line() && !text.any(k, ",", ";"); k--) {
+            if (text.hit(k, Category.EXERCISE) != null || text.hit(k, Category.MUSCLE) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Dose pair(NoteText text, int i, double first) {
+        boolean seconds = text.named(i + 3, Category.UNIT, "s") || text.any(i + 3, "\"", "-");
+        boolean size = (first > 12 && text.token(i + 2).value() > 12 && !seconds) || text.any(i + 3, "in", "inch", "inches", "cm", "mm");
+        if (size) {
+            return null;
+        }
         return second(text, i, i + 2, first);
     }
 
@@ -124,9 +146,17 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
             while (text.any(end, "hold", "holds", "each")) {
                 end++;
             }
-            return new Dose(from, end, sets, reps, trim(text.token(k).value()) + " s", false);
+            int count = counted(text, end);
+            boolean more = count > 0 && sets == null;
+            return new Dose(from, more ? count : end, more ? (Double) text.token(count - 2).value() : sets, reps, trim(text.token(k).value()) + " s", false);
         }
-        return new Dose(from, to, sets, reps, hold, false);
+        int count = counted(text, to);
+        return count > 0 && sets == null ? new Dose(from, count, text.token(count - 2).value(), reps, hold, false) : new Dose(from, to, sets, reps, hold, false);
+    }
+
+    /// @return the index after ", 2 sets", or -1
+    private static int counted(NoteText text, int at) {
+        return text.is(at, ",") && text.token(at + 1).whole(1, 12) && text.any(at + 2, "sets", "set") ? at + 3 : -1;
     }
 
     private static String trim(double value) {

@@ -48,7 +48,16 @@ final class ExerciseReader implements Reader {
                 return true;
             }
         }
-        for (int i = clause.clause().from(); i < clause.to(); i++) {
+        int from = clause.clause().from();
+        while (from > 0 && !text.token(from - 1).line() && clause.clause().from() - from < 120) {
+            from--;
+        }
+        for (int i = from; i < clause.to(); i++) {
+            var known = text.hit(i, Category.EXERCISE);
+            boolean counted = known != null && text.is(known.to(), "x") && text.token(known.to() + 1).number();
+            if (counted && !(i >= item.from() && i < item.to())) {
+                return true;
+            }
             boolean dose = text.token(i).number() && text.is(i + 1, "x") && text.token(i + 2).number();
             if (dose || text.hit(i, Category.SERVICE) != null || text.any(i, "tx", "treatment", "exercises", "reps")) {
                 return true;

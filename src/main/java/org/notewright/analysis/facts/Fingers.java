@@ -17,11 +17,17 @@ final class Fingers {
     }
 
     void open(Sorted next, @Nullable Columns heading, boolean sameLine) {
-        finger = heading != null && heading.topic().finger() != null ? heading.topic().finger() : sameLine ? finger : ofNote;
+        finger = heading != null && heading.topic().finger() != null ? heading.topic().finger() : sameLine || (heading != null && indented(next)) ? finger : ofNote;
         boolean joints = heading != null && heading.columns().stream().anyMatch(c -> c.region() != null);
         if (joints && text.any(next.from(), "middle", "long", "ring", "small", "little")) {
             finger = text.any(next.from(), "long") ? "middle" : text.any(next.from(), "little") ? "small" : text.word(next.from());
         }
+    }
+
+    /// "MF  MP 0/78" and under it, set in, "PIP -18/84": the row above names the finger.
+    private boolean indented(Sorted row) {
+        int first = row.clause().from();
+        return ColumnCells.x(text, first) >= 2;
     }
 
     @Nullable String current() {

@@ -37,11 +37,15 @@ final class FrequencyReader implements Reader {
         } else if (text.any(i, "once", "twice") && !scene.taken(i)) {
             value = text.is(i, "once") ? 1 : 2;
             end = week(text, i + 1, false);
+        } else if (every(text, i) > 0 && !scene.taken(i)) {
+            value = everyValue(text, i);
+            end = every(text, i);
         } else if (text.any(i, "weekly") && !scene.taken(i) && text.any(i + 1, "x", "for") && clause.section() == SoapSection.PLAN) {
             value = 1;
             end = i + 1;
         }
-        if (end < 0 || !(minutes || visits(text, clause, i, end))) {
+        boolean then = value < 1 && text.any(i - 1, "then", "to") && text.any(i - 2, ",", "wks", "weeks", "wk");
+        if (end < 0 || then || !(minutes || visits(text, clause, i, end))) {
             return;
         }
         int weeksEnd = weeksAfter(scene, end, clause.to());
@@ -49,6 +53,28 @@ final class FrequencyReader implements Reader {
         int to = weeksEnd > 0 ? weeksEnd : end;
         scene.take(i, to);
         scene.add(new Fact.Frequency(text.span(i, to), value, low, weeks));
+    }
+
+    /// "q wk x 12", "every week for 4 visits", "every other week for 12 weeks", "every 2 weeks".
+    ///
+    /// @return the index after the words, or -1
+    private static int every(NoteText text, int i) {
+        if (text.any(i, "qwk", "qweek")) {
+            return i + 1;
+        }
+        if (!text.any(i, "q", "every", "each", "once") || (text.is(i, "once") && !text.is(i + 1, "every"))) {
+            return -1;
+        }
+        int at = text.is(i, "once") ? i + 2 : i + 1;
+        boolean several = text.any(at, "other") || text.token(at).whole(2, 4);
+        at = several ? at + 1 : at;
+        boolean week = text.any(at, "wk", "week") || (several && text.any(at, "wks", "weeks"));
+        return week ? at + 1 : -1;
+    }
+
+    private static double everyValue(NoteText text, int i) {
+        int at = text.is(i, "once") ? i + 2 : i + 1;
+        return text.any(at, "other") ? 0.5 : text.token(at).number() ? Math.round(100 / text.token(at).value()) / 100.0 : 1;
     }
 
     /// @return the index after "x/wk", "times per week", "/week", "x weekly" at `at`, or -1
@@ -95,7 +121,7 @@ final class FrequencyReader implements Reader {
         }
         boolean month = text.any(last, "mo", "mos", "months", "month", "visits", "visit", "days", "min", "sessions");
         boolean week = text.any(last, "wk", "wks", "week", "weeks", "w");
-        boolean implied = (text.is(i - 1, "x") && (last >= to || text.any(last, ".", ",", ";", ")"))) || text.is(end - 1, "w");
+        boolean implied = (text.is(i - 1, "x") && (last >= to || text.any(last, ".", ",", ";", ")", "then", "and", "to", "w/", "with"))) || text.is(end - 1, "w");
         return week ? last + 1 : !month && implied ? last : -1;
     }
 

@@ -17,11 +17,12 @@ final class GoesOn {
         if (prior) {
             return true;
         }
-        boolean limb = (sameLine || table) && places.sideAt(from) != null && (text.token(from + 1).number()
+        boolean limb = (sameLine || table) && places.sideAt(from) != null && (text.token(from + 1).number() || (text.is(from + 1, "-") && text.token(from + 2).number())
                 || (text.any(from + 1, "is", "was", ":") && text.token(from + 2).number()));
         var moment = text.hit(from, Category.WHEN);
         boolean now = sameLine && moment != null && !moment.name().equals("goal") && (text.token(moment.to()).number()
                 || (text.any(moment.to(), ":", "is", "at") && text.token(moment.to() + 1).number()));
-        return limb || now;
+        boolean eyes = sameLine && text.any(from, "eyes", "ec", "eo", "foam", "firm") && (places.sideAt(from + 1) != null || places.sideAt(from + 2) != null);
+        return limb || now || eyes;
     }
 }

@@ -43,7 +43,8 @@ record Grades(@Nullable String grade, int to) {
             boolean other = text.any(denominator + 1, "trials", "times", "reps", "days", "attempts", "opportunities", "steps");
             return other ? null : new Grades(possible ? text.word(i) + sign : null, denominator + 1);
         }
-        boolean ends = !text.token(at).number() && !text.any(at, "x", "/", "%", "°", "deg", "degrees", "lb", "lbs", "#", "sec", "s", "min",
+        boolean apart = text.token(at).start() - text.token(at - 1).end() >= 2;
+        boolean ends = (apart || !text.token(at).number()) && !text.any(at, "x", "/", "%", "°", "deg", "degrees", "lb", "lbs", "#", "sec", "s", "min",
                 "to", "out", "wks", "weeks", "in", "cm", "reps", "sets", "-", "days", "mos", "kg");
         ends |= series && text.any(at, "/", "→");
         boolean shape = text.token(i).whole(0, 5) && ((!sign.isEmpty() && (!text.token(at).glued() || text.token(at).line() || text.any(at, ",", ";", ".", ")", "/")))

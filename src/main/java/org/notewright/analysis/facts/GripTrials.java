@@ -30,6 +30,28 @@ final class GripTrials {
         return mean > 0 ? mean : text.hit(i, Category.UNIT) != null ? i + 1 : i;
     }
 
+    /// @return the index after a printed mean behind two or more trials of a test, or -1
+    static int mean(NoteText text, Sorted clause, Places places, Amount first) {
+        int to = Math.min(clause.to(), first.first() + REACH);
+        int i = first.first() + 1;
+        int count = 1;
+        while (i < to && text.any(i, "/", ",", "and") && number(text, i + 1) > 0 && places.sideAt(number(text, i + 1) + 1) == null) {
+            i = number(text, i + 1) + 1;
+            count++;
+        }
+        return count < 2 ? -1 : mean(text, i, to);
+    }
+
+    /// @return the last number between the tokens
+    static int last(NoteText text, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (text.token(i).number()) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     /// @return the number at the token or behind "and", or -1
     private static int number(NoteText text, int i) {
         return text.token(i).number() ? i : text.any(i, "and") && text.token(i + 1).number() ? i + 1 : -1;

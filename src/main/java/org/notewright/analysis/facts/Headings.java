@@ -49,7 +49,7 @@ final class Headings {
     }
 
     private static boolean letterAlone(NoteText text, int i) {
-        return text.any(i, "s", "o", "a", "p") && text.token(i).upper();
+        return text.any(i, "s", "o", "a", "p") && text.token(i).upper() && !(text.token(i + 1).glued() && (text.token(i + 1).letters() || text.token(i + 1).number()));
     }
 
     @Nullable Heading at(Clause clause) {
@@ -66,7 +66,8 @@ final class Headings {
             return new Heading(boxed.name(), boxed.term().detail().equals("strip"), boxed.to() + 1);
         }
         if (hit == null) {
-            return zeroForO(clause);
+            var label = TitleLines.label(text, clause);
+            return label != null ? label : zeroForO(clause);
         }
         boolean bare = hit.term().detail().equals("strip");
         int next = hit.to();
@@ -88,11 +89,14 @@ final class Headings {
         boolean alone = clause.lineStart() && next >= clause.to() && capital;
         boolean dashed = clause.lineStart() && text.is(next, "-") && !(text.token(next).glued() && text.token(next + 1).glued())
                 && capital;
+        boolean gapped = clause.lineStart() && next < clause.to() && capital && text.token(next).start() - text.token(next - 1).end() >= 2
+                && text.word(hit.from()).length() > 1 && !text.token(next).number();
         boolean spoken = clause.runOn() && text.named(hit.from(), Category.CUE, "run-on header");
-        if (alone || dashed || spoken) {
+        if (alone || dashed || gapped || spoken) {
             return new Heading(hit.name(), bare, dashed ? next + 1 : next);
         }
-        return looseGoal(hit, capital);
+        var loose = looseGoal(hit, capital);
+        return loose != null ? loose : TitleLines.label(text, clause);
     }
 
     /// "New LTG:", "Week 4 goals:", "The target is", "Long term goals (8 wks):", "We aim for": the word may stand later.
@@ -102,6 +106,10 @@ final class Headings {
         for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 6); i++) {
             var hit = text.hit(i, Category.HEADER);
             boolean goal = (hit != null && hit.name().equals("G") && !text.any(i, "met", "not", "partially")) || text.any(i, "aim", "aims", "aiming");
+            boolean abbreviated = hit != null && text.any(i, "stg", "ltg", "stgs", "ltgs") && !text.any(hit.to(), "met", "not", "partially", "status", "progress");
+            if (abbreviated && hit != null && i > clause.from() && !text.is(hit.to(), ":") && !text.is(hit.to(), "(") && !text.token(hit.to()).number()) {
+                return hit.to();
+            }
             if (goal) {
                 int next = hit != null && hit.name().equals("G") ? hit.to() : i + 1;
                 while (next < Math.min(clause.to(), i + 10) && (text.token(next).number() || text.any(next, "(", ")", "wk", "wks", "week", "weeks", "in", "by", "to", "mo",
@@ -141,6 +149,10 @@ final class Headings {
         }
         boolean term = (text.any(i, "within", "in", "by") && text.token(i + 1).whole(1, 52) && text.named(i + 2, Category.UNIT, "wk", "mo"))
                 || (text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient", "he", "she", "client", "the", "they", "mr", "mrs", "ms"));
+        int date = text.any(i, "by", "until") ? dated(i + 1) : i;
+        if (date > i + 1 && text.any(date, ":", ",")) {
+            return true;
+        }
         boolean aims = false;
         boolean numbers = false;
         for (int k = i; k < clause.to(); k++) {
@@ -149,6 +161,14 @@ final class Headings {
         }
         boolean will = text.any(i, "pt", "patient", "client", "child", "student", "he", "she") && text.is(i + 1, "will") && aims;
         return will || (term && (text.is(i + 3, ":") || text.is(i + 2, ":") || aims) && (numbers || leveled(clause)));
+    }
+
+    /// "By 7/14:", "By June 3:", "By end of May:".
+    private int dated(int i) {
+        int end = Dates.endOf(text, i);
+        boolean month = text.token(i).upper() && text.any(i, "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+                "november", "december");
+        return end > i ? end : month ? i + 1 : text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).number() ? i + 3 : i;
     }
 
     private boolean leveled(Clause clause) {

@@ -40,16 +40,32 @@ final class ItemNames {
             }
             to--;
         }
+        int open = to - 1;
+        while (text.is(to - 1, ")") && open > Math.max(free, to - 5) && !text.is(open, "(")) {
+            open--;
+        }
+        to = text.is(to - 1, ")") && text.is(open, "(") && open > free ? open : to;
         int from = to;
         while (from > Math.max(free, to - LONGEST)) {
             boolean dash = text.is(from - 1, "-") && !(text.token(from - 1).glued() && text.token(from).glued());
             boolean minutes = scene.taken(from - 1) || (text.is(from - 1, "'") && scene.taken(from - 2));
-            if (text.any(from - 1, STOPS) || dash || minutes) {
+            boolean plus = text.is(from - 1, "+") && text.hit(from, Category.EXERCISE) == null && from < to && knownBefore(text, Math.max(free, from - 6), from - 1);
+            if ((text.any(from - 1, STOPS) && !plus) || dash || minutes) {
                 break;
             }
             from--;
         }
         return clean(text, from, to);
+    }
+
+    /// "VORx1 horiz + vert 3 x 45 sec": what stands behind the sign only goes on about the exercise before it.
+    private static boolean knownBefore(NoteText text, int from, int to) {
+        for (int i = to - 1; i >= from && !text.any(i, ",", ";", ":", "."); i--) {
+            if (text.hit(i, Category.EXERCISE) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable Item after(Scene scene, Sorted clause, int dose) {
@@ -141,6 +157,10 @@ final class ItemNames {
             if (assisted || length || text.any(i, "rest", "breaks", "assist", "lob")) {
                 return true;
             }
+        }
+        var aid = text.hit(item.from(), Category.DEVICE);
+        if (aid != null && aid.to() >= item.to()) {
+            return true;
         }
         if (dose.sets() == null && dose.hold() == null && Double.valueOf(1).equals(dose.reps())) {
             return true;

@@ -66,6 +66,12 @@ final class JointMemory {
         return usual != null ? usual : side != null ? side : places.usual(places.primary());
     }
 
+    /// @return the side a goal without a side is for: the one the note first gives the joint or its limb
+    @Nullable Side affected(@Nullable String joint) {
+        var limb = Places.midline(joint) ? null : places.limb(joint);
+        return limb != null && limb != Side.BILATERAL ? limb : side(joint);
+    }
+
     /// Keeps where a motion was measured last.
     void measured(String motion, @Nullable String joint) {
         if (joint != null) {

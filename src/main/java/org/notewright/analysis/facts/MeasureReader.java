@@ -99,14 +99,36 @@ final class MeasureReader implements Reader {
             state.pair(text.is(i, "r/l") ? Side.RIGHT : Side.LEFT);
             return i + 1;
         }
+        boolean condition = text.any(i, "cond", "condition", "c") && text.token(i + 1).whole(1, 6) && after(text, i, "mctsib", "ctsib");
+        if (condition) {
+            state.subject(new Hit(i, i + 2, new Term(Category.MEASURE, "mCTSIB condition " + text.word(i + 1), "", "s")));
+            return i + 2;
+        }
         if (text.any(i, "nt", "n/t", "n/a", "na", "deferred", "unable") && columns != null) {
             state.nextColumn();
             return i + 1;
         }
+        var girth = Girths.at(text, state.clause(), i);
+        if (girth != null && text.hit(i, Category.MEASURE) == null && !(state.current() != null && state.waiting())) {
+            state.subject(girth);
+            return girth.to();
+        }
+        boolean jaw = text.any(i, "lateral", "lat", "laterally") && "jaw".equals(places.primary()) && (places.sideAt(i + 1) != null || text.token(i + 1).number());
+        if (jaw) {
+            state.subject(new Hit(i, i + 1, new Term(Category.MOTION, "lateral excursion", "", "")));
+            return i + 1;
+        }
+        var now = state.current();
+        var site = now != null && Girths.table(now.hit()) && now.hit().term().extra().equals("cm") && text.token(i).letters() ? place(text, i) : null;
+        if (site != null && (text.token(site.to()).number() || places.sideAt(site.to()) != null || text.is(site.to(), ":")) && text.hit(i, Category.MEASURE) == null) {
+            state.subject(new Hit(i, site.to(), Girths.term(text.word(i))));
+            return site.to();
+        }
         var subject = state.satisfaction(i) ? new Hit(i, i + 1, SATISFACTION) : subject(text, i);
         var side = places.sideAt(i);
         if (side != null && (subject == null || (subject.length() == 1 && subject.term().category() != Category.MEASURE))) {
-            var other = text.any(i + 1, "/", "and", "&", "vs", "versus", "-", ",", "then", "→") && !text.token(i + 3).number() ? places.sideAt(i + 2) : null;
+            var other = text.any(i + 1, "/", "and", "&", "vs", "versus", "-", ",", "then", "→") && (!text.token(i + 3).number() || Amount.at(text, i + 3).of() != null || text.token(i + 3).start() - text.token(i + 2).end() >= 2)
+                    ? places.sideAt(i + 2) : null;
             if (other != null && other != side) {
                 state.pair(side);
                 return i + 3;
@@ -136,6 +158,22 @@ final class MeasureReader implements Reader {
         return i + 1;
     }
 
+    /// A place of the body, or in a list of girths any word between a comma and a number ("axilla 36.5").
+    private @Nullable Hit place(NoteText text, int i) {
+        var known = places.place(i);
+        boolean listed = text.any(i - 1, ",", ";", ":") && text.token(i + 1).number() && text.hit(i, Category.SIDE) == null && text.hit(i, Category.WHEN) == null;
+        return known != null || !listed ? known : new Hit(i, i + 1, new Term(Category.REGION, text.word(i), "", ""));
+    }
+
+    private static boolean after(NoteText text, int at, String... names) {
+        for (int i = at - 1; i >= Math.max(0, at - 24) && !text.token(i).line(); i--) {
+            if (text.any(i, names)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The longest name of something measured; a word that is also an everyday one only where it makes sense.
     private @Nullable Hit subject(NoteText text, int i) {
         Hit best = null;
@@ -152,11 +190,11 @@ final class MeasureReader implements Reader {
         boolean one = hit.length() == 1;
         return switch (hit.term().category()) {
             case GRIP -> !(text.any(i, "3", "three") && text.any(i + 1, "pt", "point", "-") && !text.any(hit.to() - 1, "pinch") && !pinching(text, i)) && !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || pinching(text, i);
-            case MOTION -> !(text.any(i, "rr", "lr") && !state.aboutMotion()) && !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
+            case MOTION -> !(one && text.any(i, "e", "f") && !(text.is(i + 1, "/") && text.any(i + 2, "e", "f", "ext", "flex")) && !(text.is(i - 1, "/") && text.any(i - 2, "e", "f", "ext", "flex"))) && !(one && text.any(i, "tilt") && !"cervical".equals(places.primary()) && !text.any(i - 1, "head")) && !(text.any(i, "rr", "lr") && !state.aboutMotion()) && !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
                     "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
             case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
                     "set", "stretch", "stretches", "curls", "curl", "lag", "inhibition");
-            case MEASURE -> !(one && text.any(i, "satisfaction")) && !text.any(hit.to(), "x") && !(one && text.any(i, "pcs", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
+            case MEASURE -> !(one && text.any(i, "satisfaction")) && !(text.any(hit.to(), "x") && !text.any(hit.to() + 2, "trials", "trial", "attempts")) && !(one && text.any(i, "pcs", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
                     "girth", "carry", "function") && !text.token(i).upper() && !nearNumber(text, hit));
             default -> true;
         };
@@ -180,6 +218,19 @@ final class MeasureReader implements Reader {
         return false;
     }
 
+    /// "grip goal is 45 lb", "TUG target 12 s": a goal told in the middle of a plan.
+    private static boolean aimed(NoteText text, Sorted clause, int i) {
+        for (int k = i - 1; k >= Math.max(clause.from(), i - 6); k--) {
+            if (text.any(k, "goal", "target", "goals", "aim")) {
+                return true;
+            }
+            if (text.any(k, ",", ";", ".") || text.token(k).number()) {
+                return false;
+            }
+        }
+        return text.any(i + 1, "goal", "target");
+    }
+
     private int number(NoteText text, Sorted clause, int i) {
         var scene = state.scene();
         if (scene.taken(i)) {
@@ -191,15 +242,16 @@ final class MeasureReader implements Reader {
         }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")
                 || (text.any(i + 1, "by") && text.token(i + 2).number() && !text.named(i + 3, Category.UNIT, "wk", "mo", "day"))
-                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "wk", "wks", "pod", "day", "level", "gr", "grade", "stage", "phase", "c", "post", "cond", "condition", "trial", "trials", "item") && !text.is(i - 1, "#"))) {
+                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "wk", "wks", "pod", "day", "level", "gr", "grade", "stage", "phase", "c", "post", "cond", "condition", "trial", "trials", "item") && !text.is(i - 1, "#")
+                && !(text.any(i - 1, "wk", "wks", "week", "day") && (text.token(i - 2).number() || !text.token(i).whole(0, 104))))) {
             return i + 1;
         }
         boolean position = text.any(i - 1, "at", "@", "in") && text.token(i).whole(0, 90) && ((text.is(i + 1, "/") && text.token(i + 2).whole(90, 90))
                 || text.named(text.named(i + 1, Category.UNIT, "deg") ? i + 2 : i + 1, Category.MOTION, "abduction", "flexion", "scaption"));
-        if (position) {
+        if (position || (text.any(i - 1, "@") && text.token(i).whole(0, 90) && state.aboutMotion())) {
             return i + 1;
         }
-        if (clause.section() == SoapSection.PLAN && !clause.goal()) {
+        if (clause.section() == SoapSection.PLAN && !clause.goal() && !aimed(text, clause, i)) {
             return i + 1;
         }
         if (!state.enter(i)) {

@@ -12,7 +12,6 @@ import org.notewright.analysis.facts.text.NoteText;
 final class MeasureState {
 
     private static final int AHEAD = 8;
-
     private final Scene scene;
     private final NoteText text;
     private final Places places;
@@ -78,6 +77,9 @@ final class MeasureState {
         if (subject == null) {
             chain.clear();
         }
+        if (Hints.bilateral(text, places, clause)) {
+            sides.named(Side.BILATERAL, clause.from());
+        }
         fingers.open(next, heading, sameLine);
         rom |= heading != null && heading.columns().stream().anyMatch(c -> c.mode() != null);
         if (heading != null) {
@@ -98,7 +100,7 @@ final class MeasureState {
             mode = testing ? null : topic.mode();
         }
         if (topic.subject() != null) {
-            subject(topic.subject());
+            subject(Girths.table(topic.subject()) ? Girths.row(text, clause) : topic.subject());
         }
         sides.none();
     }
@@ -108,16 +110,18 @@ final class MeasureState {
     /// @return false where the heading says that the number is no measurement
     boolean enter(int number) {
         var column = row.at(number, sinceSubject);
-        if (row.ignored(number)) {
-            return false;
-        }
-        if (column == null) {
-            return true;
+        if (row.ignored(number) || column == null) {
+            return !row.ignored(number);
         }
         if (column.region() != null) {
             var kept = subject;
             region(column.region());
             subject = subject != null && subject.is(Subject.Kind.RANGE) && kept != null ? kept : subject;
+        }
+        if (column.motion() != null && column.motion().name().equals("LSI")) {
+            var index = Hints.index(text, clause, region, column.motion());
+            subject = index == null ? subject : new Subject(Subject.Kind.MEASURE, index, clause.from());
+            return index != null || (subject != null && subject.is(Subject.Kind.MEASURE));
         }
         if (column.motion() != null && (subject == null || !subject.hit().equals(column.motion()))) {
             subject(column.motion());
@@ -180,8 +184,7 @@ final class MeasureState {
         boolean joined = subject != null && subject.is(Subject.Kind.MOTION) && kind == Subject.Kind.MOTION
                 && hit.from() == subject.hit().to() + 1 && text.any(hit.from() - 1, "/", "-", "and");
         boolean position = !joined && kind == Subject.Kind.MOTION && subject != null && subject.is(Subject.Kind.MOTION) && sinceSubject == 0
-                && (text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "from", "degrees", "deg", "°", "hip", "of", "the") || text
-                .token(hit.from() - 1).number());
+                && Hints.position(text, hit);
         if (position) {
             return;
         }
@@ -244,11 +247,15 @@ final class MeasureState {
 
     /// Where the number comes first, borrows the subject behind it. True when it did.
     boolean lookAhead(int i) {
-        boolean own = subject != null && !prefixed && (!subject.is(Subject.Kind.RANGE) || sinceSubject > 0);
+        boolean graded = subject != null && subject.hit().to() < i && Hints.behindGrade(text, places, i, subject);
+        boolean own = !graded && subject != null && !prefixed && (!subject.is(Subject.Kind.RANGE) || sinceSubject > 0);
         var amount = Amount.at(text, i);
         boolean maxless = subject != null && subject.is(Subject.Kind.MEASURE) && subject.hit().term().detail().isEmpty() && amount.of() != null
                 && amount.of() > 10;
         if (subject != null && own && !maxless && subject.hit().from() >= clause.from()) {
+            return false;
+        }
+        if (subject != null && subject.is(Subject.Kind.RANGE) && sinceSubject == 0 && subject.hit().to() == (amount.signed() ? i - 1 : i)) {
             return false;
         }
         var ahead = Ahead.find(text, places, i, Math.min(clause.to(), i + AHEAD));
@@ -284,17 +291,16 @@ final class MeasureState {
 
     /// "COPM performance 5.6, satisfaction 5.0": the second half needs no name.
     boolean satisfaction(int i) {
-        boolean copm = subject != null ? subject.hit().name().equals("COPM performance") : lastName.equals("COPM performance");
-        return text.any(i, "satisfaction", "sat") && copm;
+        return text.any(i, "satisfaction", "sat") && (subject != null ? subject.hit().name() : lastName).equals("COPM performance");
     }
 
     boolean tabular() {
         return row.inside();
     }
 
-    /// @return true where values of several moments are joined by strokes, so that "14/11" is no fraction
+    /// @return true where strokes join values of several moments, so that "14/11" is no fraction
     boolean series() {
-        return row.series();
+        return row.strokes();
     }
 
     void nextColumn() {
@@ -386,11 +392,6 @@ final class MeasureState {
     /// @return the joint named before the token in its clause, else the one measured last, else the note's
     @Nullable String region(int at) {
         return region != null && regionAt < at ? region : memory.primary();
-    }
-
-    /// @return true when the clause says nothing before the token but a side
-    boolean opensWithSide(int at) {
-        return at - clause.from() <= 2 && at > clause.from() && places.sideAt(clause.from()) != null;
     }
 
     JointMemory memory() {

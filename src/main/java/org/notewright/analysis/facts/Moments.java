@@ -66,14 +66,22 @@ final class Moments {
     }
 
     private When told(Sorted clause, int from, int to, int previous, boolean extremes) {
+        var swallowed = extremes ? text.hit(from, Category.WHEN) : null;
+        if (swallowed != null && swallowed.to() <= to && !clause.goal() && (swallowed.name().equals("best") || swallowed.name().equals("worst"))) {
+            return swallowed.name().equals("best") ? When.BEST : When.WORST;
+        }
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
-        if (chevron || text.is(to, "then") || (text.is(to, "→") && !clause.goal())) {
+        if (chevron || text.is(to, "then") || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal())) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
             return When.CURRENT;
+        }
+        int open = Brackets.earlier(text, from);
+        if (open > clause.from() && previous <= open && !clause.goal() && text.token(open - 1).start() > 0) {
+            return When.PRIOR;
         }
         boolean bracket = text.is(from - 1, "(") && previous == from - 1 && previous > clause.from() && !text.any(from, "<", ">", "<=", ">=");
         if (bracket && (text.is(to, ")") || (!clause.goal() && after(clause, to, extremes) == null))) {
@@ -97,6 +105,14 @@ final class Moments {
             return after;
         }
         return before == null ? When.CURRENT : before;
+    }
+
+    /// "R 8 / L 5 → R 24 / L 17": the pair before the arrow is the earlier one.
+    private boolean pairThenArrow(int to) {
+        int side = text.any(to, "/", ",", "and") ? to + 1 : to;
+        boolean pair = text.hit(side, Category.SIDE) != null && text.token(side + 1).number();
+        int end = pair ? Amount.at(text, side + 1).to() : to;
+        return pair && end < clauseTo && text.is(end, "→");
     }
 
     private boolean near(int from, int previous, String... words) {
@@ -132,6 +148,9 @@ final class Moments {
         if (hit == null || (text.any(i, "since", "start") && hit.length() == 1) || copula(i)) {
             return null;
         }
+        if (text.any(hit.to() - 1, "start") && within(i)) {
+            return null;
+        }
         if (text.is(i, "pn") && hit.length() == 1 && (!text.token(i).upper() || (text.token(i + 1).number() && text.is(i + 2, "/") && text.token(i + 3).whole(10, 10)))) {
             return null;
         }
@@ -155,6 +174,16 @@ final class Moments {
             k++;
         }
         return text.hit(k, Category.SIDE) != null || text.any(k, "uninvolved", "unaffected", "contralateral", "other", "opposite", "sound", "uninjured");
+    }
+
+    /// "3/10 at start, 6/10 at end of testing": the start of this session is no earlier day.
+    private boolean within(int at) {
+        for (int k = at; k < Math.min(clauseTo, at + 14); k++) {
+            if (text.any(k, "end", "finish", "session", "today", "testing", "treatment", "tx") && !text.any(k - 1, "care")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "from 5/10", "from a 7", "from R 20", "from mod A": an earlier value; "from leaning at the desk" is none.
@@ -261,7 +290,7 @@ final class Moments {
         for (int i = hit.to(); i < from; i++) {
             verb |= text.any(i, "was", "were", "had", "measured", "scored", "needed", "required");
         }
-        boolean opens = text.any(next, ":", ",", "-") || text.any(clause.from(), "at", "on") || verb
+        boolean opens = hit.length() > 1 || text.any(next, ":", ",", "-") || text.any(clause.from(), "at", "on") || verb
                 || text.any(clause.from(), "initial", "previous", "prior", "initially", "previously", "baseline");
         boolean prior = hit.name().equals("prior") && opens;
         for (int i = hit.to(); prior && i < from; i++) {

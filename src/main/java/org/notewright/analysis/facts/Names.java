@@ -51,6 +51,9 @@ final class Names {
                 return whole.name();
             }
         }
+        if (whole != null && exact && whole.term().category() == Category.TASK && whole.name().contains("supine")) {
+            return whole.name();
+        }
         boolean gerund = exact && whole != null && whole.term().category() == Category.TASK && whole.name().indexOf(' ') > 3
                 && whole.name().substring(0, whole.name().indexOf(' ')).endsWith("ing") && shares(printed, whole.name().substring(whole.name().indexOf(' ') + 1));
         if (gerund && whole != null) {

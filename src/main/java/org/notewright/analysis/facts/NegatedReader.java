@@ -14,7 +14,7 @@ final class NegatedReader implements Reader {
         "he", "she", "pt", "patient", "reports", "states", "doing", "is", "are", "was", "has", "have", "following", "overnight", "secondary",
         "due", "as", "if", "his", "her", "than", "now", "yet", "so", "walking", "per", "post", "related", "throughout", "noted", "reported",
         "present", "observed", "between", "beyond", "to", "recently", "either", "elsewhere", "on", "into", "besides", "other", "which", "will",
-        "these", "those", "since", "tolerated"};
+        "these", "those", "since", "tolerated", "past", "there", "here", "anywhere", "down", "til", "till", "thus"};
 
     @Override public void read(Scene scene) {
         for (var clause : scene.clauses) {
@@ -76,8 +76,9 @@ final class NegatedReader implements Reader {
         if (hit == null || (text.any(i, "not", "without", "w/o", "absent", "never", "nil") && hit.length() == 1) || text.any(i - 1, "if", "rep")) {
             return -1;
         }
-        boolean strong = text.any(i, "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.is(i, "there") && !text.any(i + 1, "more", "new",
+        boolean strong = text.any(i, "ø", "∅", "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.is(i, "there") && !text.any(i + 1, "more", "new",
                 "further", "significant", "adverse", "increased", "increase", "current", "recent"));
+        strong |= text.any(i, "no") && seen(text, clause, hit.to());
         strong |= text.any(i, "no") && i == clause.from() && clause.section() == SoapSection.SUBJECTIVE && nouns(text, clause, i + 1);
         if (text.any(i, "denied") && answerBefore(text, clause, i)) {
             return -1;
@@ -116,6 +117,19 @@ final class NegatedReader implements Reader {
             at = next;
         }
         return first ? -1 : at;
+    }
+
+    /// "No bowstringing seen", "no skin breakdown noted", "no clonus": one or two words that the clause closes with what was looked for.
+    private static boolean seen(NoteText text, Sorted clause, int from) {
+        for (int i = from; i < Math.min(clause.to(), from + 4); i++) {
+            if (text.any(i, "seen", "noted", "observed", "evident", "appreciated", "detected", "palpated", "present")) {
+                return i > from;
+            }
+            if (!text.token(i).letters() || text.any(i, "change", "changes", "difficulty", "improvement", "issues", "difference")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "No dysuria, hematuria": short names at the start of what the patient tells, and no sentence.
@@ -221,7 +235,7 @@ final class NegatedReader implements Reader {
     }
 
     private static boolean answerBefore(NoteText text, Sorted clause, int i) {
-        return i > clause.from() && (text.is(i - 1, ":") || i + 1 >= clause.to() || text.any(i + 1, ",", ".", ";", ")"));
+        return i > clause.from() && ((text.is(i - 1, ":") && text.hit(i + 1, Category.FINDING) == null) || i + 1 >= clause.to() || text.any(i + 1, ",", ".", ";", ")"));
     }
 
     /// "N/T: none", "falls denied", "Numbness: denies".

@@ -15,7 +15,17 @@ final class Orphans {
     /// @param from      first token of the value
     /// @param to        index after it
     static boolean alone(NoteText text, Places places, Sorted clause, Subject subject, int separator, int from, int to) {
-        boolean item = subject.hit().name().equals("PSFS") && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
+        boolean item = (subject.hit().name().equals("PSFS") || subject.hit().name().equals("dizziness VAS")) && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
+        boolean arrow = subject.hit().name().equals("PSFS") && (text.is(to, "→") || text.is(from - 1, "→") || text.any(from - 1, "avg", "average", "mean"));
+        if (arrow) {
+            return false;
+        }
+        var top = subject.hit().term().detail();
+        boolean whole = text.is(to - 2, "/") && !top.isEmpty() && text.token(to - 1).number() && Double.parseDouble(top) == text.token(to - 1).value() && text.any(from - 1, "total", "overall",
+                "score");
+        if (whole) {
+            return false;
+        }
         boolean speed = subject.hit().name().equals("10MWT") && text.named(to - 1, Category.UNIT, "m/s");
         if (item || speed) {
             return false;
@@ -26,7 +36,7 @@ final class Orphans {
             }
         }
         for (int i = to; i < Math.min(clause.to(), to + BEHIND); i++) {
-            if (text.hit(i, Category.WHEN) != null || places.sideAt(i) != null) {
+            if (text.hit(i, Category.WHEN) != null || places.sideAt(i) != null || (subject.is(Subject.Kind.RANGE) && text.hit(i, Category.MODE) != null)) {
                 return false;
             }
             if (text.any(i, ",", ";")) {

@@ -19,6 +19,7 @@ final class PainReader implements Reader {
     private boolean sameClause;
     private int floor;
     private boolean seen;
+    private boolean ratedBefore;
     private @Nullable When fixed;
 
     PainReader(Places places, Tables tables) {
@@ -35,6 +36,8 @@ final class PainReader implements Reader {
             var columns = tables.row(clause);
             int column = 0;
             int previous = clause.from();
+            boolean again = ratedBefore && scene.text.named(clause.from(), Category.WHEN, "prior") && (!clause.clause().lineStart() || clause.clause().runOn());
+            ratedBefore = false;
             boolean rated = false;
             boolean other = false;
             for (int i = clause.from(); i < clause.to(); i++) {
@@ -60,7 +63,7 @@ final class PainReader implements Reader {
                         continue;
                     }
                 }
-                if (rating(scene, clause, amount, rated) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && reached(scene.text, i))) && later(scene, clause, amount, previous, moments))) {
+                if (rating(scene, clause, amount, rated) || (again && repeated(scene.text, clause, amount)) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && reached(scene.text, i))) && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {
                         i = labels - 1;
@@ -74,12 +77,24 @@ final class PainReader implements Reader {
                     rated = true;
                 }
             }
+            ratedBefore |= rated;
         }
+    }
+
+    /// "last week it was a three and a seven", "Initial eval: avg 6, worst 9": bare numbers in the words right behind a rating.
+    private static boolean repeated(NoteText text, Sorted clause, Amount amount) {
+        return amount.of() == null && amount.unit() == null && !amount.signed() && amount.value() <= 10 && amount.value() == Math.rint(amount.value())
+                && text.any(amount.from() - 1, "a", "an", "was", "and", "avg", "average", "worst", "best", ":", "rest", "were", ",")
+                && (text.any(amount.to(), "and", ",", ".", ";", "at", "with", "during", "/", "when") || text.hit(amount.to(), Category.WHEN) != null
+                || amount.to() >= clause.to());
     }
 
     /// "4/10", "four out of ten", or a bare number right after a pain word.
     private boolean rating(Scene scene, Sorted clause, Amount amount, boolean rated) {
         var text = scene.text;
+        if (text.any(amount.from() - 1, "beyond", "exceed", "exceeds", "exceeding", "exceeded", "past") || (text.any(amount.from() - 1, "above", "over") && !clause.goal())) {
+            return false;
+        }
         boolean scale = Double.valueOf(0).equals(amount.low()) && amount.value() == 10 && scale(text, amount);
         if (scale) {
             return false;
@@ -164,6 +179,13 @@ final class PainReader implements Reader {
         if (second(scene.text, clause, amount) || reached(scene.text, amount.from())) {
             return true;
         }
+        var text = scene.text;
+        boolean now = text.any(amount.from() - 1, "today", "now", "currently", "presently") && (amount.to() >= clause.to() || text.any(amount.to(), ",", ";", ".", ")", "at", "with", "after",
+                "and"));
+        boolean more = text.any(amount.from() - 1, ",", "/") && previous == amount.from() - 1 && listed(text, clause, amount.from());
+        if (now || more) {
+            return true;
+        }
         for (int i = Math.max(previous, amount.from() - 3); i < amount.from(); i++) {
             boolean between = scene.text.any(amount.from() - 1, "from", "was", "ie", "eval", "vs", "prior", "previously", "baseline",
                     "initial", "initially", ":", "best", "worst", "at", "evaluation", "(");
@@ -174,21 +196,41 @@ final class PainReader implements Reader {
         return false;
     }
 
+    /// "(eval: 5, 3, 9)": one more value in a bracket that an earlier day opens.
+    private static boolean listed(NoteText text, Sorted clause, int at) {
+        for (int i = at - 1; i >= Math.max(clause.from(), at - 10); i--) {
+            if (text.is(i, "(")) {
+                return text.named(i + 1, Category.WHEN, "prior");
+            }
+            if (!text.token(i).number() && !text.any(i, ",", "/", ":", "at") && text.hit(i, Category.WHEN) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// A score of ten that is no pain: trials, exertion, dizziness, another scale.
     private static boolean other(Scene scene, Sorted clause, Amount amount) {
         var text = scene.text;
         if (text.any(amount.to(), "trials", "trial", "attempts", "times", "opportunities", "reps", "letters", "correct", "items",
                 "words", "visits", "accuracy", "catches", "steps", "rpe", "sessions", "exertion", "effort", "difficulty", "fatigue",
-                "confidence", "dizziness", "sob", "sx", "symptoms", "nausea", "successful", "success", "stairs", "buttons")) {
+                "confidence", "dizziness", "sob", "sx", "symptoms", "nausea", "successful", "success", "stairs", "buttons", "tries", "throws", "targets", "objects",
+                "pegs", "responses", "questions", "sentences", "sites", "points", "days", "nights")) {
+            return true;
+        }
+        if (Dose.lifted(text, amount.first())) {
             return true;
         }
         for (int i = amount.from() - 1; i >= Math.max(clause.from(), amount.from() - 5); i--) {
             if (text.hit(i, Category.PAIN) != null || text.token(i).number() || text.is(i, ",")) {
                 return false;
             }
+            if (text.is(i, "scale") && text.any(i - 1, "faces", "pain")) {
+                return false;
+            }
             if ((text.any(i, "rpe", "exertion", "effort", "fatigue", "dizzy", "dizziness", "nausea", "dyspnea", "sob", "confidence",
                     "difficulty", "anxiety", "stress", "satisfaction", "performance", "function", "functional", "borg", "urgency", "heaviness", "stiffness", "spasticity", "tired",
-                    "tinnitus", "instability", "foggy", "fogginess", "vertigo", "breathlessness", "reps", "scale", "energy")
+                    "tinnitus", "instability", "foggy", "fogginess", "vertigo", "breathlessness", "reps", "scale", "energy", "rpd", "mbs", "mrc", "exhaustion", "worry", "importance", "readiness")
                     && !text.any(i + 1, "pain")) || text.hit(i, Category.MEASURE) != null || text.named(i, Category.MOTION, "opposition") || text.hit(i, Category.GRIP) != null) {
                 return true;
             }
@@ -279,23 +321,27 @@ final class PainReader implements Reader {
         }
         var hit = mention(scene, clause, amount);
         if (hit == null) {
-            var said = near(clause, amount);
+            var said = near(scene.text, clause, amount);
             boolean main = !sameClause && mainRegion != null;
             return said != null ? said : main ? mainSide : lastRegion != null ? lastSide : places.usual(places.complaint() != null ? places.complaint()
                     : region(scene, clause, amount));
         }
         var side = places.beside(hit);
         if (side == null) {
-            side = near(clause, amount);
+            side = near(scene.text, clause, amount);
         }
         boolean usual = side == null && !Places.midline(hit.name());
         return usual ? hit.name().equals(lastRegion) && lastSide != null ? lastSide : places.limb(hit.name()) : side;
     }
 
     /// A side next to the number: "L 1/10", "1/10 B".
-    private @Nullable Side near(Sorted clause, Amount amount) {
+    private @Nullable Side near(NoteText text, Sorted clause, Amount amount) {
         var before = amount.from() - 1 >= clause.from() ? places.sideAt(amount.from() - 1) : null;
-        return before != null ? before : amount.to() < clause.to() ? places.sideAt(amount.to()) : null;
+        int at = amount.to();
+        while (at < amount.to() + 3 && text.any(at, "on", "in", "the", "at", "over", "along")) {
+            at++;
+        }
+        return before != null ? before : at < clause.to() ? places.sideAt(at) : null;
     }
 
     /// The body part of this rating: right behind the number ("4/10 in the R knee"), else the nearest before it.

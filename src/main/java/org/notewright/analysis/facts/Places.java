@@ -16,6 +16,10 @@ final class Places {
     private @Nullable String complaint;
     private int regionAt = -1;
     private int sideAt = -1;
+    /// The one finger the note names, empty when it names several.
+    private @Nullable String onlyFinger;
+    /// The side the note is about, once all of it is known.
+    private @Nullable Side affected;
 
     Places(Scene scene) {
         this.text = scene.text;
@@ -39,6 +43,7 @@ final class Places {
                 learn(i);
             }
         }
+        affected = usual(region) != null ? usual(region) : sides.values().stream().distinct().count() == 1 ? sides.values().iterator().next() : null;
     }
 
     /// Learns the first region of the note, conditions before other mentions, and the first side of each region.
@@ -48,6 +53,9 @@ final class Places {
             return;
         }
         var name = regionOf(hit);
+        if (name.endsWith(" finger")) {
+            onlyFinger = onlyFinger == null || onlyFinger.equals(name) ? name : "";
+        }
         if (region == null) {
             region = name;
             regionAt = i;
@@ -78,7 +86,8 @@ final class Places {
 
     /// @return the finger the note is about ("index"), or null
     @Nullable String finger() {
-        return region != null && region.endsWith(" finger") ? region.substring(0, region.length() - 7) : null;
+        var named = region != null && region.endsWith(" finger") ? region : onlyFinger;
+        return named == null || named.isEmpty() ? null : named.substring(0, named.length() - 7);
     }
 
     int primaryAt() {
@@ -170,7 +179,7 @@ final class Places {
     @Nullable Side sideAt(int i) {
         var hit = text.hit(i, Category.SIDE);
         if (hit == null) {
-            return null;
+            return involved(i);
         }
         boolean level = text.any(i, "l", "b", "r") && ((text.token(i + 1).number() && text.token(i + 1).glued())
                 || (text.is(i + 1, "/") && text.any(i + 2, "o")) || text.any(i - 1, "part", "grade", "type", "hepatitis", "vitamin"));
@@ -178,6 +187,24 @@ final class Places {
         boolean left = text.any(i, "left") && text.any(i + 1, "work", "home", "clinic", "the", "in", "early");
         boolean possessive = text.any(i, "l", "r", "b") && text.any(i - 1, "'");
         return level || (low && !text.any(i - 1, "(")) || left || possessive ? null : side(hit.name());
+    }
+
+    /// "involved 128, uninvolved 140", "surgical side 4/5": sides told by the injury are those of the note's own limb.
+    private @Nullable Side involved(int i) {
+        boolean hurt = text.any(i, "involved", "affected", "operative", "operated", "surgical", "injured", "paretic", "hemiparetic");
+        boolean sound = text.any(i, "uninvolved", "unaffected", "nonoperative", "nonsurgical", "nonoperated", "uninjured", "contralateral", "sound", "nonparetic", "noninvolved", "nonaffected");
+        sound |= text.any(i, "non") && text.any(i + 1, "-") && text.any(i + 2, "operative", "surgical", "involved", "affected", "op", "injured");
+        if ((!hurt && !sound) || affected == null || affected == Side.BILATERAL) {
+            return null;
+        }
+        int at = text.is(i, "non") ? i + 3 : i + 1;
+        at = text.any(at, "side", "leg", "limb", "arm", "hand", "knee", "ankle", "hip", "shoulder", "ue", "le", "extremity", "foot", "wrist", "elbow") ? at + 1 : at;
+        at = text.any(at, ":", "=", "was", "is", "at") ? at + 1 : at;
+        boolean wide = text.token(at).line() || text.token(at).start() - text.token(at - 1).end() >= 2 || text.is(at, "|");
+        if (!text.token(at).number() && !wide) {
+            return null;
+        }
+        return hurt ? affected : affected == Side.RIGHT ? Side.LEFT : Side.RIGHT;
     }
 
     static @Nullable Side side(String name) {

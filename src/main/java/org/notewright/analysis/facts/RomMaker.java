@@ -27,6 +27,10 @@ final class RomMaker {
                 || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
+        boolean bound = text.any(amount.from(), "<", ">", "<=", ">=") && !state.clause().goal() && state.clause().section() == SoapSection.ASSESSMENT;
+        if (bound) {
+            return -1;
+        }
         if (subject.is(Subject.Kind.RANGE)) {
             return range(subject, amount);
         }
@@ -37,19 +41,28 @@ final class RomMaker {
     private boolean delta(Amount amount) {
         var text = state.scene().text;
         boolean by = text.any(amount.from() - 1, "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
-                "+", "mcid", "mdc", "norm", "normal", "about", "age", "than") || (text.is(amount.from() - 1, "of")
+                "+", "mcid", "mdc", "norm", "normal", "about", "age", "than", "prec", "precaution", "precautions", "limit", "limited", "restriction", "cutoff") || (text.is(amount.from() - 1, "of")
                 && text.any(amount.from() - 2, "increase", "gain", "improvement", "decrease", "change", "loss", "difference"));
-        return (by && !text.is(amount.from() - 1, "about") && !text.is(amount.from() - 2, "follow"))
+        boolean plus = text.is(amount.from() - 1, "+") && text.token(amount.from()).glued() && !(text.token(amount.from() - 2).number() && text.token(amount.from() - 1).start() - text.token(amount.from() - 2).end() < 2)
+                && (amount.of() != null || state.tabular() || text.hit(amount.from() - 2, org.notewright.analysis.facts.text.Category.MOTION, "extension") != null);
+        var subject = state.current();
+        boolean raised = subject != null && amount.from() == subject.hit().to() && "deg".equals(amount.unit()) && text.any(subject.hit().from() - 1, "raised", "gained", "added", "improved",
+                "increased") && !state.clause().goal();
+        if (raised) {
+            return true;
+        }
+        return (by && !plus && !text.is(amount.from() - 1, "about") && !text.is(amount.from() - 2, "follow"))
                 || text.any(amount.to(), "improvement", "gain", "increase", "difference", "more", "change", "greater", "better");
     }
 
     private int range(Subject subject, Amount written) {
         var stroke = written.of();
-        boolean ends = stroke != null && written.low() == null && state.tabular() && stroke > written.value() && state.pairFirst() == null;
+        var text = state.scene().text;
+        boolean open = state.tabular() || (stroke != null && (written.signed() || text.is(written.first() - 1, "+")) && stroke >= 30);
+        boolean ends = stroke != null && written.low() == null && open && stroke > written.value() && state.pairFirst() == null;
         var amount = !ends || stroke == null ? written
                 : new Amount(written.from(), written.first(), written.to(), stroke, written.value(), null, written.unit(), written.signed());
         var scene = state.scene();
-        var text = scene.text;
         var joint = subject.hit().name().isEmpty() || state.region() == null ? state.memory().primary() : state.region();
         boolean triple = amount.low() != null && text.is(amount.to(), "-") && text.token(amount.to()).glued()
                 && text.token(amount.to() + 1).number();
@@ -67,7 +80,8 @@ final class RomMaker {
             emit(from, to, joint, "extension", first > 0 ? first : -amount.value(), "deg", when, to);
             emit(from, to, joint, "flexion", last, "deg", when, to);
         } else if (amount.low() != null) {
-            emit(from, to, joint, "extension", amount.low() == 0 ? 0 : -Math.abs(amount.low()), "deg", when, to);
+            boolean beyond = text.is(amount.first() - 1, "+") && text.token(amount.first()).glued();
+            emit(from, to, joint, "extension", amount.low() == 0 ? 0 : beyond ? amount.low() : -Math.abs(amount.low()), "deg", when, to);
             emit(from, to, joint, "flexion", amount.value(), "deg", when, to);
         }
         state.done(to);
@@ -77,11 +91,16 @@ final class RomMaker {
     private int motion(Subject subject, Amount amount, boolean measured) {
         var scene = state.scene();
         var text = scene.text;
-        var motion = subject.hit().name();
+        boolean lacks = subject.hit().name().equals("flexion") && text.any(amount.from() - 1, "lacks", "lacked", "lacking", "lack") && Joints.hinge(state.joint("flexion"));
+        var motion = lacks ? "extension" : subject.hit().name();
+        if (motion.equals("popliteal angle")) {
+            return popliteal(subject, amount);
+        }
         var joint = state.joint(motion);
         boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 9 && subject.hit().from() < amount.from();
         boolean shown = measured || state.clause().section() == SoapSection.OBJECTIVE || state.clause().section() == SoapSection.ASSESSMENT;
-        if (far || !shown || (!measured && !Joints.has(joint, motion)) || (motion.equals("straight leg raise") && !"deg".equals(amount.unit())
+        boolean headed = state.tabular() && subject.hit().to() <= state.clause().from();
+        if ((far && !headed) || !shown || (!measured && !Joints.has(joint, motion)) || (motion.equals("straight leg raise") && !"deg".equals(amount.unit())
                 && !state.aboutMotion() && amount.value() < 25)) {
             return -1;
         }
@@ -126,6 +145,23 @@ final class RomMaker {
         }
         state.done(to);
         return to;
+    }
+
+    /// A popliteal angle is what the knee lacks of extension.
+    private int popliteal(Subject subject, Amount amount) {
+        var scene = state.scene();
+        int from = quote(subject, amount);
+        var when = state.when(amount.from(), amount.to());
+        scene.take(amount.first(), amount.to());
+        var of = amount.of();
+        if (of != null) {
+            make(from, amount.to(), "knee", "extension", -Math.abs(amount.value()), "deg", state.pairFirst() == Side.LEFT ? Side.LEFT : Side.RIGHT, state.mode(amount.from()), when);
+            make(from, amount.to(), "knee", "extension", -Math.abs(of), "deg", state.pairFirst() == Side.LEFT ? Side.RIGHT : Side.LEFT, state.mode(amount.from()), when);
+        } else {
+            emit(from, amount.to(), "knee", "extension", -Math.abs(amount.value()), "deg", when, amount.to());
+        }
+        state.done(amount.to());
+        return amount.to();
     }
 
     private boolean change(Amount amount) {
@@ -177,7 +213,7 @@ final class RomMaker {
             return value;
         }
         for (int i = amount.from() - 1; i >= Math.max(state.clause().from(), amount.from() - 4); i--) {
-            if (text.any(i, "lacks", "lacking", "lack", "missing", "shy", "short")) {
+            if (text.any(i, "lacks", "lacked", "lacking", "lack", "missing", "shy", "short")) {
                 return -value;
             }
             if (text.token(i).number()) {
@@ -196,8 +232,9 @@ final class RomMaker {
     void emit(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, When when, int end) {
         int at = value(from, end);
         var said = state.said(at, end);
-        var side = said != null ? said : state.memory().side(joint);
-        state.memory().remember(joint, side);
+        boolean aim = said == null && state.clause().goal();
+        var side = said != null ? said : aim ? state.memory().affected(joint) : state.memory().side(joint);
+        state.memory().remember(joint, aim ? null : side);
         state.memory().measured(motion, joint);
         make(from, to, joint, motion, value, unit, side, state.mode(at), when);
     }

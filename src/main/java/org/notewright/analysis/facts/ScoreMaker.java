@@ -30,7 +30,8 @@ final class ScoreMaker {
     /// @return the token to go on from, or -1 when the number is no result of the test
     int read(Subject subject, Amount amount) {
         boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 14;
-        if (far || skipped(subject, amount) || state.orphan(amount.from(), amount.to())) {
+        boolean headed = state.tabular() && subject.hit().to() <= state.clause().from();
+        if ((far && !headed) || skipped(subject, amount) || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
         return subject.is(Subject.Kind.GRIP) ? grip(subject, amount) : outcome(subject, amount);
@@ -39,19 +40,31 @@ final class ScoreMaker {
     /// Numbers around a test that are not its result: trials, cut-offs, changes, seat heights, dates of weeks.
     private boolean skipped(Subject subject, Amount amount) {
         var text = state.scene().text;
-        if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests", "of") && !"errors".equals(
+        if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests") && !"errors".equals(
                 subject.hit().term().extra()) && amount.of() == null) {
             return true;
         }
+        if (text.is(amount.to(), "of") && amount.of() == null && subject.hit().from() < amount.from()) {
+            return true;
+        }
         if ((text.any(amount.from() - 1, "mcid", "mdc", "norm", "norms", "normal", "cutoff", "change", "by", "up", "down", "gained", "position", "#",
-                "age", "improved", "decreased", "increased", "+", "trial", "setting", "rung", "scm", "item", "level", "from")
-                && !text.is(amount.from() - 1, "from")) || (text.is(amount.from() - 1, "of")
+                "age", "improved", "decreased", "increased", "rose", "fell", "dropped", "climbed", "gain", "grew", "+", "trial", "setting", "rung", "scm", "item", "level", "from")
+                && !text.is(amount.from() - 1, "from") && !(text.is(amount.from() - 1, "+") && subject.hit().name().equals("GROC"))) || (text.is(amount.from() - 1, "of")
                 && text.any(amount.from() - 2, "improvement", "change", "increase", "decrease", "gain", "mcid", "mdc", "cutoff", "best", "avg",
                 "average", "mean"))) {
             return true;
         }
-        if (text.any(amount.from() - 2, "trial", "cond", "condition") && text.token(amount.from() - 1).number()) {
+        if (text.any(amount.from() - 2, "trial", "cond", "condition") && text.token(amount.from() - 1).number() && subject.hit().to() != amount.from()) {
             return true;
+        }
+        boolean change = state.sinceSubject() > 0 && amount.signed() && text.is(amount.first() - 2, "(") && !subject.hit().name().equals("GROC");
+        if (change) {
+            return true;
+        }
+        for (int i = amount.from() - 1; i >= Math.max(subject.hit().to(), amount.from() - 4); i--) {
+            if (text.any(i, "mcid", "mdc", "norm", "norms", "cutoff", "mic", "mdc95", "mdc90", "threshold")) {
+                return true;
+            }
         }
         if (text.any(amount.to(), "improvement", "pt", "change", "increase", "decrease", "faster", "slower", "better")) {
             return true;
@@ -99,7 +112,8 @@ final class ScoreMaker {
             force(subject, from, amount.to(), amount.value(), unit, leftFirst ? Side.LEFT : Side.RIGHT, when);
             force(subject, from, amount.to(), of, unit, leftFirst ? Side.RIGHT : Side.LEFT, when);
         } else {
-            force(subject, from, amount.to(), amount.value(), unit, state.said(amount.from(), amount.to()), when);
+            var said = state.said(amount.from(), amount.to());
+            force(subject, from, amount.to(), amount.value(), unit, said == null && when == When.GOAL ? state.memory().affected("hand") : said, when);
         }
         state.done(amount.to());
         return amount.to();
@@ -141,7 +155,7 @@ final class ScoreMaker {
         var scene = state.scene();
         var text = scene.text;
         var row = MEASURES.getOrDefault(subject.hit().name(), Map.of());
-        var own = row.getOrDefault("extra", "");
+        var own = row.getOrDefault("extra", subject.hit().term().extra());
         var unit = amount.unit();
         if (!fits(own, unit, row.getOrDefault("detail", "")) || (state.treating() && unit == null && amount.of() == null)) {
             return -1;
@@ -149,12 +163,16 @@ final class ScoreMaker {
         if (state.treating() && own.equals("s") && !state.clause().goal() && !subject.hit().name().matches("TUG.*|5xSTS|9HPT|10MWT")) {
             return -1;
         }
+        int mean = amount.of() == null && amount.low() == null ? GripTrials.mean(text, state.clause(), places, amount) : -1;
+        if (mean > 0) {
+            return read(subject, Amount.at(text, GripTrials.last(text, amount.first(), mean)));
+        }
         boolean tenths = subject.hit().name().equals("dizziness VAS");
         if (tenths && !Double.valueOf(10).equals(amount.of())) {
             return -1;
         }
         boolean everyday = own.equals("s") && (text.hit(subject.hit().from(), Category.TASK) != null || text.hit(subject.hit().from(), Category.EXERCISE) != null);
-        if (everyday && (!"s".equals(unit) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
+        if (everyday && (!("s".equals(unit) || sided(amount) || (unit == null && state.tabular())) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
             return -1;
         }
         boolean two = amount.of() != null && row.getOrDefault("detail", "").isEmpty();
@@ -177,6 +195,11 @@ final class ScoreMaker {
             state.done(to);
             return to;
         }
+        boolean part = raw && of != null && max != null && max != 100 && of < max && !subject.hit().name().equals("PSFS");
+        if (part) {
+            state.done(to);
+            return to;
+        }
         var side = state.saidNear(subject, amount.from(), to);
         var printed = unitOf(unit) != null ? unit : own.isEmpty() || own.equals("%") ? unitOf(unit) : own;
         var name = subject.hit().name();
@@ -191,6 +214,13 @@ final class ScoreMaker {
         }
         state.done(to);
         return to;
+    }
+
+    /// "SLS R 8, L 15": a side right before the number, and no dose behind it, make a test of a name that is also an exercise's.
+    private boolean sided(Amount amount) {
+        var text = text();
+        return amount.unit() == null && amount.low() == null && (places.sideAt(amount.from() - 1) != null || text.is(amount.from() - 1, ":") && places.sideAt(amount.from() - 2) != null)
+                && !text.any(amount.to(), "reps", "sets", "rep", "times", "ft");
     }
 
     /// "9HPT 24.1 / 21.0 s": one value a hand.

@@ -15,6 +15,7 @@ final class SectionSorter {
     /// The first heading of a note often has no second one: measurements under it still speak for themselves.
     private static final double TOLD = 5;
     private static final double LABEL = 4.5;
+    private static final double LIFT = 1.2;
     private static final double GOAL = 14;
     /// What stands behind the total time is more often judgment than one more measurement.
     private static final double AFTER_TOTAL = 1.2;
@@ -37,7 +38,14 @@ final class SectionSorter {
     private final List<Open> open = new ArrayList<>();
     /// The weights of the clauses that have a section, in their order.
     private final List<double[]> weights = new ArrayList<>();
+    /// What the clauses' own words say, in the same order.
+    private final List<double[]> told = new ArrayList<>();
+    private final List<double[]> cues = new ArrayList<>();
+    /// Which sections some heading names.
+    private final boolean[] headed = new boolean[4];
     private String main = "";
+    /// True while the section comes from a title of the writer's own.
+    private boolean soft;
     private String line = "";
     private boolean lineLasts;
     private boolean goals;
@@ -45,6 +53,8 @@ final class SectionSorter {
     private boolean lastMet;
     private boolean finished;
     private @Nullable When blockNow;
+    /// True in the line that a label of the prior level of function opens.
+    private boolean prior;
 
     private SectionSorter(NoteText text) {
         this.text = text;
@@ -74,6 +84,14 @@ final class SectionSorter {
         String label = "";
         boolean headed = false;
         boolean none = false;
+        prior &= !clause.lineStart() && heading == null;
+        prior |= heading != null && text.any(clause.from(), "plof", "prior") && !text.any(clause.from() + 1, "treatment", "tx", "therapy", "auth", "authorization");
+        for (int i = 0; heading != null && i < heading.section().length(); i++) {
+            int named = "SOAP".indexOf(heading.section().charAt(i));
+            if (named >= 0 && (heading.bare() || named == 3)) {
+                this.headed[named] = true;
+            }
+        }
         if (heading != null) {
             boolean alone = heading.next() >= clause.to();
             label = text.word(clause.from());
@@ -84,6 +102,7 @@ final class SectionSorter {
             boolean early = heading.section().equals("P") && !alone && main.isEmpty() && weights.size() < 5 && clause.from() < HEAD;
             if (heading.bare() && !none && !early) {
                 main = heading.section();
+                soft = false;
                 line = "";
                 lineLasts = false;
                 from = heading.next();
@@ -96,11 +115,15 @@ final class SectionSorter {
                 return;
             }
         }
-        if (heading == null && unknownHeading(clause)) {
-            main = main.equals("S") ? "" : main;
+        var title = heading == null ? TitleLines.section(text, clause) : "";
+        if (heading == null && (!title.isEmpty() || unknownHeading(clause))) {
+            boolean wasSoft = soft;
+            soft = !title.isEmpty() && (main.equals("S") || soft || (main.isEmpty() && !title.equals("O")));
+            main = soft && !title.equals("G") ? title : (main.equals("S") || wasSoft) && title.isEmpty() ? "" : main;
             line = "";
             lineLasts = false;
-            goals = false;
+            goals = title.equals("G");
+            goalsLast = goals;
             open.add(new Open(clause, clause.from(), false, false, true, "", block(clause)));
             return;
         }
@@ -117,6 +140,7 @@ final class SectionSorter {
         finished |= total(clause);
         if (!none) {
             weights.add(told);
+            this.told.add(cues.getLast());
         }
         open.add(new Open(clause, from, headed, goal, none, label, block(clause)));
     }
@@ -155,7 +179,7 @@ final class SectionSorter {
         var heading = clause.lineStart() ? headings.at(clause) : null;
         boolean main = heading != null && heading.bare() && !heading.section().equals("N");
         blockNow = main ? null : blockNow;
-        return blockNow == When.CURRENT ? null : blockNow;
+        return prior ? When.PRIOR : blockNow == When.CURRENT ? null : blockNow;
     }
 
     private boolean total(Clause clause) {
@@ -225,10 +249,15 @@ final class SectionSorter {
 
     private double[] weight(Clause clause, int from, boolean goal, boolean met) {
         var weight = SectionCues.weigh(text, from, clause.to());
-        add(weight, main, main.equals("S") ? TOLD : HEADING);
+        SectionWords.add(text, from, clause.to(), weight);
+        cues.add(weight.clone());
+        add(weight, main, main.equals("S") || soft ? TOLD : HEADING);
         boolean inner = main.isEmpty() || (line.equals("A") && !main.equals("S")) || (line.equals("P") && main.matches("[AO]P?"))
                 || (line.equals("O") && main.equals("S"));
         add(weight, line, inner ? main.isEmpty() ? LABEL : HEADING : 0.5);
+        if (!goal && clause.lineStart() && clause.length() <= 14 && total(clause) && text.any(from, "total", "tx", "treatment", "time", "session", "timed", "visit", "tot")) {
+            add(weight, "O", GOAL);
+        }
         if (goal) {
             add(weight, met ? "A" : "P", GOAL);
         } else if (text.named(clause.to() - 1, Category.CUE, "met") || text.named(clause.to() - 2, Category.CUE, "met")) {
@@ -243,7 +272,17 @@ final class SectionSorter {
         }
     }
 
+    /// A note that never says "Plan" or "Assessment" still has them: without such a heading their own words count more.
+    private void lift() {
+        for (int k = 0; k < weights.size(); k++) {
+            for (int s = 2; s < 4 && headed[1]; s++) {
+                weights.get(k)[s] += headed[s] ? 0 : LIFT * told.get(k)[s];
+            }
+        }
+    }
+
     private List<Sorted> path() {
+        lift();
         var told = open.stream().filter(o -> !o.none()).toList();
         var free = new boolean[told.size()];
         for (int k = 0; k < free.length; k++) {

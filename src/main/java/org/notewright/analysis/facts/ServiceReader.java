@@ -185,7 +185,7 @@ final class ServiceReader implements Reader {
                 stop = Math.min(clause.to(), at + 5);
                 continue;
             }
-            boolean plain = !printed && minutes == null && at == hit.to() && scene.free(at) && text.token(at).whole(5, 120) && unitless(text, clause)
+            boolean plain = !(text.is(at + 1, "/") && text.token(at + 1).glued() && text.token(at + 2).number()) && !printed && minutes == null && at == hit.to() && scene.free(at) && text.token(at).whole(5, 120) && unitless(text, clause)
                     && (at + 1 >= clause.to() || text.any(at + 1, ",", ";", "-", ":", "/", "(", "+", ".", "and", "|"));
             if (plain) {
                 minutes = text.token(at).value();
@@ -206,7 +206,8 @@ final class ServiceReader implements Reader {
                     break;
                 }
             }
-            if (minutes != null && text.any(at, ":", ",", ";")) {
+            boolean unitsNext = text.is(at, ",") && units == null && units(text, at + 1, printed) > 0;
+            if (minutes != null && text.any(at, ":", ",", ";") && !unitsNext) {
                 break;
             }
             colon |= text.is(at, ":");
@@ -250,7 +251,7 @@ final class ServiceReader implements Reader {
     }
 
     private static int units(NoteText text, int at, boolean code) {
-        boolean word = text.token(at).whole(1, 8) && text.any(at + 1, "u", "unit", "units");
+        boolean word = text.token(at).whole(1, 16) && text.any(at + 1, "u", "unit", "units");
         boolean times = code && text.is(at - 1, "x") && text.token(at).whole(1, 6) && text.hit(at + 1, Category.UNIT) == null
                 && !text.is(at + 1, "x");
         boolean closed = code && text.is(at - 1, "(") && text.token(at).whole(1, 6) && text.is(at + 1, ")");

@@ -70,8 +70,8 @@ final class SideTracker {
             var hit = text.hit(p, Category.SIDE);
             int next = hit == null ? p + 1 : hit.to();
             int q = text.any(next, "side", "ue", "le", "hand", "sides", "leg", "arm") ? next + 1 : next;
-            boolean closes = q >= end || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→")
-                    || text.hit(q, Category.WHEN) != null;
+            boolean closes = q >= end || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→", "c")
+                    || text.hit(q, Category.WHEN) != null || text.hit(q, Category.UNIT) != null;
             boolean before = side != null && at >= opened && at < to;
             if ((behindStyle && (closes || !before)) || (closes && !before) || (!closes && side == null && text.token(q).number())) {
                 behindStyle |= !before;
@@ -82,7 +82,8 @@ final class SideTracker {
             return column;
         }
         if (pairFirst != null && side == null) {
-            return second == (pairFirst == Side.RIGHT) ? Side.LEFT : Side.RIGHT;
+            boolean behind2 = text.is(from - 1, "/") || (second && !text.is(to, "/"));
+            return behind2 == (pairFirst == Side.RIGHT) ? Side.LEFT : Side.RIGHT;
         }
         return side;
     }

@@ -27,6 +27,11 @@ final class StrengthMaker {
         if ((!muscle && !motion && (state.region() == null || !state.isTesting())) || (state.clause().goal() && !muscle && !motion)) {
             return -1;
         }
+        for (int k = i - 1; k >= Math.max(state.clause().from(), i - 12); k--) {
+            if (scene.text.any(k, "ashworth", "tardieu", "spasticity", "reflex", "reflexes", "dtr", "dtrs", "pulses", "pulse")) {
+                return -1;
+            }
+        }
         if (state.treating() && !state.isTesting()) {
             return -1;
         }
@@ -68,7 +73,9 @@ final class StrengthMaker {
                 return true;
             }
         }
-        return state.opensWithSide(i) && before() > 1;
+        int opens = state.clause().from();
+        boolean sided = i > opens && i - opens <= 2 && text.hit(opens, org.notewright.analysis.facts.text.Category.SIDE) != null;
+        return sided && before() > 1;
     }
 
     /// @return how many grades the clause before this one, in the same line, had
@@ -113,7 +120,7 @@ final class StrengthMaker {
         var scene = state.scene();
         count();
         var said = state.said(at, end);
-        var side = said != null ? said : state.memory().side(region);
+        var side = said != null ? said : state.clause().goal() ? state.memory().affected(region) : state.memory().side(region);
         state.memory().remember(region, side);
         scene.add(new Fact.Strength(scene.text.span(from, to), muscle, region, motion, side, grade, when));
     }

@@ -33,6 +33,11 @@ final class TableRow {
         return columns != null && columns.layout() == Columns.Layout.SERIES;
     }
 
+    /// @return true where strokes part the moments, so that "14/11" is no fraction
+    boolean strokes() {
+        return series() && !Columns.arrows(text, row.from(), row.to());
+    }
+
     /// @param since how many values of its test came before, which counts in a series
     @Nullable Column at(int token, int since) {
         return columns == null ? null : columns.at(text, row, token, series() ? since : order);

@@ -51,7 +51,7 @@ final class TimeReader implements Reader {
             int next = text.any(after + 1, ":", "=", "time", "tx", "treatment", "timed") ? after + 2 : after + 1;
             boolean other = text.token(next).number() || (text.token(next + 1).number() && text.any(next, ":", "time", "minutes", "of", "="));
             boolean comma = text.is(i + 2, ",") || text.is(i + 2, ")");
-            boolean all = text.any(after, "altogether") || (text.any(after, "in", "all") && text.any(after + 1, "all", "told"));
+            boolean all = (text.is(i - 1, "all") && text.any(after, "face", "1", "one", "direct", "timed")) || text.any(after, "altogether") || (text.any(after, "in", "all") && text.any(after + 1, "all", "told"));
             boolean spent = text.any(after, "treatment", "tx", "session", "therapy", "visit", "one", "direct", "skilled") && text.any(after + 1, "altogether", "total", "in");
             boolean passed = text.any(after, "were", "was") && text.any(after + 1, "spent") && text.any(after + 2, "in", "with", "on") && treatment(text, after + 3);
             boolean total = all || spent || passed || session(text, clause.from(), i) || !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
@@ -66,6 +66,10 @@ final class TimeReader implements Reader {
             return;
         }
         add(scene, from, to, timed, text.token(i).value(), i);
+        int all = text.any(after, ",", "(", "-", ";") ? after + 1 : after;
+        if (!timed && text.is(all, "all") && text.any(all + 1, "timed", "of", "were") && (text.is(all + 1, "timed") || text.any(all + 2, "timed", "it"))) {
+            add(scene, from, all + 2, true, text.token(i).value(), i);
+        }
     }
 
     /// "total 56 / timed 48", "(timed 55)", "(38 timed)" in a clause that speaks of services or minutes.
@@ -75,7 +79,7 @@ final class TimeReader implements Reader {
         boolean sum = equal || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "", "(", "\n"))
                 || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total")))
                 || (text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", ""));
-        if (!sum || !text.token(i).whole(8, 240)) {
+        if (!sum || !text.token(i).whole(8, 240) || (text.is(i + 1, "/") && text.token(i + 2).number() && text.token(i + 2).glued())) {
             return false;
         }
         for (int k = Math.max(0, i - 120); k < Math.min(text.size(), i + 20); k++) {
@@ -112,6 +116,10 @@ final class TimeReader implements Reader {
                     "minutes", "total")) || text.any(k, "ttt") || (text.any(k, "duration") && minutes);
             if ((time && text.any(k, "total", "tot", "ttl", "totals", "ttm")) || (session && time)) {
                 return Math.max(clauseFrom, text.any(k - 1, "session", "timed") ? k - 1 : k);
+            }
+            boolean label = minutes && ((k == clauseFrom && text.any(k, "time", "minutes", "duration")) || text.any(k, "tt")) && i - k <= 2 && (text.is(k + 1, ":") || k + 1 == i || text.is(k + 1, "="));
+            if (label) {
+                return k;
             }
             if (minutes && text.any(k, "tcm", "tct")) {
                 return k;

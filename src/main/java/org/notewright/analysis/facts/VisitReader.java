@@ -36,6 +36,9 @@ final class VisitReader implements Reader {
             if (slash < 0 && text.is(number + 1, "(") && text.token(number + 2).number() && text.any(number + 3, "auth", "authorized", "approved", "total", "allowed")) {
                 slash = number + 2;
             }
+            if (slash > 0 && text.token(slash).number() && text.token(slash).value() < text.token(number).value()) {
+                continue;
+            }
             @Nullable Integer of = slash > 0 && text.token(slash).whole(1, MOST) ? (Integer) (int) text.token(slash).value() : null;
             int to = of == null ? number + 1 : slash + 1;
             scene.take(number, to);
@@ -73,6 +76,12 @@ final class VisitReader implements Reader {
         boolean other = text.any(i - 1, "last", "next", "per", "by", "previous", "prior", "every", "until", "since", "each",
                 "this", "remaining", "in", "at", "after", "for", "x", "authorized", "approved", "additional", "more")
                 || (text.is(i - 1, "of") && !text.token(i - 2).line());
+        int seen = text.any(i, "seen", "attendance", "attended") ? text.is(i + 1, "x") || text.is(i + 1, "for") ? i + 2 : i + 1 : -1;
+        boolean counted0 = seen > 0 && text.token(seen).whole(1, MOST) && Amount.denominator(text, seen + 1) > 0 && !text.any(seen + 1, "out")
+                && text.token(Amount.denominator(text, seen + 1)).whole((int) text.token(seen).value(), MOST);
+        if (counted0 && scene.free(seen)) {
+            return seen;
+        }
         if (opening(text, i) && scene.free(i + 1)) {
             return i + 1;
         }

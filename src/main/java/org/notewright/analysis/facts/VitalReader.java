@@ -13,6 +13,7 @@ final class VitalReader implements Reader {
 
     @Override public void read(Scene scene) {
         var text = scene.text;
+        new VitalRows(scene, (name, at, to, of) -> emit(scene, name, at, at, to, of)).read();
         for (int i = 0; i < text.size(); i++) {
             var hit = text.hit(i, Category.VITAL);
             boolean rotation = text.any(i, "rr") && (text.any(i + 3, "lr") || text.any(i + 4, "lr") || text.any(i - 3, "lr") || text.any(i - 4, "lr"));
@@ -31,7 +32,19 @@ final class VitalReader implements Reader {
     private static boolean pulse(Scene scene, int i) {
         var text = scene.text;
         boolean named = text.is(i, "p") && text.token(i).upper() && text.token(i + 1).whole(30, 220) && scene.free(i + 1);
-        return named && (vitals(text, i) || text.any(i - 1, ",") && text.token(i - 2).number() && text.is(i - 3, "/") && scene.taken(i - 2));
+        return named && (vitals(text, i) || beside(text, i) || text.any(i - 1, ",") && text.token(i - 2).number() && text.is(i - 3, "/") && scene.taken(i - 2));
+    }
+
+    /// "BP 136/78   P 80   RR 18": a P in a line with two other vital signs, or with one close by.
+    private static boolean beside(NoteText text, int at) {
+        int named = 0;
+        for (int i = at + 2; i < Math.min(text.size(), at + 12) && !text.token(i).line(); i++) {
+            named += text.hit(i, Category.VITAL) != null && !text.any(i, "t", "p") ? 1 : 0;
+        }
+        for (int i = at - 1; i > Math.max(0, at - 12) && !text.token(i).line(); i--) {
+            named += text.hit(i, Category.VITAL) != null && !text.any(i, "t", "p") ? 1 : 0;
+        }
+        return named > 0;
     }
 
     /// "Vitals - sitting 138/76, …; standing 1 min 130/72": in a line of vital signs only pressure is written so.

@@ -20,6 +20,7 @@ final class DraftReader {
     private boolean silent;
     private boolean leadGoal;
     private int indent = NO_LIST;
+    private int rows;
 
     private DraftReader(String text, Initialisms initialisms) {
         this.text = text;
@@ -119,6 +120,12 @@ final class DraftReader {
         return text.substring(start, close).chars().anyMatch(Character::isDigit) ? start : close + 2;
     }
 
+    /// The first cells of a table that count its rows, 1, 2, 3, say nothing of the patient.
+    private boolean isRowNumber(int[] cell) {
+        var words = text.substring(cell[0], cell[1]);
+        return words.equals(String.valueOf(rows)) || words.equals(rows + ".");
+    }
+
     private void row(int start, int end) {
         var cells = Cells.of(text, start, end);
         if (Cells.isRule(text, cells)) {
@@ -126,14 +133,16 @@ final class DraftReader {
         }
         if (!table) {
             table = true;
+            rows = 0;
             columns = cells.stream().map(cell -> ItemReader.read(text, cell[0], cell[1])).toList();
             return;
         }
         reader.paragraph(goal);
+        rows++;
         List<Item> label = List.of();
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
-            if (cell[0] == cell[1]) {
+            if (cell[0] == cell[1] || (i == 0 && isRowNumber(cell))) {
                 continue;
             }
             var heading = new ArrayList<Item>();
@@ -142,7 +151,7 @@ final class DraftReader {
                 heading.addAll(label);
                 heading.addAll(columns.get(i));
             }
-            reader.read(text, cell[0], cell[1], heading, i > 0 && i < columns.size() ? Cells.unit(label, columns.get(i)) : null);
+            reader.read(text, Bullets.box(text, cell[0], cell[1]), cell[1], heading, i > 0 && i < columns.size() ? Cells.unit(label, columns.get(i)) : null);
             if (i == 0) {
                 label = Cells.label(ItemReader.read(text, cell[0], cell[1]));
             }

@@ -111,7 +111,7 @@ public final class DraftingViewModel {
         running.subscribe(_ -> judge());
         background().quietly(_ -> new Offered(work.skills(), work.skillKeys()), Ending.of(found -> {
             keys = found.keys();
-            skills.setAll(found.skills());
+            skills.setAll(SkillOrder.of(found.skills(), patient));
             judge();
             measureFirst();
         }, this::tell));

@@ -37,6 +37,12 @@ public interface EditorServices extends FollowUp {
     /// @param unsigned whether it may be a draft, which gets DRAFT stamped on every page
     Path pdf(Path folder, boolean unsigned);
 
+    /// The line a translated text carries while no speaker of its language has read it; empty where there is nothing to say.
+    Optional<String> speakerNotice(String text);
+
+    /// Ticks that somebody who speaks the language has read the text as it stands.
+    void speakerRead(String text, String reader);
+
     /// One section of the given text without marks, for an EHR's box.
     String sectionText(String text, String heading);
 }

@@ -53,7 +53,7 @@ public final class EditorView extends StackPane {
         var texts = new SplitPane(new ReferencePane(model, words), draft);
         texts.getStyleClass().add("ed-split");
         header = new EditorHeader(model, words);
-        top = new VBox(header, new ProblemStrip("editor-problem",
+        top = new VBox(header, new SpeakerBanner(model.speaker(), words), new ProblemStrip("editor-problem",
                 List.of(model.autosave().problemProperty(), model.problemProperty(), model.export().problemProperty())));
         var page = new BorderPane(texts);
         page.setTop(top);

@@ -42,6 +42,7 @@ public final class EditorViewModel {
     private final CopyViewModel copy;
     private final SignViewModel sign;
     private final ExportViewModel export;
+    private final SpeakerViewModel speaker;
     private final NextViewModel next;
     private final RewriteViewModel rewrite;
     private final BooleanBinding readOnly;
@@ -54,6 +55,7 @@ public final class EditorViewModel {
         this.checks = new ChecksViewModel(checks, tools);
         this.copy = new CopyViewModel(services, tools);
         this.export = new ExportViewModel(services, tools);
+        this.speaker = new SpeakerViewModel(services, tools, problem::set);
         this.sign = new SignViewModel(services, tools, autosave, this::open);
         this.next = new NextViewModel(services, tools, autosave, this::open);
         this.rewrite = new RewriteViewModel(services, tools, autosave, draft::get, this::write, this::open);
@@ -89,6 +91,7 @@ public final class EditorViewModel {
         copy.draftChanged(draft.get());
         evidence.show(draft.get(), found.sources());
         checks.show(draft.get(), found);
+        speaker.show(draft.get());
         next.show();
         if (before == null) {
             rewrite.show(found.sections());
@@ -112,6 +115,7 @@ public final class EditorViewModel {
         var edit = Edit.between(before, text);
         evidence.draftChanged(edit, text, shown.sources());
         checks.draftChanged(edit, text, shown);
+        speaker.draftChanged(text);
     }
 
     /// Mends a flag in the way it offers.
@@ -198,6 +202,10 @@ public final class EditorViewModel {
 
     public EvidenceViewModel evidence() {
         return evidence;
+    }
+
+    public SpeakerViewModel speaker() {
+        return speaker;
     }
 
     public ChecksViewModel checks() {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.text.MarkdownSections;
 import org.notewright.clinical.Version;
 import org.notewright.drafting.skill.Parameter;
 import org.notewright.drafting.skill.Section;

@@ -62,6 +62,14 @@ public final class WorkspaceEditorServices implements EditorServices {
         return workspace.exports().pdf(document, folder, unsigned);
     }
 
+    @Override public Optional<String> speakerNotice(String text) {
+        return Optional.ofNullable(workspace.translations().notice(document, text));
+    }
+
+    @Override public void speakerRead(String text, String reader) {
+        workspace.translations().ticked(document, text, reader);
+    }
+
     @Override public String sectionText(String text, String heading) {
         return workspace.exports().sectionText(text, heading);
     }

@@ -36,6 +36,7 @@ final class OpenVault implements Vault {
     private final SqlSkills skills;
     private final SqlContexts contexts;
     private final SqlReferences references;
+    private final SqlSpeakers speakers;
     private final SqlAccessLog log;
     private volatile boolean closed;
 
@@ -58,6 +59,7 @@ final class OpenVault implements Vault {
         this.runs = new SqlRuns(database);
         this.settings = new SqlSettings(database);
         this.jobs = new SqlJobs(database, clock);
+        this.speakers = new SqlSpeakers(database);
         this.skills = new SqlSkills(database, clock);
         this.contexts = new SqlContexts(database, clock);
         this.references = new SqlReferences(database, clock);
@@ -114,6 +116,10 @@ final class OpenVault implements Vault {
 
     @Override public ReferenceStore references() {
         return open(references);
+    }
+
+    @Override public SpeakerStore speakers() {
+        return open(speakers);
     }
 
     @Override public AccessLog log() {

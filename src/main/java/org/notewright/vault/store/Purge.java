@@ -23,12 +23,15 @@ final class Purge {
             "DELETE FROM source_original WHERE source_id = ?",
             "DELETE FROM source WHERE id = ?");
     private static final List<String> DOCUMENT = List.of(
+            "DELETE FROM speaker_review WHERE document_id = ?",
+            "DELETE FROM run_answer WHERE run_id IN (SELECT id FROM run WHERE document_id = ?)",
             FORGET_WORDS + "document_id = ?",
             "DELETE FROM document_origin WHERE document_id = ?",
             "DELETE FROM document_source WHERE document_id = ?",
             "DELETE FROM version WHERE document_id = ?",
             "DELETE FROM document WHERE id = ?");
     private static final List<String> PATIENT = List.of(
+            "DELETE FROM run_answer WHERE run_id IN (SELECT id FROM run WHERE patient_id = ?)",
             "DELETE FROM run_cost WHERE run_id IN (SELECT id FROM run WHERE patient_id = ?)",
             "DELETE FROM run WHERE patient_id = ?",
             "UPDATE arrival SET guessed_patient = NULL, guess_why = '' WHERE guessed_patient = ?",

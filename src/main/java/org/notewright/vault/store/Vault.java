@@ -34,6 +34,8 @@ public interface Vault extends AutoCloseable {
 
     ReferenceStore references();
 
+    SpeakerStore speakers();
+
     AccessLog log();
 
     Path folder();

@@ -125,7 +125,7 @@ final class MeasureFacts {
         double much = Double.MAX_VALUE;
         for (int round = 0; round < 9; round++) {
             little = Math.min(little, cpu(() -> FactExtractor.extract(small)));
-            much = round % 3 == 0 ? Math.min(much, cpu(() -> FactExtractor.extract(large))) : much;
+            much = Math.min(much, cpu(() -> FactExtractor.extract(large)));
         }
         return String.format(Locale.ROOT, "%n1,000 notes take %.2f s, a note of 50 kB %.0f ms, one of 1 MB %.0f ms (%.1f times as long for 20 times the "
                 + "text); processor time of one thread, after warming up.%n", thousand / 1000, little, much, much / little);

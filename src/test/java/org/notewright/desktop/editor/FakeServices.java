@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.text.MarkdownSections;
 import org.notewright.clinical.Addendum;
 import org.notewright.clinical.DocumentState;
 import org.notewright.clinical.Signature;
@@ -126,6 +127,19 @@ final class FakeServices implements EditorServices {
             throw ProblemException.of(ProblemCode.DOCUMENT_NOT_SIGNED);
         }
         return folder.resolve(unsigned ? "DRAFT.pdf" : "SOAP note.pdf");
+    }
+
+    volatile String notice = "";
+
+    @Override public Optional<String> speakerNotice(String text) {
+        return notice.isEmpty() ? Optional.empty() : Optional.of(notice);
+    }
+
+    @Override public void speakerRead(String text, String reader) {
+        if (reader.isBlank()) {
+            throw ProblemException.of(ProblemCode.SPEAKER_UNNAMED, "Spanish");
+        }
+        notice = "";
     }
 
     @Override public String sectionText(String text, String heading) {

@@ -5,7 +5,7 @@ final class Codes {
 
     /// Printed sign and what the program reads, longest first.
     static final String[][] SIGNS = {
-        {"<-->", "to"}, {"<->", "to"}, {"-->", "→"}, {"<=>", "to"}, {"->", "→"}, {"=>", "→"}, {"<>", "to"}, {"↔", "to"},
+        {"<-->", "to"}, {"<->", "to"}, {"-->", "→"}, {">>>", "→"}, {">>", "→"}, {"=>>", "→"}, {"~>", "→"}, {"<=>", "to"}, {"->", "→"}, {"=>", "→"}, {"<>", "to"}, {"↔", "to"},
         {"⇔", "to"}, {"→", "→"}, {"➔", "→"}, {"⇒", "→"}, {"<=", "<="}, {">=", ">="}, {"≤", "<="}, {"≥", ">="}, {"+/-", "±"},
         {"×", "x"}, {"–", "-"}, {"—", "-"}, {"−", "-"}, {"‐", "-"}, {"‑", "-"}, {"’", "'"}, {"‘", "'"}, {"′", "'"},
         {"″", "\""}, {"“", "\""}, {"”", "\""}, {"º", "°"}, {"˚", "°"}, {"&", "and"}, {"…", "."}, {"//", "//"},
@@ -31,7 +31,7 @@ final class Codes {
         int end = at + 4;
         boolean seen = false;
         while (end < text.length() && end - at < MAX_CODE && Character.isLetterOrDigit(text.charAt(end))) {
-            seen |= Character.isDigit(text.charAt(end));
+            seen |= digit(text.charAt(end));
             end++;
         }
         boolean more = end < text.length() && Character.isLetterOrDigit(text.charAt(end));

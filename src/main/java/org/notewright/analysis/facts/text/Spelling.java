@@ -43,6 +43,9 @@ final class Spelling {
         if (low.chars().allMatch(c -> c == 'l' || c == 'i')) {
             return "i".repeat(low.length());
         }
+        if (low.startsWith("sp") && low.length() == 4 && low.endsWith("2") && "0o".indexOf(low.charAt(2)) >= 0) {
+            return "spo2";
+        }
         var round = low.replace('0', 'o').replace('5', 's');
         for (var guess : new String[] {round.replace('1', 'l'), round.replace('1', 'i'),
                 round.replace('1', 'i').replace('l', 'i'), oneByOne(round), round.replace('i', 'l'),

@@ -1,8 +1,10 @@
 package org.notewright.analysis.facts.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.notewright.analysis.facts.text.Token.Kind;
 
 /// Cuts a note into tokens in one pass; every token keeps its UTF-16 place.
@@ -18,6 +20,8 @@ final class Tokenizer {
     private final Spelling spelling;
     private final boolean repairing;
     private final List<Token> tokens = new ArrayList<>();
+    /// One copy of every word: a long note repeats its words, and a kept hash spares the lexicon the work.
+    private final Map<String, String> words = new HashMap<>();
     private int at;
 
     private Tokenizer(String text, Spelling spelling, boolean repairing) {
@@ -30,7 +34,7 @@ final class Tokenizer {
     static List<Token> cut(String text, Spelling spelling, boolean repairing) {
         var tokenizer = new Tokenizer(text, spelling, repairing);
         tokenizer.run();
-        return NumberWords.join(tokenizer.tokens);
+        return NumberWords.join(repairing ? SpokenSigns.made(tokenizer.tokens) : tokenizer.tokens);
     }
 
     private void run() {
@@ -40,6 +44,8 @@ final class Tokenizer {
                 add(at, at + 1, Kind.LINE, "\n", 0);
             } else if (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff') {
                 at++;
+            } else if (c == '.' && fraction()) {
+                number(at);
             } else if (Character.isLetterOrDigit(c)) {
                 alphanumeric();
             } else {
@@ -48,9 +54,17 @@ final class Tokenizer {
         }
     }
 
+    /// ".82 m/s": a decimal without its zero, after a space or a bracket.
+    private boolean fraction() {
+        boolean opens = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "(<>=~/[".indexOf(text.charAt(at - 1)) >= 0;
+        boolean digits = at + 1 < text.length() && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9';
+        return repairing && opens && digits;
+    }
+
     private void add(int from, int to, Kind kind, String word, double value) {
         boolean glued = !tokens.isEmpty() && tokens.getLast().end() == from;
-        tokens.add(new Token(from, to, kind, word, value, glued, Character.isUpperCase(text.charAt(from))));
+        var known = words.putIfAbsent(word, word);
+        tokens.add(new Token(from, to, kind, known == null ? word : known, value, glued, Character.isUpperCase(text.charAt(from))));
         at = to;
     }
 
@@ -141,10 +155,11 @@ final class Tokenizer {
             add(at, last, Kind.WORD, "…", 0);
             return;
         }
-        var printed = new StringBuilder();
+        var printed = new StringBuilder(end == at ? "0" : "");
         for (int i = at; i < last; i++) {
             int digit = Character.digit(text.charAt(i), 10);
-            printed.append(digit < 0 ? "." : Integer.toString(digit));
+            char c = text.charAt(i);
+            printed.append(digit >= 0 ? (char) ('0' + digit) : c == '.' ? '.' : c == 'l' || c == 'I' ? '1' : '0');
         }
         add(at, last, Kind.NUMBER, printed.toString(), Double.parseDouble(printed.toString()));
     }
@@ -158,7 +173,9 @@ final class Tokenizer {
             return;
         }
         long digits = printed.chars().filter(Character::isDigit).count();
-        if (repairing && (digits * 2 < printed.length() || (printed.length() == 2 && printed.indexOf('0') >= 0))) {
+        boolean misprinted = digits * 2 == printed.length() && printed.length() > 3 && Character.isLetter(printed.charAt(0))
+                && printed.chars().allMatch(c -> !Character.isDigit(c) || c == '0' || c == '1');
+        if (repairing && (digits * 2 < printed.length() || misprinted || (printed.length() == 2 && printed.indexOf('0') >= 0))) {
             var mended = spelling.repair(printed);
             if (!mended.isEmpty()) {
                 add(at, end, Kind.WORD, mended, 0);
@@ -199,10 +216,14 @@ final class Tokenizer {
         }
     }
 
-    /// "........", "-----", "____": a leader or rule is one sign.
+    /// "........", "-----", "____", " . ": a leader or rule is one sign.
     private boolean leader(char c) {
         if ("._-=*~".indexOf(c) < 0) {
             return false;
+        }
+        if (c == '.' && at > 0 && at + 1 < text.length() && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ') {
+            add(at, at + 1, Kind.SIGN, "_", 0);
+            return true;
         }
         int end = at;
         while (end < text.length() && text.charAt(end) == c) {

@@ -1,0 +1,44 @@
+package org.notewright.analysis.facts;
+
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Brackets behind a value that hold an earlier one with its day: "(4 wks: 118)", "(hospital 5/2026: 21)".
+final class Brackets {
+
+    private Brackets() {
+    }
+
+    /// "(4 wks: 118)", "(wk 4 70.5)", "(9/12: 44)": the value behind a day or week in brackets is an earlier one.
+    ///
+    /// @return the bracket's token, or -1
+    static int earlier(NoteText text, int from) {
+        if (text.is(from - 1, ":") && foreign(text, from) > 0) {
+            return foreign(text, from);
+        }
+        int i = from - 1;
+        boolean timed = false;
+        while (i > from - 9 && (text.any(i, ":", "=", "/", "at", "-", ",") || text.token(i).number() || text.any(i, "wk", "wks", "week", "weeks", "mo", "months", "month", "visit",
+                "visits", "v", "days", "yrs", "ago", "d"))) {
+            timed |= text.any(i, "wk", "wks", "week", "weeks", "mo", "months", "month", "visit", "v", "ago") || (text.is(i, "/") && text.token(i).glued());
+            i--;
+        }
+        return timed && text.is(i, "(") ? i : -1;
+    }
+
+    /// "24/30 (hospital 5/2026: 21)": a place or day with a colon before the value.
+    private static int foreign(NoteText text, int from) {
+        boolean date = false;
+        for (int i = from - 2; i > from - 9; i--) {
+            if (text.is(i, "(")) {
+                return date && text.token(i - 1).number() ? i : -1;
+            }
+            date |= text.is(i, "/") && text.token(i - 1).number() && text.token(i + 1).number();
+            var cue = text.hit(i, Category.WHEN);
+            if ((cue != null && !cue.name().equals("prior")) || text.hit(i, Category.SIDE) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,63 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+import org.notewright.analysis.facts.text.Term;
+
+/// Small signs of how a line of measurements is meant.
+final class Hints {
+
+    private Hints() {
+    }
+
+    /// "LE strength: hip flex 4/5, knee ext 4+/5, ankle DF 4/5 bilat": the one side of a list, at its end, is for all of it.
+    static boolean bilateral(NoteText text, Places places, Sorted clause) {
+        int at = -1;
+        int numbers = 0;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var named = places.sideAt(i);
+            var place = at < 0 ? places.place(i) : null;
+            if ((named != null && (named != Side.BILATERAL || at > 0)) || (place != null && places.beside(place) != null && places.beside(place) != Side.BILATERAL)) {
+                return false;
+            }
+            at = named != null ? i : at;
+            numbers += text.token(i).number() && text.is(i + 1, "/") || text.named(i + 1, Category.UNIT, "deg") ? 1 : 0;
+        }
+        return numbers > 1 && at > 0 && at >= clause.to() - 2;
+    }
+
+    /// "3+/5 in flexion and 4-/5 in external rotation": the grade is for what stands right behind it.
+    static boolean behindGrade(NoteText text, Places places, int i, @Nullable Subject subject) {
+        var grade = Grades.at(text, i, false);
+        if (grade == null || !text.any(grade.to(), "in", "for", "with") || subject != null && subject.hit().to() >= i - 1) {
+            return false;
+        }
+        int at = grade.to() + 1;
+        while (at < grade.to() + 5 && (text.any(at, "the", "his", "her") || places.sideAt(at) != null || places.place(at) != null)) {
+            at++;
+        }
+        return text.hit(at, Category.MOTION) != null || text.hit(at, Category.MUSCLE) != null;
+    }
+
+    /// A limb symmetry index is the row's: "Quad isometric … 76%" is the quadriceps', a hop's stays with the hop.
+    ///
+    /// @return the test, or null where the row names no such muscle
+    static @Nullable Hit index(NoteText text, Sorted clause, @Nullable String region, Hit column) {
+        for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 6); i++) {
+            var muscle = text.hit(i, Category.MUSCLE);
+            var name = muscle == null ? "" : muscle.name().equals("quadriceps") ? "quadriceps LSI" : muscle.name().equals("hamstrings") ? "hamstring LSI" : "";
+            name = text.named(i, Category.MOTION, "extension") && "knee".equals(region) ? "quadriceps LSI" : name;
+            if (!name.isEmpty()) {
+                return new Hit(column.from(), column.to(), new Term(Category.MEASURE, name, "", "%"));
+            }
+        }
+        return null;
+    }
+
+    /// "flexion in 90 degrees abduction": a motion behind such a word tells how the joint was held.
+    static boolean position(NoteText text, Hit hit) {
+        return text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "from", "degrees", "deg", "°", "hip", "of", "the") || text.token(hit.from() - 1).number();
+    }
+}
