@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.notewright.desktop.control.Command;
 import org.notewright.desktop.control.CommandPalette;
@@ -19,6 +21,10 @@ import org.notewright.desktop.control.Sheet;
 import org.notewright.desktop.control.StatusBar;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Theme;
+import org.notewright.desktop.dictate.LockedRecording;
+import org.notewright.desktop.dictate.RecorderViewModel;
+import org.notewright.desktop.dictate.RecordingBar;
+import org.notewright.desktop.dictate.UnfinishedBar;
 
 /// The window's content: the door while locked, else the rail, a screen and the status line; palette and keys above.
 public final class MainWindow extends StackPane {
@@ -29,6 +35,7 @@ public final class MainWindow extends StackPane {
     private final Surroundings around;
     private final Supplier<Parent> door;
     private final StackPane base = new StackPane();
+    private final VBox recording = new VBox();
     private @Nullable Inside inside;
     private @Nullable Screen screen;
 
@@ -44,6 +51,8 @@ public final class MainWindow extends StackPane {
         getChildren().add(base);
         model.onLeave(this::leave);
         model.placeProperty().subscribe(this::show);
+        model.recorderProperty().subscribe(this::showRecorder);
+        DictateKeys.install(this, model);
         WindowKeys.install(this, model, this::openPalette, this::findPatient, this::showKeys);
     }
 
@@ -55,7 +64,7 @@ public final class MainWindow extends StackPane {
             made = new Inside(new BorderPane(), new StackPane(), new Sheet("keys", around.text()));
             inside = made;
             var middle = new BorderPane(made.shown());
-            middle.setBottom(new StatusBar(around.status(), around.background(), around.text()));
+            middle.setBottom(new VBox(recording, new StatusBar(around.status(), around.background(), around.text())));
             made.frame().setLeft(rail());
             made.frame().setCenter(middle);
             getChildren().addAll(new CommandPalette(model.palette(), around.text()), made.keys());
@@ -72,6 +81,7 @@ public final class MainWindow extends StackPane {
                 inside.keys().close();
             }
             base.getChildren().setAll(door.get());
+            showLockedRecorder();
             return;
         }
         var made = screens.make(place);
@@ -79,6 +89,29 @@ public final class MainWindow extends StackPane {
         inside().shown().getChildren().setAll(made.node());
         base.getChildren().setAll(inside().frame());
         made.node().requestFocus();
+    }
+
+    /// The one place for recording: below every screen of an open vault.
+    private void showRecorder(@Nullable RecorderViewModel recorder) {
+        recording.getChildren().clear();
+        var screens = model.screensProperty().get();
+        if (recorder != null) {
+            recording.getChildren().add(new RecordingBar(recorder, around.text()));
+        }
+        var unfinished = screens == null ? null : screens.unfinished();
+        if (unfinished != null) {
+            recording.getChildren().add(new UnfinishedBar(unfinished, around.text(), around.clock().getZone()));
+        }
+    }
+
+    private void showLockedRecorder() {
+        recording.getChildren().clear();
+        var recorder = model.recorderProperty().get();
+        if (recorder != null && recorder.isActive()) {
+            var strip = new LockedRecording(recorder, around.text());
+            StackPane.setAlignment(strip, Pos.TOP_CENTER);
+            base.getChildren().add(strip);
+        }
     }
 
     private void leave(Runnable then) {
@@ -107,6 +140,7 @@ public final class MainWindow extends StackPane {
                 if (screen != null) {
                     commands.addAll(screen.commands().get());
                 }
+                commands.addAll(DictateKeys.commands(model, around.text()));
                 commands.addAll(WindowKeys.commands(model, around.text(), this::showKeys));
             }
             model.palette().open(commands);

@@ -15,6 +15,7 @@ import org.notewright.clinical.Span;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.UndoOffer;
+import org.notewright.desktop.dictate.SpokenViewModel;
 import org.notewright.problem.Problem;
 
 /// One source looked at beside the board: its pages, its doubtful words, and what a person reads better.
@@ -130,6 +131,12 @@ public final class ReadingViewModel {
     void page(int page, Consumer<Optional<byte[]>> show) {
         around.background().quietly(_ -> PagePictures.png(source, work.original(source.id()), page, PAGE_WIDTH),
                 Ending.of(show, tell));
+    }
+
+    /// How a dictation is looked at; empty for what was not spoken.
+    Optional<SpokenViewModel> spoken() {
+        boolean dictated = source.reading().method() == ReadMethod.SPEECH && !source.effectiveText().isBlank();
+        return dictated ? Optional.of(new SpokenViewModel(work, around, source, undo, tell, changed)) : Optional.empty();
     }
 
     /// Words to check, as they were read; they come after the pane.
