@@ -40,7 +40,7 @@ final class OpenWorkspace implements Workspace {
         this.parts = parts;
         this.settings = new PracticeSettings(vault.settings(), vault.contexts());
         this.folders = new PatientFolders(vault);
-        this.dictation = new Dictate(vault, parts.speech(), WrittenForm.asSpoken(), parts.clock());
+        this.dictation = new Dictate(vault, parts.speech(), WrittenForm.ofTheTrade(), parts.clock());
         var readers = parts.readers().asking(dictation.reader());
         this.imports = new ImportSource(vault, parts.intake(), readers, parts.guesser(), parts.clock());
         this.board = new Board(vault);

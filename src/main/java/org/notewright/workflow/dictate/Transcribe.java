@@ -24,7 +24,7 @@ public final class Transcribe {
         if (model == null) {
             throw ProblemException.of(ProblemCode.SPEECH_MODEL_NONE);
         }
-        return new SpeechReader(parts.engine(), () -> model, WrittenForm.asSpoken(), Map::of)
+        return new SpeechReader(parts.engine(), () -> model, WrittenForm.ofTheTrade(), Map::of)
                 .read(file.fileName(), file.bytes(), SourceKind.AUDIO, job);
     }
 }

@@ -1,10 +1,11 @@
 package org.notewright.workflow.dictate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.notewright.analysis.spoken.SpokenText;
+import org.notewright.analysis.spoken.WordList;
 import org.notewright.clinical.HeardWord;
-import org.notewright.clinical.Span;
 import org.notewright.clinical.SpokenWord;
 
 /// From spoken words to what a therapist writes.
@@ -27,18 +28,13 @@ public interface WrittenForm {
     /// @param own misheard words and what was meant, of the person who speaks
     Written of(List<SpokenWord> words, Map<String, String> own);
 
-    /// Every word as it was spoken.
-    static WrittenForm asSpoken() {
-        return (words, _) -> {
-            var text = new StringBuilder();
-            var heard = new ArrayList<HeardWord>();
-            for (var word : words) {
-                text.append(text.isEmpty() ? "" : " ");
-                int start = text.length();
-                text.append(word.text());
-                heard.add(new HeardWord(word, new Span(start, text.length()), ""));
-            }
-            return new Written(text.toString(), heard);
+    /// Numbers, units, grades, codes and commands as a therapist writes them; every other word as it was spoken.
+    static WrittenForm ofTheTrade() {
+        return (words, own) -> {
+            var written = SpokenText.written(words, WordList.of(own));
+            var places = written.places();
+            return new Written(written.text(), IntStream.range(0, words.size()).mapToObj(i -> new HeardWord(words.get(i),
+                    places.get(i), written.changeOf(i).map(change -> change.kind().name()).orElse(""))).toList());
         };
     }
 }

@@ -9,6 +9,7 @@ final class Ear implements AutoCloseable {
 
     private final Recognizer recognizer;
     private final boolean partials;
+    private final Color color = new Color();
     private boolean closed;
 
     Ear(Recognizer recognizer, boolean partials) {
@@ -23,15 +24,20 @@ final class Ear implements AutoCloseable {
         if (length == 0) {
             return Heard.NOTHING;
         }
+        color.add(sound, length);
         if (recognizer.acceptWaveForm(sound, length)) {
-            return new Heard(true, Results.words(recognizer.getResult()), "");
+            return utterance(recognizer.getResult());
         }
         return partials ? new Heard(false, List.of(), Results.partial(recognizer.getPartialResult())) : Heard.NOTHING;
     }
 
     Heard finish() {
         requireOpen();
-        return new Heard(true, Results.words(recognizer.getFinalResult()), "");
+        return utterance(recognizer.getFinalResult());
+    }
+
+    private Heard utterance(String result) {
+        return new Heard(true, color.wasOneColor() ? List.of() : Results.words(result), "");
     }
 
     private void requireOpen() {
