@@ -22,7 +22,6 @@ import org.notewright.desktop.control.StatusBar;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Theme;
 import org.notewright.desktop.dictate.LockedRecording;
-import org.notewright.desktop.dictate.RecorderViewModel;
 import org.notewright.desktop.dictate.RecordingBar;
 import org.notewright.desktop.dictate.UnfinishedBar;
 
@@ -51,7 +50,6 @@ public final class MainWindow extends StackPane {
         getChildren().add(base);
         model.onLeave(this::leave);
         model.placeProperty().subscribe(this::show);
-        model.recorderProperty().subscribe(this::showRecorder);
         DictateKeys.install(this, model);
         WindowKeys.install(this, model, this::openPalette, this::findPatient, this::showKeys);
     }
@@ -84,6 +82,9 @@ public final class MainWindow extends StackPane {
             showLockedRecorder();
             return;
         }
+        if (screen == null) {
+            showRecorder(screens);
+        }
         var made = screens.make(place);
         screen = made;
         inside().shown().getChildren().setAll(made.node());
@@ -92,13 +93,13 @@ public final class MainWindow extends StackPane {
     }
 
     /// The one place for recording: below every screen of an open vault.
-    private void showRecorder(@Nullable RecorderViewModel recorder) {
+    private void showRecorder(Screens screens) {
         recording.getChildren().clear();
-        var screens = model.screensProperty().get();
+        var recorder = screens.recorder();
         if (recorder != null) {
             recording.getChildren().add(new RecordingBar(recorder, around.text()));
         }
-        var unfinished = screens == null ? null : screens.unfinished();
+        var unfinished = screens.unfinished();
         if (unfinished != null) {
             recording.getChildren().add(new UnfinishedBar(unfinished, around.text(), around.clock().getZone()));
         }

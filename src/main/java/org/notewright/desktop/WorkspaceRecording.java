@@ -54,9 +54,10 @@ final class WorkspaceRecording {
         }
     }
 
+    /// The end is told a moment before the recording counts as left.
     private void left() {
         if (!closed) {
-            unfinished.refresh();
+            workspace.dictation().whenIdle(() -> Platform.runLater(unfinished::refresh));
         }
     }
 

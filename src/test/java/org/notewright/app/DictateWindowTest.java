@@ -167,7 +167,9 @@ class DictateWindowTest {
 
     private static void clickWord(FxRobot robot, String word) {
         int at = area(robot).getText().indexOf(word);
-        var bounds = area(robot).getCharacterBoundsOnScreen(at + 1, at + 2).orElseThrow();
+        var found = new java.util.concurrent.atomic.AtomicReference<javafx.geometry.Bounds>();
+        robot.interact(() -> found.set(area(robot).getCharacterBoundsOnScreen(at + 1, at + 2).orElseThrow()));
+        var bounds = found.get();
         robot.clickOn(bounds.getCenterX(), bounds.getCenterY());
         waitForFxEvents();
     }
@@ -185,7 +187,7 @@ class DictateWindowTest {
         assertTrue(robot.lookup("#words-written").tryQuery().isEmpty());
         say("utt02_en.wav");
         window().unlock(robot, "this is not the passphrase");
-        awaitWords(robot, "VAULT-WRONG-PASSPHRASE");
+        awaitNode(robot, "#unlock-wrong");
         window().unlock(robot, WindowDriver.PASSPHRASE);
         awaitNode(robot, "#today");
         awaitLive(robot, "90°");
