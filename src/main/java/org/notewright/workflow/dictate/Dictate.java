@@ -109,7 +109,7 @@ public final class Dictate implements AutoCloseable {
                 running = dictation;
                 recorder = making;
             }
-            dictation.begin(line, making, this::ended);
+            dictation.begin(line, making, this::free, this::idle);
             begun = true;
             return dictation;
         } finally {
@@ -119,11 +119,14 @@ public final class Dictate implements AutoCloseable {
         }
     }
 
-    private void ended() {
+    private synchronized void free() {
+        running = null;
+        recorder = null;
+    }
+
+    private void idle() {
         List<Runnable> waiting;
         synchronized (this) {
-            running = null;
-            recorder = null;
             waiting = List.copyOf(whenIdle);
             whenIdle.clear();
         }

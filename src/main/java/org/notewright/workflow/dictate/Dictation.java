@@ -51,15 +51,19 @@ public final class Dictation {
         this.telling = new Telling(2L * recording.rate(), observer, onChange);
     }
 
-    void begin(SoundLine opened, Ending ending, Runnable afterwards) {
+    /// @param free       run before the end is told, so that whoever hears of it may start another one
+    /// @param afterwards run last
+    void begin(SoundLine opened, Ending ending, Runnable free, Runnable afterwards) {
         listen(opened);
         BackgroundThread.start("dictation", () -> {
+            Source source = null;
             try {
-                var source = ending.run(this);
-                telling.ended(source);
+                source = ending.run(this);
             } catch (InterruptedException _) {
-                telling.ended(null);
+                Thread.currentThread().interrupt();
             } finally {
+                free.run();
+                telling.ended(source);
                 over.countDown();
                 afterwards.run();
             }

@@ -105,9 +105,9 @@ public final class SpeechModels {
             return words.spoken();
         } catch (SpeechException e) {
             throw switch (e.fault()) {
-                case CRASHED, HANGS, NO_SOUND, MODEL_UNLOADABLE ->
+                case CRASHED, HANGS, NO_SOUND, TOO_MUCH_MEMORY, MODEL_UNLOADABLE ->
                         new SpeechException(org.notewright.sources.speech.SpeechFault.MODEL_UNLOADABLE, e).problem(model.name());
-                case NOT_ON_THIS_COMPUTER, NOT_STARTED, TOO_LONG, TOO_MUCH_MEMORY -> e.problem(model.name());
+                case NOT_ON_THIS_COMPUTER, NOT_STARTED, TOO_LONG -> e.problem(model.name());
             };
         }
     }

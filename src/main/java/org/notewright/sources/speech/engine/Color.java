@@ -2,18 +2,21 @@ package org.notewright.sources.speech.engine;
 
 import java.util.Arrays;
 
-/// How the balance of high and low tones changes during an utterance. Speech goes from vowels to hisses: the balance moves by 12
-/// to 45 decibels in all of our recordings, noisy, muffled and telephone ones among them. A hum, a fan or a murmur behind closed
-/// lips keeps one color (1 to 5 decibels), and small models hear words in it all the same.
+/// How the balance of high and low tones changes during an utterance. Speech goes from vowels to hisses: over half a second and
+/// more the balance moves by 9 to 46 decibels in all of our recordings, noisy, muffled and telephone ones among them. A hum or a
+/// murmur behind closed lips stays dark and keeps one color, and small models hear words in it all the same.
 final class Color {
 
     /// Frames of 10 ms.
     private static final int FRAME = 160;
-    private static final double ONE_COLOR_DECIBELS = 6;
-    /// A second: a short word may have one color.
-    private static final int FEWEST_FRAMES = 100;
-    /// Frames this much quieter than the loudest are pauses: 25 dB.
-    private static final double PAUSE = 0.003;
+    /// Vowels alone are brighter, even of a muffled microphone in loud moments.
+    private static final double DARK_DECIBELS = -15;
+    private static final double ONE_COLOR_DECIBELS = 8;
+    /// A short word may have one color: "no" has 5 decibels, and is brighter.
+    private static final double ONE_COLOR_SHORT_DECIBELS = 6;
+    private static final int SHORT_FRAMES = 60;
+    /// Frames this much quieter than the loudest are pauses or echoes: 17 dB.
+    private static final double PAUSE = 0.02;
 
     private double[] energies = new double[1024];
     private double[] balances = new double[1024];
@@ -54,7 +57,7 @@ final class Color {
         high = 0;
     }
 
-    /// Whether what was added since the last call kept one color for a second or more.
+    /// Whether what was added since the last call stayed dark and kept one color.
     boolean wasOneColor() {
         double loudest = Arrays.stream(energies, 0, frames).max().orElse(0);
         var voiced = new double[frames];
@@ -65,10 +68,12 @@ final class Color {
             }
         }
         frames = 0;
-        if (count < FEWEST_FRAMES) {
+        if (count == 0) {
             return false;
         }
         Arrays.sort(voiced, 0, count);
-        return voiced[count * 9 / 10] - voiced[count / 10] < ONE_COLOR_DECIBELS;
+        double bright = voiced[count * 9 / 10];
+        double moves = bright - voiced[count / 10];
+        return bright < DARK_DECIBELS && moves < (count < SHORT_FRAMES ? ONE_COLOR_SHORT_DECIBELS : ONE_COLOR_DECIBELS);
     }
 }
