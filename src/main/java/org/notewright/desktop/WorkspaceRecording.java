@@ -68,7 +68,8 @@ final class WorkspaceRecording {
             case Place.Outcomes(var patient) -> found.accept(patient);
             case Place.Editor(var document) -> around.background().quietly(
                     _ -> workspace.reviews().open(document).document().patient(), Ending.of(found, _ -> { }));
-            case Place.Today(), Place.Patients(), Place.Inbox(), Place.Skills(), Place.Context(), Place.Find(), Place.Trash(), Place.Settings() -> { }
+            case Place.Today(), Place.Patients(), Place.Inbox(), Place.Batch(_), Place.Skills(), Place.Context(), Place.Find(),
+                    Place.Trash(), Place.Settings() -> { }
         }
     }
 
