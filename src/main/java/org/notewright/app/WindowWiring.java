@@ -18,6 +18,7 @@ import org.notewright.desktop.editor.EditorView;
 import org.notewright.desktop.editor.EditorViewModel;
 import org.notewright.desktop.editor.FxClipboard;
 import org.notewright.desktop.editor.FxScheduler;
+import org.notewright.desktop.editor.DraftFlags;
 import org.notewright.desktop.editor.GroundingChecks;
 import org.notewright.desktop.editor.WorkspaceEditorServices;
 import org.notewright.job.JobRunner;
@@ -46,9 +47,10 @@ final class WindowWiring {
     }
 
     private Screen editor(Workspace workspace, DocumentId document, Surroundings around, Runnable back) {
-        var checks = new GroundingChecks(around.text());
+        var grounding = new GroundingChecks(around.text());
+        var checks = new DraftFlags(grounding, workspace.skillChecks());
         var model = new EditorViewModel(new WorkspaceEditorServices(workspace, document),
-                new EditorTools(jobs, clock, new FxScheduler(), new FxClipboard()), checks, checks);
+                new EditorTools(jobs, clock, new FxScheduler(), new FxClipboard()), grounding, checks);
         var view = new EditorView(model, around.text(), clock.getZone(), this::chooseFolder);
         view.replaceHeader(new ScreenHeader(view.header().titles(), around, view.header().compareChooser()));
         model.autosave().savedAtProperty().subscribe(saved -> {
@@ -62,7 +64,7 @@ final class WindowWiring {
             if (problem.isEmpty()) {
                 then.run();
             }
-        }));
+        }), view::commands);
     }
 
     private Optional<Path> chooseFolder() {

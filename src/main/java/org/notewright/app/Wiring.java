@@ -18,9 +18,13 @@ import org.notewright.problem.ProblemException;
 import org.notewright.sources.intake.FileIntake;
 import org.notewright.sources.intake.SourceReaders;
 import org.notewright.sources.ocr.Recognizer;
+import org.notewright.sources.speech.SpeechEngineProvider;
+import org.notewright.sources.speech.audio.SystemMicrophones;
+import org.notewright.sources.speech.audio.SystemSpeaker;
 import org.notewright.vault.store.Vaults;
 import org.notewright.workflow.Parts;
 import org.notewright.workflow.WordGuesser;
+import org.notewright.workflow.dictate.SpeechParts;
 
 /// The one place where the rooms are put together.
 final class Wiring {
@@ -55,7 +59,7 @@ final class Wiring {
     Parts parts(Clock clock) {
         return new Parts(clock, privateFiles, new FileIntake(),
                 SourceReaders.standard(privateFiles::natives, new Recognizer(privateFiles::natives)), SkillLibrary.shipped(), modelClients(),
-                new WordGuesser(clock));
+                new WordGuesser(clock), speech());
     }
 
     PlainSettings settings() {
@@ -69,6 +73,13 @@ final class Wiring {
     /// Where a first vault is proposed.
     Path proposedVault() {
         return places.proposedVault();
+    }
+
+    /// The engine that comes with the program, or another one that was put beside it.
+    private SpeechParts speech() {
+        var engine = ServiceLoader.load(SpeechEngineProvider.class).findFirst()
+                .map(provider -> provider.create(privateFiles::natives)).orElse(null);
+        return new SpeechParts(engine, new SystemMicrophones(), new SystemSpeaker(), places.speechModels());
     }
 
     private ModelClients modelClients() {

@@ -3,9 +3,11 @@ package org.notewright.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Discipline;
+import org.notewright.drafting.skill.VisitFacts;
 import org.notewright.job.JobContext;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
@@ -30,6 +32,8 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "ID", description = "repeat it; all sources of the visit by default")
     private List<String> sources = List.of();
     @Option(names = "--visit", paramLabel = "DATE") private @Nullable LocalDate visit;
+    @Option(names = "--answer-to", paramLabel = "NAME=TEXT", description = "answer a parameter of the skill; repeat it")
+    private Map<String, String> answers = Map.of();
     @Option(names = "--show-request", description = "print the complete request; nothing is sent")
     private boolean showRequest;
     @Option(names = "--answer", paramLabel = "FILE", description = "take FILE as the model's answer")
@@ -42,7 +46,7 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override public Integer call() {
         if (patient != null) {
-            var order = new Order(skill, Ids.patient(patient), visit, sources.stream().map(Ids::source).toList(), model);
+            var order = new Order(skill, Ids.patient(patient), visit, sources.stream().map(Ids::source).toList(), List.of(), answers, model);
             context.say(vault.use(context, workspace -> stored(workspace, order)));
             return 0;
         }
@@ -65,11 +69,11 @@ final class DraftCommand implements Callable<Integer> {
 
     private String fromFiles() {
         if (showRequest) {
-            return context.tools().show(skill, model, discipline, files) + "\n";
+            return context.tools().show(skill, model, new VisitFacts(discipline, visit, answers), files) + "\n";
         }
         if (answer != null) {
-            return context.tools().draftFromAnswer(skill, answer);
+            return context.tools().draftFromAnswer(skill, new VisitFacts(discipline, visit, answers), answer);
         }
-        return context.tools().draft(skill, model, discipline, files, _ -> { }, JobContext.NONE);
+        return context.tools().draft(skill, model, new VisitFacts(discipline, visit, answers), files, _ -> { }, JobContext.NONE);
     }
 }

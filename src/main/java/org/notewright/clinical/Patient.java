@@ -37,6 +37,16 @@ public record Patient(PatientId id, String familyName, String givenName, @Nullab
         precautions = List.copyOf(precautions);
     }
 
+    /// The folder of the clinic itself. Not among the patients; found by its id.
+    public static Patient clinic() {
+        return new Patient(PatientId.CLINIC, "Clinic documents", "", null, "", "", "", List.of(), List.of(), Discipline.PT);
+    }
+
+    /// Whether this is the clinic's own folder and no person's.
+    public boolean isClinic() {
+        return id.equals(PatientId.CLINIC);
+    }
+
     /// As lists show it: `Alvarez, Marisol`.
     public String listName() {
         return givenName.isEmpty() ? familyName : familyName + ", " + givenName;

@@ -5,6 +5,9 @@ import java.util.UUID;
 /// Random identity of a patient in one vault; says nothing about the person.
 public record PatientId(UUID value) {
 
+    /// The folder of the clinic itself, which holds no patient: procedures, guides, protocols, reports about the practice.
+    public static final PatientId CLINIC = of("00000000-0000-4000-8000-00000000c11c");
+
     public static PatientId random() {
         return new PatientId(UUID.randomUUID());
     }

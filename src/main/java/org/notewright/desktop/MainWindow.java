@@ -44,7 +44,10 @@ public final class MainWindow extends StackPane {
         getChildren().add(base);
         model.onLeave(this::leave);
         model.placeProperty().subscribe(this::show);
-        WindowKeys.install(this, model, this::openPalette, this::findPatient, this::showKeys);
+        WindowKeys.install(this, model, this::openPalette, this::findPatient, this::showKeys, () -> {
+            var shown = screen;
+            return shown == null || isCovered() ? List.of() : shown.commands().get();
+        });
     }
 
     /// Made when the first vault is opened: the unlock screen shall stand before any of it is loaded.
@@ -111,7 +114,17 @@ public final class MainWindow extends StackPane {
             }
             model.palette().open(commands);
             screens.patients(model.palette()::add);
+            // On a canvas the screen itself offers them, for its patient.
+            if (everything && !(model.placeProperty().get() instanceof Place.Canvas)) {
+                screens.skills(model.palette()::add);
+            }
         }
+    }
+
+    /// Whether a sheet lies over the screen: its commands are not meant then.
+    private boolean isCovered() {
+        var shown = screen;
+        return shown != null && shown.node().lookupAll(".nw-overlay").stream().anyMatch(javafx.scene.Node::isVisible);
     }
 
     private void showKeys() {
@@ -127,10 +140,11 @@ public final class MainWindow extends StackPane {
                         model.placeProperty().map(p -> p instanceof Place.Patients || p instanceof Place.Canvas
                                 || p instanceof Place.Editor).orElse(false),
                         () -> model.go(new Place.Patients())),
-                new Stop("go-inbox", Icons.INBOX, text.get("main.inbox"), "Ctrl 3", here(Place.Inbox.class),
+                new Stop("go-inbox", Icons.INBOX, text.get("main.inbox"), "Ctrl 3", model.placeProperty().map(p -> p instanceof Place.Inbox || p instanceof Place.Batch).orElse(false),
                         () -> model.go(new Place.Inbox()),
                         model.waitingProperty()),
-                new Stop("go-skills", Icons.SKILL, text.get("main.skills"), "Ctrl 4", here(Place.Skills.class),
+                new Stop("go-skills", Icons.SKILL, text.get("main.skills"), "Ctrl 4", model.placeProperty().map(p -> p instanceof Place.Skills
+                                || p instanceof Place.Context).orElse(false),
                         () -> model.go(new Place.Skills())),
                 new Stop("go-find", Icons.SEARCH, text.get("main.find"), "Ctrl Shift F", here(Place.Find.class),
                         () -> model.go(new Place.Find()))), List.of(

@@ -16,6 +16,9 @@ public interface Screens {
     /// Reads the patients in the background and hands them over as commands that open their canvas.
     void patients(Consumer<List<Command>> found);
 
+    /// Reads the skills in the background and hands them over as commands that run them for several patients.
+    void skills(Consumer<List<Command>> found);
+
     /// Drafts that wait in the Inbox.
     ObservableValue<Number> waiting();
 

@@ -1,10 +1,12 @@
 package org.notewright.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.notewright.analysis.outcomes.EpisodeNote;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ import org.notewright.desktop.skills.ContextViewModel;
 import org.notewright.desktop.skills.SkillsView;
 import org.notewright.desktop.skills.SkillsViewModel;
 import org.notewright.desktop.skills.WorkspaceSkills;
+import org.notewright.desktop.today.OfferCard;
 import org.notewright.desktop.today.TodayView;
 import org.notewright.desktop.today.TodayViewModel;
 import org.notewright.desktop.tray.TrayViewModel;
@@ -66,6 +69,8 @@ final class WorkspaceScreens implements Screens {
     /// Of its own: it runs as long as the vault is open and is no work that a screen waits for.
     private final JobRunner house = new JobRunner(Runnable::run);
     private @Nullable TrayViewModel shownTray;
+    /// Whether Today offers to make a clinic context: once, until it is answered or the vault is locked.
+    private final SimpleBooleanProperty offer = new SimpleBooleanProperty();
 
     /// @param ready told the number of drafts that wait when background work has come to rest
     WorkspaceScreens(Workspace workspace, MainViewModel main, Surroundings around, Appearance appearance,
@@ -79,6 +84,7 @@ final class WorkspaceScreens implements Screens {
         this.feed = new InboxFeed(inbox, around.background(), Platform::runLater, ready);
         around.background().quietly(_ -> workspace.sentToday(), Ending.of(around.status()::sent, _ -> { }));
         workspace.queue().listen(feed);
+        around.background().quietly(_ -> workspace.settings().offerContext(), Ending.of(offer::set, _ -> { }));
         keepHouse();
         around.background().quietly(_ -> workspace.queue().start(), Ending.of(_ -> feed.refresh(), _ -> { }));
     }
@@ -88,8 +94,10 @@ final class WorkspaceScreens implements Screens {
             case Place.Today() -> today();
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(
                     PatientsWork.of(workspace), around, this::goToCanvas), around));
-            case Place.Inbox() -> inbox();
-            case Place.Skills() -> skills();
+            case Place.Inbox() -> inbox("", false);
+            case Place.Batch(var skill) -> inbox(skill, true);
+            case Place.Skills() -> skills(false);
+            case Place.Context() -> skills(true);
             case Place.Find() -> find();
             case Place.Trash() -> Screen.of(new TrashView(new TrashViewModel(Ways.trash(workspace), around), around));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(
@@ -122,7 +130,8 @@ final class WorkspaceScreens implements Screens {
                 });
         var tray = new TrayViewModel(Ways.tray(workspace), around, model.troubles());
         shownTray = tray;
-        return Screen.of(new TodayView(model, tray, around));
+        return Screen.of(new TodayView(model, tray, around, new OfferCard(offer, around.text(),
+                () -> main.go(new Place.Context()))));
     }
 
     private Screen find() {
@@ -157,8 +166,9 @@ final class WorkspaceScreens implements Screens {
         return new Screen(new CanvasView(model, around, Buttons.plain("canvas-outcomes", outcomes, course)), then -> {
             model.leave();
             then.run();
-        }, () -> Stream.concat(Stream.of(new Command(outcomes, around.text().get("main.screen"), "", course)), model.drafting().skills().stream()
-                .map(skill -> new Command(skill.title(), kind, "", () -> model.drafting().run(skill)))).toList());
+        }, () -> Stream.concat(Stream.of(new Command(outcomes, around.text().get("main.screen"), "", course)),
+                model.drafting().skills().stream().map(skill -> new Command(skill.title(), kind,
+                        model.drafting().keys(skill), SkillCommands.calls(skill), () -> model.drafting().run(skill)))).toList());
     }
 
     /// Notes of a visit only: a letter without one tells no outcome.
@@ -170,17 +180,29 @@ final class WorkspaceScreens implements Screens {
         }, around), around, main::back));
     }
 
-    private Screen inbox() {
+    /// @param skill for which the batch sheet opens, where it does
+    private Screen inbox(String skill, boolean withBatch) {
         var model = new InboxViewModel(inbox, feed, around, id -> main.go(new Place.Editor(id)));
         var batch = new BatchViewModel(inbox, around, feed, problem -> model.troubles().add(Trouble.of(problem)));
-        return Screen.of(new InboxView(model, batch, around));
+        var view = new InboxView(model, batch, around);
+        if (withBatch) {
+            Platform.runLater(() -> view.openBatch(skill));
+        }
+        var action = around.text().get("main.action");
+        return new Screen(view, Runnable::run, () -> List.of(
+                new Command(around.text().get("inbox.batch"), action, "", List.of("batch"), () -> view.openBatch("")),
+                new Command(around.text().get("inbox.retryAll"), action, "", model::retryFailed)));
     }
 
-    private Screen skills() {
+    /// @param withContext whether the clinic context opens above the library
+    private Screen skills(boolean withContext) {
         var work = new WorkspaceSkills(workspace);
         var model = new SkillsViewModel(work, around);
         var context = new ContextSheet(new ContextViewModel(work, around,
                 problem -> model.troubles().add(Trouble.of(problem))), around.text());
+        if (withContext) {
+            Platform.runLater(context::open);
+        }
         return Screen.of(new SkillsView(model, around, context));
     }
 
@@ -194,15 +216,29 @@ final class WorkspaceScreens implements Screens {
                         .ifPresent(document -> main.swap(new Place.Editor(document.id()))), _ -> { }));
     }
 
+    private void goToClinic() {
+        around.background().quietly(_ -> workspace.folders().clinic(), Ending.of(this::goToCanvas, _ -> { }));
+    }
+
     private void goToCanvas(PatientId id) {
         main.go(new Place.Canvas(id));
     }
 
     @Override public void patients(Consumer<List<Command>> found) {
         var kind = around.text().get("main.patient");
-        around.background().quietly(_ -> workspace.folders().find(""), Ending.of(patients -> found.accept(
-                patients.stream().map(patient -> new Command(patient.listName(), kind, "",
-                        () -> goToCanvas(patient.id()))).toList()), _ -> { }));
+        around.background().quietly(_ -> workspace.folders().find(""), Ending.of(patients -> {
+            var commands = new ArrayList<>(patients.stream().map(patient -> new Command(patient.listName(), kind, "",
+                    () -> goToCanvas(patient.id()))).toList());
+            commands.add(new Command(around.text().get("patients.clinic"), "", "", this::goToClinic));
+            found.accept(commands);
+        }, _ -> { }));
+    }
+
+    @Override public void skills(Consumer<List<Command>> found) {
+        around.background().quietly(_ -> workspace.skills().library().all(), Ending.of(skills -> found.accept(
+                skills.stream().map(skill -> new Command(around.text().get("main.skillForSeveral", skill.title()),
+                        around.text().get("main.skill"), "", SkillCommands.calls(skill),
+                        () -> main.go(new Place.Batch(skill.name())))).toList()), _ -> { }));
     }
 
     @Override public void close() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Source;
 import org.notewright.drafting.skill.InputKinds;
@@ -16,6 +18,8 @@ final class DefaultSources {
     /// A progress report reads four to six consecutive notes.
     private static final int VISITS = 6;
     private static final String NOTES = "notes";
+    /// What belongs to its own day alone, or is written for one run.
+    private static final Set<String> NEVER_OLDER = Set.of("note", NOTES, "previous", "brief");
 
     private final InputKinds kinds;
 
@@ -41,8 +45,8 @@ final class DefaultSources {
         }
         // Only what comes without a date or before the visits, and only what the skill names: a letter, an evaluation.
         boolean later = date != null && !days.isEmpty() && date.isAfter(days.getFirst());
-        return days.isEmpty() || (!later && kinds.of(source.fileName(), source.effectiveText()).stream()
-                .anyMatch(kind -> !kind.equals("note") && !kind.equals("brief") && skill.inputs().contains(kind)));
+        var named = Stream.concat(skill.inputs().stream(), skill.about().optional().stream()).filter(kind -> !NEVER_OLDER.contains(kind)).toList();
+        return days.isEmpty() || (!later && kinds.isAny(named, source.fileName(), source.effectiveText()));
     }
 
     private static boolean asks(Skill skill, String input) {

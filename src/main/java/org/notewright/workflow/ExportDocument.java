@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.notewright.clinical.DocumentId;
 import org.notewright.export.markup.PrintedSection;
 import org.notewright.export.pdf.PaperSize;
@@ -27,14 +29,16 @@ public final class ExportDocument {
 
     private final Vault vault;
     private final ReviewDocument reviews;
+    private final Translations translations;
     private final PracticeSettings settings;
     private final PrivateFolder outgoing;
     private final Clock clock;
 
-    public ExportDocument(Vault vault, ReviewDocument reviews, PracticeSettings settings, PrivateFolder outgoing,
-                          Clock clock) {
+    public ExportDocument(Vault vault, ReviewDocument reviews, Translations translations, PracticeSettings settings,
+                          PrivateFolder outgoing, Clock clock) {
         this.vault = vault;
         this.reviews = reviews;
+        this.translations = translations;
         this.settings = settings;
         this.outgoing = outgoing;
         this.clock = clock;
@@ -68,7 +72,8 @@ public final class ExportDocument {
     public Path text(DocumentId id, Path folder, boolean unsigned) {
         var review = allowed(id, unsigned);
         var text = PlainText.of(DraftSections.of(review.text()));
-        var head = review.signature().isPresent() ? "" : "DRAFT - not signed\n\n";
+        var notice = translations.notice(id, review.text());
+        var head = (review.signature().isPresent() ? "" : "DRAFT - not signed\n\n") + (notice == null ? "" : notice + "\n\n");
         return written(id, folder, baseName(review), ".txt", (head + text).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -93,10 +98,26 @@ public final class ExportDocument {
         var signature = review.signature();
         var zone = clock.getZone();
         return new PdfDocumentWriter().write(new PrintedDocument(settings.practice(), review.patient(),
-                review.document().title(), review.document().visitDate(), DraftSections.of(review.text()),
+                review.document().title(), review.document().visitDate(), printed(review),
                 signature.map(s -> new SignatureBlock(s, zone)).orElse(null), review.addenda(), signature.isEmpty(),
-                PaperSize.LETTER, zone,
+                paper(review.document().id()), zone,
                 signature.map(s -> s.signedAt()).orElseGet(clock::instant)));
+    }
+
+    /// The sections, with the notice before them where no speaker of its language has read the document.
+    private List<PrintedSection> printed(Review review) {
+        var notice = translations.notice(review.document().id(), review.text());
+        var sections = new ArrayList<PrintedSection>();
+        if (notice != null) {
+            sections.add(new PrintedSection("", notice));
+        }
+        sections.addAll(DraftSections.of(review.text()));
+        return sections;
+    }
+
+    /// What was asked for when it was drafted.
+    private PaperSize paper(DocumentId id) {
+        return translations.answers(id).getOrDefault("paper", "").strip().equalsIgnoreCase("A4") ? PaperSize.A4 : PaperSize.LETTER;
     }
 
     /// The date and the kind alone: a name in a file name travels too far.

@@ -43,7 +43,7 @@ interface Keeping {
                 var ended = in(job, lines.isEmpty() ? DraftJob.State.READY : DraftJob.State.NEEDS_FACTS,
                         drafted.document().id(), ofForm ? null : FORM_IGNORED, lines);
                 vault.jobs().store(new Drafted(drafted.document(), drafted.first(), drafted.sources(),
-                        drafted.origins(), drafted.run(), drafted.microDollar(), ended), owner);
+                        drafted.origins(), drafted.run(), drafted.answers(), drafted.microDollar(), ended), owner);
             }
         };
     }

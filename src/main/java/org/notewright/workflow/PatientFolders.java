@@ -32,6 +32,14 @@ public final class PatientFolders {
         return vault.patients().find(id).orElseThrow(() -> ProblemException.of(ProblemCode.PATIENT_UNKNOWN));
     }
 
+    /// The clinic's own folder, for documents about the practice and no patient; made at its first use.
+    public PatientId clinic() {
+        if (vault.patients().find(PatientId.CLINIC).isEmpty()) {
+            vault.patients().add(Patient.clinic());
+        }
+        return PatientId.CLINIC;
+    }
+
     public void add(Patient patient) {
         vault.patients().add(patient);
         vault.log().add("patient-add", patient.id().toString());

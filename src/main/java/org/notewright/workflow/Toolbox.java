@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.notewright.clinical.Discipline;
+import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.ReadMethod;
 import org.notewright.clinical.Reading;
 import org.notewright.drafting.model.ModelRequest;
@@ -22,6 +22,9 @@ import org.notewright.problem.ProblemException;
 import org.notewright.problem.Problems;
 import org.notewright.sources.intake.FileIntake;
 import org.notewright.sources.intake.SourceReaders;
+import org.notewright.workflow.dictate.SpeechModels;
+import org.notewright.workflow.dictate.SpeechParts;
+import org.notewright.workflow.dictate.Transcribe;
 
 /// What works on files alone, without a vault.
 public final class Toolbox {
@@ -31,13 +34,16 @@ public final class Toolbox {
     private final SkillLibrary skills;
     private final PromptRenderer renderer;
     private final Clients clients;
+    private final SpeechParts speech;
 
-    Toolbox(FileIntake intake, SourceReaders readers, SkillLibrary skills, PromptRenderer renderer, Clients clients) {
+    Toolbox(FileIntake intake, SourceReaders readers, SkillLibrary skills, PromptRenderer renderer, Clients clients,
+            SpeechParts speech) {
         this.intake = intake;
-        this.readers = readers;
+        this.readers = readers.asking(Transcribe.reader(speech));
         this.skills = skills;
         this.renderer = renderer;
         this.clients = clients;
+        this.speech = speech;
     }
 
     /// The words of one file.
@@ -45,12 +51,26 @@ public final class Toolbox {
         return readers.read(intake.load(file), job);
     }
 
+    /// The words of a sound file.
+    ///
+    /// @param model a model's folder, null for the one that is installed
+    /// @param job   hears how many milliseconds are done
+    /// @throws ProblemException `SPEECH_MODEL_…`, `SPEECH_SOUND_UNREADABLE`, `SPEECH_ENGINE_FAILED`
+    public Reading transcribe(Path file, @Nullable Path model, JobContext job) {
+        return Transcribe.file(speech, intake.load(file), model, job);
+    }
+
+    /// The speech models of this computer.
+    public SpeechModels speechModels() {
+        return new SpeechModels(speech.engine(), speech.models());
+    }
+
     public SkillLibrary skills() {
         return skills;
     }
 
     /// Faults of a folder of skills by file and line; of the shipped ones where the folder is null.
-    public List<SkillFault> lint(@org.jspecify.annotations.Nullable Path folder) {
+    public List<SkillFault> lint(@Nullable Path folder) {
         try {
             return folder == null ? new SkillLinter().lintShipped() : new SkillLinter().lintFolder(folder);
         } catch (IOException e) {
@@ -59,33 +79,33 @@ public final class Toolbox {
     }
 
     /// The request as the client would send it.
-    public String show(String skill, String client, Discipline discipline, List<Path> files) {
-        return clients.bare(client).show(request(skills.find(skill), discipline, files));
+    public String show(String skill, String client, VisitFacts facts, List<Path> files) {
+        return clients.bare(client).show(request(skills.find(skill), facts, files));
     }
 
     /// A draft from files, in Markdown. Only clients that need no setting work without a vault.
-    public String draft(String skill, String client, Discipline discipline, List<Path> files,
+    public String draft(String skill, String client, VisitFacts facts, List<Path> files,
                         Consumer<String> onText, JobContext job) {
         var found = skills.find(skill);
         var bare = clients.bare(client);
         if (!bare.staysHere()) {
             throw ProblemException.of(ProblemCode.MODEL_NOT_CONFIRMED, client);
         }
-        var answer = bare.complete(request(found, discipline, files), onText, job);
-        return DraftParser.parse(found, answer.text()).toMarkdown();
+        var answer = bare.complete(request(found, facts, files), onText, job);
+        return DraftParser.parse(renderer.narrowed(found, facts), answer.text()).toMarkdown();
     }
 
     /// Takes a file as the model's answer and goes on from there.
-    public String draftFromAnswer(String skill, Path answer) {
+    public String draftFromAnswer(String skill, VisitFacts facts, Path answer) {
         var found = skills.find(skill);
         var text = read(answer, JobContext.NONE).text();
         if (text.isBlank()) {
             throw ProblemException.of(ProblemCode.ANSWER_UNREADABLE, Problems.name(answer.toString()));
         }
-        return DraftParser.parse(found, text).toMarkdown();
+        return DraftParser.parse(renderer.narrowed(found, facts), text).toMarkdown();
     }
 
-    private ModelRequest request(Skill skill, Discipline discipline, List<Path> files) {
+    private ModelRequest request(Skill skill, VisitFacts facts, List<Path> files) {
         var blocks = files.stream().map(file -> {
             var reading = read(file, JobContext.NONE);
             if (reading.method() == ReadMethod.NONE) {
@@ -93,6 +113,6 @@ public final class Toolbox {
             }
             return new SourceBlock(Problems.name(file.toString()), reading.text());
         }).toList();
-        return renderer.render(skill, blocks, "", new VisitFacts(discipline, null));
+        return renderer.render(skill, blocks, "", facts);
     }
 }

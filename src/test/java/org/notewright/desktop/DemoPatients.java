@@ -21,6 +21,10 @@ public final class DemoPatients implements PatientsWork {
                 .filter(p -> (p.listName() + p.recordNumber()).toLowerCase(Locale.ROOT).contains(lower)).toList();
     }
 
+    @Override public PatientId clinic() {
+        return PatientId.CLINIC;
+    }
+
     @Override public synchronized void add(Patient patient) {
         patients.add(patient);
     }

@@ -65,7 +65,7 @@ public final class DemoWindow implements Screens {
             return List.of();
         }
 
-        @Override public ArrivalOutcome take(Path file, JobContext job) {
+        @Override public List<ArrivalOutcome> take(List<Path> dropped, JobContext job) {
             throw new UnsupportedOperationException();
         }
 
@@ -143,6 +143,8 @@ public final class DemoWindow implements Screens {
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(patients, around,
                     id -> model.go(new Place.Canvas(id))), around));
             case Place.Skills() -> Screen.of(new StackPane(new Label("Skills")));
+            case Place.Batch _ -> Screen.of(new StackPane(new Label("Batch")));
+            case Place.Context() -> Screen.of(new StackPane(new Label("Context")));
             case Place.Find() -> Screen.of(new StackPane(new Label("Find")));
             case Place.Trash() -> Screen.of(new StackPane(new Label("Trash")));
             case Place.Inbox() -> Screen.of(new StackPane(new Label("Inbox")));
@@ -157,6 +159,10 @@ public final class DemoWindow implements Screens {
                 yield Screen.of(new StackPane(label));
             }
         };
+    }
+
+    @Override public void skills(Consumer<List<Command>> found) {
+        found.accept(List.of());
     }
 
     @Override public void patients(Consumer<List<Command>> found) {

@@ -18,16 +18,22 @@ final class DraftCheck {
     private final List<Passage> passages;
     private final SlotCheck slots;
     private final WordCheck words;
+    private final boolean english;
     private final List<GroundingIssue> issues = new ArrayList<>();
     /// By identity: hashing every word around a value would cost more than the check.
     private final Set<GroundingIndex.Known> carried = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    DraftCheck(GroundingIndex index, String draft) {
+    private final boolean withEvidence;
+
+    /// @param withEvidence whether it also says which sentences of the sources carry the draft's
+    DraftCheck(GroundingIndex index, String draft, boolean withEvidence) {
+        this.withEvidence = withEvidence;
         this.index = index;
         this.draft = draft;
-        this.passages = DraftReader.read(draft, index.initialisms());
+        this.passages = DraftReader.read(draft, index.initialisms(), index.days());
         this.slots = new SlotCheck(index);
         this.words = new WordCheck(index, draft);
+        this.english = Saying.isEnglish(draft);
     }
 
     GroundingReport report() {
@@ -62,24 +68,37 @@ final class DraftCheck {
         return ComputedRows.mayBe(line) && index.computed().holds(line);
     }
 
+    /// A question asks, a sentence about the sources tells what they do not hold, and a translation shares no words with them.
+    private boolean claims(Passage passage) {
+        return english && !Saying.isQuestion(draft, passage.start(), passage.end())
+                && !Saying.isAboutSources(draft.substring(passage.start(), passage.end()));
+    }
+
     private SentenceSupport claimed(Passage passage) {
-        var evidence = new EvidenceList(index);
+        var evidence = new EvidenceList(index, withEvidence);
         var found = new ArrayList<GroundingIssue>();
         int held = 0;
         var told = new HashSet<Integer>();
+        boolean claims = claims(passage);
         for (var slot : passage.slots()) {
+            if (Pointers.isPointer(draft, slot) || !english && index.hasNumber(slot.atom())) {
+                held++;
+                continue;
+            }
             var result = slots.of(ImpliedUnits.complete(slot), alone(passage, slot));
             carried.addAll(result.carry());
             if (result.kind() == null) {
                 held++;
                 evidence.add(result.best());
-            } else if (told.add(slot.start())) {
+            } else if ((claims || result.kind() != IssueKind.NEGATION) && told.add(slot.start())) {
                 found.add(new GroundingIssue(result.kind(), draft.substring(slot.start(), slot.end()), slot.start(), slot.end(),
                         null, Wording.value(draft, slot, result, index)));
             }
         }
         double cover = evidence.addWords(passage);
-        found.addAll(words.of(passage, found.isEmpty()));
+        if (claims) {
+            found.addAll(words.of(passage, found.isEmpty()));
+        }
         issues.addAll(found);
         var support = found.isEmpty() ? Support.SUPPORTED
                 : held > 0 || (cover >= 0.5 && found.stream().noneMatch(one -> one.kind() == IssueKind.CLAIM))

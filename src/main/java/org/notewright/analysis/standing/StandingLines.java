@@ -61,6 +61,13 @@ public final class StandingLines {
         return byKey.getOrDefault(key + "." + language, List.of());
     }
 
+    /// The lines in a language a person named.
+    ///
+    /// @param language such as `Spanish` or `español`; in one they are not written in, the English lines
+    public List<String> in(String key, String language) {
+        return lines(key, language.strip().toLowerCase(Locale.ROOT).matches("spanish.*|espa[nñ]ol.*|castellano.*|es") ? "es" : "en");
+    }
+
     /// Whether a sentence is one of ours, letter by letter; white space, bold marks and case aside.
     public boolean holds(String sentence) {
         var plain = plain(sentence);

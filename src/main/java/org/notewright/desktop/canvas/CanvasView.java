@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Source;
 import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.ProblemBar;
+import org.notewright.desktop.control.QuestionSheet;
 import org.notewright.desktop.control.Sheet;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.UndoToast;
+import org.notewright.workflow.SeePages;
 
 /// A patient's canvas. Files may be dropped anywhere on the board; what was dropped is taken over at once and read later.
 public final class CanvasView extends StackPane {
@@ -47,6 +49,7 @@ public final class CanvasView extends StackPane {
     private final BorderPane side = new BorderPane();
     private final DraftPane draft;
     private final Sheet request;
+    private final Sheet asking;
 
     /// @param actions further ways from here, for the header
     public CanvasView(CanvasViewModel model, Surroundings around, Node... actions) {
@@ -57,6 +60,7 @@ public final class CanvasView extends StackPane {
         board = new BoardView(model, text, this::chooseFiles);
         draft = new DraftPane(model, text);
         request = new Sheet("request", text);
+        asking = new Sheet("asking", text);
         var skills = new SkillBar(model.drafting(), text, around.openPalette());
         var toast = new UndoToast(model.undoProperty(), text);
         ground.setId("board");
@@ -76,9 +80,10 @@ public final class CanvasView extends StackPane {
         var page = new BorderPane(ground);
         page.setTop(new VBox(new CanvasHeader(model, around, actions), new ProblemBar(model.troubles(), text)));
         page.setRight(side);
-        getChildren().addAll(page, request);
+        getChildren().addAll(page, asking, request);
         model.previewProperty().subscribe(this::showSide);
         model.drafting().shownProperty().subscribe(this::showRequest);
+        model.drafting().formProperty().subscribe(this::showForm);
         takeDrops();
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
@@ -89,10 +94,21 @@ public final class CanvasView extends StackPane {
             side.setCenter(draft);
             return;
         }
-        if (PagePictures.hasPages(source)) {
+        if (SeePages.hasPages(source)) {
             side.getStyleClass().add("wide");
         }
         side.setCenter(new PreviewPane(model.reading(source), around.text(), () -> model.previewProperty().set(null)));
+    }
+
+    private void showForm(DraftingViewModel.@Nullable Form form) {
+        if (form == null) {
+            return;
+        }
+        var drafting = model.drafting();
+        drafting.formProperty().set(null);
+        var show = Buttons.link("questions-show", around.text().get("canvas.showRequest"), form.show());
+        new QuestionSheet(asking, around.text()).show(form.skill().title(), "", form.answers(),
+                drafting.budgetProperty().map(drafting::budgetWords).orElse(""), List.of(show), form.proceed());
     }
 
     private void showRequest(DraftingViewModel.@Nullable Shown shown) {
@@ -108,11 +124,13 @@ public final class CanvasView extends StackPane {
         words.setPrefRowCount(24);
         words.setAccessibleText(text.get("canvas.requestTitle"));
         words.getStyleClass().add("nw-paper");
+        var picture = shown.picture();
+        var body = picture == null ? words : new SentPicture(picture, words, text);
         var confirm = shown.confirm();
         if (confirm == null) {
-            request.show(text.get("canvas.requestTitle"), words, SHEET_WIDTH);
+            request.show(text.get("canvas.requestTitle"), body, SHEET_WIDTH);
         } else {
-            request.show(text.get("canvas.confirmTitle", model.drafting().destination().host()), words, SHEET_WIDTH,
+            request.show(text.get("canvas.confirmTitle", model.drafting().destination().host()), body, SHEET_WIDTH,
                     Buttons.plain("request-cancel", text.get("canvas.dontSend"), request::close),
                     Buttons.primary("request-confirm", text.get("canvas.confirm"), () -> {
                         request.close();
@@ -180,7 +198,7 @@ public final class CanvasView extends StackPane {
     }
 
     private void keys(KeyEvent event) {
-        if (request.isVisible() || event.getTarget() instanceof TextInputControl) {
+        if (request.isVisible() || asking.isVisible() || event.getTarget() instanceof TextInputControl) {
             return;
         }
         if (PASTE.match(event)) {

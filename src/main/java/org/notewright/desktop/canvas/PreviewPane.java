@@ -8,6 +8,7 @@ import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Icons;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Texts;
+import org.notewright.workflow.SeePages;
 
 /// A source looked at beside the board: its page where there is one, its words beside that. The reading is never changed,
 /// only corrected beside.
@@ -36,18 +37,19 @@ final class PreviewPane extends VBox {
 
         var words = new WordsPane(model, text);
         var beside = new VBox(10);
-        if (model.badlyRead()) {
+        boolean pages = SeePages.hasPages(source);
+        if (pages) {
             beside.getChildren().add(new TypePanel(model, text));
         }
         if (!source.effectiveText().isBlank()) {
             VBox.setVgrow(words, Priority.ALWAYS);
             beside.getChildren().add(words);
-        } else if (!model.badlyRead()) {
+        } else if (!pages) {
             beside.getChildren().add(Texts.wrapped(text.get("canvas.noWords"), "nw-soft"));
         }
         HBox.setHgrow(beside, Priority.ALWAYS);
         var body = new HBox(14, beside);
-        if (PagePictures.hasPages(source)) {
+        if (pages) {
             body.getChildren().addFirst(new PagePane(model, text, words::edit));
         }
         VBox.setVgrow(body, Priority.ALWAYS);

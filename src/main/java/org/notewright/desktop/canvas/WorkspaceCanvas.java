@@ -13,13 +13,16 @@ import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
 import org.notewright.clinical.Span;
+import org.notewright.drafting.model.Budget;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.job.JobContext;
+import org.notewright.sources.look.PagePicture;
 import org.notewright.vault.store.SourceCard;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.Folder;
 import org.notewright.workflow.ImportOutcome;
 import org.notewright.workflow.Order;
+import org.notewright.workflow.ReadPage;
 import org.notewright.workflow.Workspace;
 
 /// The canvas' work done by an open vault.
@@ -77,6 +80,18 @@ public final class WorkspaceCanvas implements CanvasWork {
         return workspace.drafting().show(order);
     }
 
+    @Override public Budget budget(Order order) {
+        return workspace.drafting().budget(order);
+    }
+
+    @Override public void requestSeen() {
+        workspace.firstRequest().seen();
+    }
+
+    @Override public Map<String, String> skillKeys() {
+        return workspace.settings().skillKeys();
+    }
+
     @Override public void queue(Order order) {
         workspace.queue().add(order);
     }
@@ -126,8 +141,8 @@ public final class WorkspaceCanvas implements CanvasWork {
         workspace.board().keepThumbnail(id, picture);
     }
 
-    @Override public byte[] original(SourceId id) {
-        return workspace.board().original(id);
+    @Override public Optional<PagePicture> page(SourceId id, int page, int width, JobContext job) {
+        return workspace.pages().page(id, page, width, job);
     }
 
     @Override public List<PlacedWord> words(SourceId id) {
@@ -138,8 +153,20 @@ public final class WorkspaceCanvas implements CanvasWork {
         return workspace.corrections().correct(id, span, words);
     }
 
-    @Override public Source transcribe(SourceId id, String words) {
-        return workspace.corrections().transcribe(id, words);
+    @Override public Source transcribe(SourceId id, int page, String words, String reader) {
+        return workspace.corrections().transcribe(id, page, words, reader);
+    }
+
+    @Override public Optional<String> pageReader() {
+        return workspace.pageReading().reader();
+    }
+
+    @Override public ReadPage.Preview showPage(SourceId id, int page, JobContext job) {
+        return workspace.pageReading().show(id, page, job);
+    }
+
+    @Override public ReadPage.Proposal readPage(SourceId id, int page, JobContext job) {
+        return workspace.pageReading().read(id, page, job);
     }
 
     @Override public int sentToday() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.notewright.analysis.text.MarkdownSections;
 import org.notewright.clinical.Span;
 
 /// Paints marks and headings into an area. Only paragraphs that look different afterwards are touched: a keystroke in a

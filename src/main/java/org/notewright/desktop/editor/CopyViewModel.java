@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.text.MarkdownSections;
 import org.notewright.drafting.skill.Section;
 import org.notewright.job.JobState;
 import org.notewright.problem.Problem;
@@ -26,6 +27,7 @@ public final class CopyViewModel {
 
     private final EditorServices services;
     private final EditorTools tools;
+    private List<Section> offered = List.of();
     private String draft = "";
     private Scheduler.@Nullable Handle clearing;
 
@@ -35,12 +37,18 @@ public final class CopyViewModel {
     }
 
     void show(List<Section> all) {
-        sections.set(all.stream().filter(section -> !section.key().isEmpty()).toList());
+        var lettered = all.stream().filter(section -> !section.key().isEmpty()).toList();
+        offered = lettered.isEmpty() ? List.copyOf(all) : lettered;
     }
 
     /// A tick stays only as long as the section reads as it was copied.
     void draftChanged(String text) {
         draft = text;
+        // A section of another setting is not in this document: there is nothing to copy.
+        var there = offered.stream().filter(section -> !section.key().isEmpty() || !MarkdownSections.under(text, section.heading()).isEmpty()).toList();
+        if (!there.equals(sections.get())) {
+            sections.set(there);
+        }
         copied.entrySet().removeIf(entry -> !entry.getValue().equals(MarkdownSections.under(text, entry.getKey().heading())));
     }
 
@@ -73,7 +81,7 @@ public final class CopyViewModel {
         }
     }
 
-    /// Sections that have a key, in the skill's order.
+    /// Sections that have a letter, or all that stand in the document where none has one; in the skill's order.
     public ReadOnlyObjectProperty<List<Section>> sectionsProperty() {
         return sections.getReadOnlyProperty();
     }

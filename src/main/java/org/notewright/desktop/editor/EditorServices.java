@@ -10,7 +10,7 @@ import org.notewright.workflow.Review;
 
 /// What the editor needs of the use cases, for the one document it shows. Every method blocks and is called from a job;
 /// each throws [org.notewright.problem.ProblemException] for what a person can be told.
-public interface EditorServices {
+public interface EditorServices extends FollowUp {
 
     Review open();
 
@@ -36,6 +36,12 @@ public interface EditorServices {
     ///
     /// @param unsigned whether it may be a draft, which gets DRAFT stamped on every page
     Path pdf(Path folder, boolean unsigned);
+
+    /// The line a translated text carries while no speaker of its language has read it; empty where there is nothing to say.
+    Optional<String> speakerNotice(String text);
+
+    /// Ticks that somebody who speaks the language has read the text as it stands.
+    void speakerRead(String text, String reader);
 
     /// One section of the given text without marks, for an EHR's box.
     String sectionText(String text, String heading);

@@ -42,6 +42,9 @@ public final class EditorViewModel {
     private final CopyViewModel copy;
     private final SignViewModel sign;
     private final ExportViewModel export;
+    private final SpeakerViewModel speaker;
+    private final NextViewModel next;
+    private final RewriteViewModel rewrite;
     private final BooleanBinding readOnly;
 
     public EditorViewModel(EditorServices services, EditorTools tools, EvidenceProvider evidence, CheckProvider checks) {
@@ -52,7 +55,10 @@ public final class EditorViewModel {
         this.checks = new ChecksViewModel(checks, tools);
         this.copy = new CopyViewModel(services, tools);
         this.export = new ExportViewModel(services, tools);
+        this.speaker = new SpeakerViewModel(services, tools, problem::set);
         this.sign = new SignViewModel(services, tools, autosave, this::open);
+        this.next = new NextViewModel(services, tools, autosave, this::open);
+        this.rewrite = new RewriteViewModel(services, tools, autosave, draft::get, this::write, this::open);
         this.readOnly = signed.or(sign.busyProperty()).or(Bindings.isNull(review));
     }
 
@@ -69,11 +75,12 @@ public final class EditorViewModel {
 
     private void show(Opened opened) {
         var found = opened.review();
+        var before = review.get();
         problem.set(null);
         opened.signer().ifPresent(sign::fill);
         var isSigned = found.document().state() == DocumentState.SIGNED;
         // Once shown, the text here is the newest: what was typed while the document was read again must stay.
-        if (review.get() == null || isSigned) {
+        if (before == null || isSigned) {
             draft.set(found.text());
         }
         signed.set(isSigned);
@@ -84,6 +91,11 @@ public final class EditorViewModel {
         copy.draftChanged(draft.get());
         evidence.show(draft.get(), found.sources());
         checks.show(draft.get(), found);
+        speaker.show(draft.get());
+        next.show();
+        if (before == null) {
+            rewrite.show(found.sections());
+        }
         if (signed.get() && export.dragFileProperty().get() == null) {
             export.prepare();
         }
@@ -103,6 +115,7 @@ public final class EditorViewModel {
         var edit = Edit.between(before, text);
         evidence.draftChanged(edit, text, shown.sources());
         checks.draftChanged(edit, text, shown);
+        speaker.draftChanged(text);
     }
 
     /// Mends a flag in the way it offers.
@@ -191,6 +204,10 @@ public final class EditorViewModel {
         return evidence;
     }
 
+    public SpeakerViewModel speaker() {
+        return speaker;
+    }
+
     public ChecksViewModel checks() {
         return checks;
     }
@@ -205,5 +222,15 @@ public final class EditorViewModel {
 
     public ExportViewModel export() {
         return export;
+    }
+
+    /// What may be made from the document next.
+    public NextViewModel next() {
+        return next;
+    }
+
+    /// One section written anew.
+    public RewriteViewModel rewrite() {
+        return rewrite;
     }
 }

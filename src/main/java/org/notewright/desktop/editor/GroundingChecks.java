@@ -13,6 +13,7 @@ import org.notewright.analysis.grounding.GroundingReport;
 import org.notewright.analysis.grounding.IssueKind;
 import org.notewright.analysis.grounding.SourceText;
 import org.notewright.analysis.grounding.Support;
+import org.notewright.analysis.text.MarkdownSections;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.Span;
 import org.notewright.desktop.control.Messages;

@@ -3,6 +3,7 @@ package org.notewright.desktop.editor;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.notewright.analysis.text.MarkdownSections;
 
 /// Keeps the caret out of the marks of headings, which take no room on the screen, and keeps the marks from being rubbed
 /// out one invisible letter at a time. Whole selections may still be deleted.

@@ -44,7 +44,8 @@ public final class PatientsView extends BorderPane {
         setId("patients");
         list = new ListView<>(model.patients());
         var add = Buttons.withKeys(Buttons.primary("patient-new", text.get("patients.new"), model::beginNew), "Ctrl N");
-        header = new ScreenHeader(Texts.title(text.get("patients.title")), around, add);
+        header = new ScreenHeader(Texts.title(text.get("patients.title")), around,
+                Buttons.plain("clinic-documents", text.get("patients.clinic"), model::openClinic), add);
         search.setId("patient-search");
         search.setPromptText(text.get("patients.search"));
         search.setAccessibleText(text.get("patients.search"));

@@ -60,6 +60,11 @@ public final class PatientsViewModel {
         open.accept(patient.id());
     }
 
+    /// Opens the documents of the practice itself.
+    public void openClinic() {
+        background().quietly(_ -> work.clinic(), Ending.of(open, _ -> { }));
+    }
+
     public void beginNew() {
         form.set(new PatientForm(null, today(), around.text()));
     }

@@ -11,6 +11,9 @@ public interface PatientsWork {
 
     List<Patient> find(String query);
 
+    /// The clinic's own folder.
+    PatientId clinic();
+
     void add(Patient patient);
 
     void update(Patient patient);
@@ -31,6 +34,10 @@ public interface PatientsWork {
 
             @Override public List<Patient> find(String query) {
                 return folders.find(query);
+            }
+
+            @Override public PatientId clinic() {
+                return folders.clinic();
             }
 
             @Override public void add(Patient patient) {

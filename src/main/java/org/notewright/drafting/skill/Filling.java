@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.notewright.analysis.standing.StandingLines;
 import org.notewright.clinical.Discipline;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
@@ -56,6 +57,9 @@ final class Filling {
         values.put("profession", pt ? "physical therapy" : "occupational therapy");
         values.put("therapist", pt ? "physical therapist" : "occupational therapist");
         values.put("service_date", date == null ? "not given" : date.toString());
+        var language = answers.get("language");
+        values.put("safety_lines", fixed("safety", language));
+        values.put("call_lines", fixed(pt ? "call-pt" : "call-ot", language));
         values.put(ASKS + "pt", pt);
         values.put(ASKS + "ot", !pt);
         var holds = List.of(setting(skill, facts), payers.of(answers.get("payer")),
@@ -68,6 +72,11 @@ final class Filling {
     private static String sections(Skill skill) {
         var told = skill.sections().stream().map(Section::instruction).toList();
         return String.join(told.stream().anyMatch(section -> section.endsWith(")")) ? "; " : ", ", told);
+    }
+
+    /// Lines that are copied word for word; in a language they are not written in yet, the English ones.
+    private static String fixed(String key, String language) {
+        return String.join("\n", StandingLines.shipped().in(key, language));
     }
 
     private static boolean isEnglish(String language) {

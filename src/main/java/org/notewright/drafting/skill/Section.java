@@ -38,7 +38,7 @@ public record Section(String heading, String key, int words, String form, String
     String instruction() {
         var told = new ArrayList<String>();
         if (!form.isEmpty()) {
-            told.add("a " + form);
+            told.add(form.equals("prose") ? form : "a " + form);
         }
         if (words > 0) {
             told.add("up to " + words + " words");

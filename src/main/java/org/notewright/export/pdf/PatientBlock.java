@@ -38,6 +38,9 @@ final class PatientBlock {
 
     static List<Strip> compose(PrintedDocument document, Column column, Tag parent) {
         var patient = document.patient();
+        if (patient.isClinic()) {
+            return List.of();
+        }
         var block = new PatientBlock(column, parent.add("Table"));
         var strips = new ArrayList<Strip>();
         strips.add(Strip.of(ABOVE, 0, List.of()).kept(true));

@@ -26,6 +26,7 @@ final class OpenVault implements Vault {
     private final SqlPatients patients;
     private final SqlSources sources;
     private final SqlDocuments documents;
+    private final SqlRecordings recordings;
     private final SqlCards cards;
     private final SqlArrivals arrivals;
     private final SqlTrash trash;
@@ -36,6 +37,7 @@ final class OpenVault implements Vault {
     private final SqlSkills skills;
     private final SqlContexts contexts;
     private final SqlReferences references;
+    private final SqlSpeakers speakers;
     private final SqlAccessLog log;
     private volatile boolean closed;
 
@@ -51,6 +53,7 @@ final class OpenVault implements Vault {
         this.patients = new SqlPatients(database, clock);
         this.sources = new SqlSources(database, clock);
         this.documents = new SqlDocuments(database, clock);
+        this.recordings = new SqlRecordings(database, clock);
         this.cards = new SqlCards(database);
         this.arrivals = new SqlArrivals(database, clock);
         this.trash = new SqlTrash(database);
@@ -58,6 +61,7 @@ final class OpenVault implements Vault {
         this.runs = new SqlRuns(database);
         this.settings = new SqlSettings(database);
         this.jobs = new SqlJobs(database, clock);
+        this.speakers = new SqlSpeakers(database);
         this.skills = new SqlSkills(database, clock);
         this.contexts = new SqlContexts(database, clock);
         this.references = new SqlReferences(database, clock);
@@ -74,6 +78,10 @@ final class OpenVault implements Vault {
 
     @Override public DocumentStore documents() {
         return open(documents);
+    }
+
+    @Override public RecordingStore recordings() {
+        return open(recordings);
     }
 
     @Override public CardStore cards() {
@@ -114,6 +122,10 @@ final class OpenVault implements Vault {
 
     @Override public ReferenceStore references() {
         return open(references);
+    }
+
+    @Override public SpeakerStore speakers() {
+        return open(speakers);
     }
 
     @Override public AccessLog log() {

@@ -1,6 +1,7 @@
 package org.notewright.vault.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.notewright.clinical.DocumentId;
@@ -21,6 +22,9 @@ public interface RunStore {
 
     /// Millionths of a dollar that a run cost; empty where no price was known.
     OptionalLong cost(RunId id);
+
+    /// What was answered to the skill's parameters, by name; empty where nothing was asked.
+    Map<String, String> answers(RunId id);
 
     Optional<Run> find(RunId id);
 

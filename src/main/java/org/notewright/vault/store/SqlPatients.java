@@ -82,7 +82,7 @@ final class SqlPatients implements PatientStore {
     @Override public List<Patient> all() {
         var all = database.read("listing patients",
                 connection -> Sql.list(connection, ALL, row -> patient(connection, row)));
-        return all.stream().sorted(PatientSearch.BY_NAME).toList();
+        return all.stream().filter(patient -> !patient.isClinic()).sorted(PatientSearch.BY_NAME).toList();
     }
 
     @Override public List<Patient> search(String query, int limit) {

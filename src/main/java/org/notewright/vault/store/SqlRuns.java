@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,9 @@ final class SqlRuns implements RunStore {
                     SqlVersions.last(connection, origin).number());
         }
         end(connection, drafted.run());
+        for (var answer : drafted.answers().entrySet()) {
+            Sql.update(connection, "INSERT INTO run_answer VALUES (?, ?, ?)", drafted.run().id(), answer.getKey(), answer.getValue());
+        }
         cost(connection, drafted.run().id(), drafted.microDollar());
     }
 
@@ -99,6 +104,13 @@ final class SqlRuns implements RunStore {
         return database.read("reading a cost", connection -> Sql.one(connection,
                         "SELECT micro_dollar FROM run_cost WHERE run_id = ?", row -> row.getLong(1), id))
                 .map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    @Override public Map<String, String> answers(RunId id) {
+        var answers = new HashMap<String, String>();
+        database.read("reading answers", connection -> Sql.list(connection, "SELECT name, value FROM run_answer WHERE run_id = ?",
+                row -> answers.put(Sql.text(row, "name"), Sql.text(row, "value")) == null, id));
+        return Map.copyOf(answers);
     }
 
     @Override public Optional<Run> find(RunId id) {

@@ -14,6 +14,8 @@ public interface Vault extends AutoCloseable {
 
     DocumentStore documents();
 
+    RecordingStore recordings();
+
     CardStore cards();
 
     ArrivalStore arrivals();
@@ -33,6 +35,8 @@ public interface Vault extends AutoCloseable {
     ContextStore contexts();
 
     ReferenceStore references();
+
+    SpeakerStore speakers();
 
     AccessLog log();
 

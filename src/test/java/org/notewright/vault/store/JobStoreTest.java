@@ -57,7 +57,7 @@ class JobStoreTest {
         var ended = new Run(run.id(), patient, document.id(), "soap-note", "offline", "", List.of(), "", "", null, 0, 0,
                 TestVaults.AT, TestVaults.AT);
         return new Drafted(document, new Version(document.id(), 1, "text", Version.Origin.MODEL, TestVaults.AT), List.of(),
-                List.of(), ended, 7L, new DraftJob(job.id(), patient, "soap-note", "offline", null, Map.of(), List.of(),
+                List.of(), ended, Map.of("language", "Spanish"), 7L, new DraftJob(job.id(), patient, "soap-note", "offline", null, Map.of(), List.of(),
                         List.of(), null, false, State.READY, run.id(), document.id(), null, List.of(), 1, TestVaults.AT, null));
     }
 

@@ -1,17 +1,25 @@
-package org.notewright.desktop.editor;
+package org.notewright.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.notewright.clinical.Span;
 
 /// Where the sections of a Markdown note stand: each begins with a line `## Heading`.
-final class MarkdownSections {
+public final class MarkdownSections {
 
-    static final String MARK = "## ";
+    /// What a heading's line begins with.
+    public static final String MARK = "## ";
 
     /// @param heading without the mark
     /// @param whole   from the mark to the next section
-    record Part(String heading, Span whole) {
+    public record Part(String heading, Span whole) {
+
+        /// @param text the note it was found in
+        /// @return what stands below the heading's line, up to the next section
+        public Span body(String text) {
+            int line = text.indexOf('\n', whole.start());
+            return new Span(line < 0 || line >= whole.end() ? whole.end() : line + 1, whole.end());
+        }
 
         @Override public String toString() {
             return "Part" + whole;
@@ -21,7 +29,8 @@ final class MarkdownSections {
     private MarkdownSections() {
     }
 
-    static List<Part> of(String text) {
+    /// @return the sections in order; words before the first heading belong to none
+    public static List<Part> of(String text) {
         var parts = new ArrayList<Part>();
         int begin = -1;
         var heading = "";
@@ -44,7 +53,7 @@ final class MarkdownSections {
     }
 
     /// The section's Markdown, empty where it is missing.
-    static String under(String text, String heading) {
+    public static String under(String text, String heading) {
         return of(text).stream().filter(part -> part.heading().equalsIgnoreCase(heading)).findFirst()
                 .map(part -> part.whole().in(text)).orElse("");
     }

@@ -1,0 +1,63 @@
+package org.notewright.analysis.grounding;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.notewright.analysis.text.CsvRows;
+
+/// What kind of sentence a draft's sentence is: one that tells something of the patient, a question, or one about the sources
+/// themselves ("Rationale: not stated."). Only the first makes a claim; values are held to the sources in all of them.
+final class Saying {
+
+    private static final class Holder {
+        private static final Pattern ABOUT_SOURCES = Pattern.compile(CsvRows.of(Saying.class, "about-sources.csv").stream()
+                .map(row -> Objects.requireNonNull(row.get("pattern"))).collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
+    }
+
+    /// The commonest small words of English prose (counts of any large corpus agree on them).
+    private static final Set<String> SMALL = Set.of("the", "and", "of", "to", "a", "in", "is", "was", "with", "for", "on", "your", "you", "at",
+            "by", "from", "not", "or", "be", "are", "no", "she", "he", "her", "his", "this", "it", "if", "when", "has", "per", "as", "an", "do");
+    /// The commonest small words of Spanish, the language the patients' sheets are translated into, less those that English has too.
+    private static final Set<String> OTHER = Set.of("de", "la", "el", "los", "las", "que", "en", "con", "su", "sus", "se", "por", "para", "una",
+            "un", "del", "y", "le", "al", "lo", "si", "es", "usted", "más", "como", "mi", "cuando", "o");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final int ENOUGH = 30;
+    private static final double SHARE = 0.08;
+
+    private Saying() {
+    }
+
+    /// @param end index after the sentence in its draft, closing marks included
+    static boolean isQuestion(String draft, int start, int end) {
+        int at = end;
+        while (at > start && "*_\"'\u201d\u2019) ".indexOf(draft.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at > start && draft.charAt(at - 1) == '?';
+    }
+
+    /// Whether a sentence says that the sources do not hold something.
+    static boolean isAboutSources(String sentence) {
+        return Holder.ABOUT_SOURCES.matcher(sentence).find();
+    }
+
+    /// Whether a draft is written in English, by the share of its commonest small words. A translation shares no words with its sources:
+    /// its numbers can be held to them, its words cannot.
+    static boolean isEnglish(String draft) {
+        int words = 0;
+        int small = 0;
+        int other = 0;
+        var all = WORD.matcher(draft);
+        while (all.find()) {
+            words++;
+            var word = all.group().toLowerCase(Locale.ROOT);
+            small += SMALL.contains(word) ? 1 : 0;
+            other += OTHER.contains(word) ? 1 : 0;
+        }
+        // Names, codes and shorthand have few small words too; another language has letters with accents besides.
+        boolean accents = draft.chars().filter(c -> c > 0xBF && c < 0x250).count() > words / 20;
+        return words < ENOUGH || other <= small && (small >= words * SHARE || !accents);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.notewright.analysis.checks;
+
+import org.jspecify.annotations.NullMarked;
