@@ -121,7 +121,7 @@ public final class Desktop {
     /// A recording that went on behind the lock screen belongs to the workspace it was started in.
     private RecorderViewModel recorder(Workspace workspace) {
         var last = recorder;
-        if (last != null && recorded == workspace) {
+        if (last != null && workspace.equals(recorded)) {
             return last;
         }
         var made = new RecorderViewModel(new WorkspaceDictation(workspace, Platform::runLater), around);

@@ -38,7 +38,7 @@ final class HeldDoor implements VaultDoor {
     }
 
     private synchronized void closeIfHeld(Workspace workspace) {
-        if (held == workspace) {
+        if (workspace.equals(held)) {
             held = null;
             workspace.close();
         }

@@ -47,7 +47,7 @@ public final class RecorderViewModel {
     public RecorderViewModel(DictateWork work, Surroundings around) {
         this.work = work;
         this.around = around;
-        active.bind(state.map(now -> !now.phase().isEnd()).orElse(false));
+        active.bind(state.map(now -> now != null && !now.phase().isEnd()).orElse(false));
     }
 
     /// Told the source of each dictation.

@@ -99,7 +99,7 @@ public final class SpokenViewModel {
     }
 
     private void choose(HeardWord word) {
-        var all = heard.get().stream().filter(each -> each == word || (word.isChanged() && each.written().equals(word.written()))).toList();
+        var all = heard.get().stream().filter(each -> each.equals(word) || (word.isChanged() && each.written().equals(word.written()))).toList();
         var least = all.stream().mapToDouble(each -> each.spoken().confidence()).min().orElse(1);
         chosen.set(new Chosen(shown(word), all, shown(word).in(source.effectiveText()), least));
     }

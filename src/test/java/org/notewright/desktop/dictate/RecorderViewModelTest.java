@@ -45,7 +45,9 @@ class RecorderViewModelTest {
     private final FakeRecording work = new FakeRecording();
     private final RecorderViewModel model = new RecorderViewModel(work, new Surroundings(new Messages(), new Background(jobs),
             new Status(Demo.CLOCK), clock, () -> { }));
-    private final Consumer<Consumer<PatientId>> folder = found -> found.accept(Demo.ALVAREZ.id());
+    private static void folder(Consumer<PatientId> found) {
+        found.accept(Demo.ALVAREZ.id());
+    }
 
     @AfterEach void stop() {
         jobs.close();
@@ -56,31 +58,31 @@ class RecorderViewModelTest {
     }
 
     private void start() throws InterruptedException {
-        model.toggle(folder);
+        model.toggle(RecorderViewModelTest::folder);
         pump.until(() -> !model.microphoneProperty().get().isEmpty());
     }
 
     @Test void aShortPressStartsAndAnotherStops() throws Exception {
-        model.keyPressed(folder);
+        model.keyPressed(RecorderViewModelTest::folder);
         pump.until(() -> !model.microphoneProperty().get().isEmpty());
         model.keyReleased();
         assertEquals(List.of("start"), work.said);
-        model.keyPressed(folder);
+        model.keyPressed(RecorderViewModelTest::folder);
         assertEquals(List.of("start", "stop"), work.said);
     }
 
     @Test void aKeyHeldDownRecordsUntilItIsReleased() throws Exception {
-        model.keyPressed(folder);
+        model.keyPressed(RecorderViewModelTest::folder);
         pump.until(() -> !model.microphoneProperty().get().isEmpty());
-        model.keyPressed(folder);
+        model.keyPressed(RecorderViewModelTest::folder);
         clock.now = clock.now.plusMillis(RecorderViewModel.HOLD_MILLIS);
         model.keyReleased();
         assertEquals(List.of("start", "stop"), work.said);
     }
 
     @Test void aStopBeforeTheMicrophoneIsOpenIsKept() throws Exception {
-        model.toggle(folder);
-        model.toggle(folder);
+        model.toggle(RecorderViewModelTest::folder);
+        model.toggle(RecorderViewModelTest::folder);
         pump.until(() -> work.said.contains("stop"));
         assertEquals(List.of("start", "stop"), work.said);
     }
@@ -111,7 +113,7 @@ class RecorderViewModelTest {
 
     @Test void aMicrophoneThatIsNotThereIsToldAndNothingRecords() throws Exception {
         work.refusal = ProblemCode.SPEECH_NO_MICROPHONE;
-        model.toggle(folder);
+        model.toggle(RecorderViewModelTest::folder);
         pump.until(() -> !model.troubles().isEmpty());
         assertFalse(model.isActive());
     }
