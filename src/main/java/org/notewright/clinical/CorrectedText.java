@@ -11,7 +11,10 @@ import java.util.function.Function;
 public final class CorrectedText {
 
     /// One stretch that was replaced: where it was and where its replacement is.
-    private record Change(Span before, Span after) {
+    private record Change(Span before, Span after, String reader) {
+        @Override public String toString() {
+            return "Change[" + before + "]";
+        }
     }
 
     private final String original;
@@ -41,7 +44,7 @@ public final class CorrectedText {
             text.append(original, at, correction.span().start());
             int start = text.length();
             text.append(correction.text());
-            changes.add(new Change(correction.span(), new Span(start, text.length())));
+            changes.add(new Change(correction.span(), new Span(start, text.length()), correction.reader()));
             at = correction.span().end();
         }
         return new CorrectedText(original, text.append(original, at, original.length()).toString(), changes);
@@ -68,6 +71,11 @@ public final class CorrectedText {
         return original;
     }
 
+    /// Models that read words which count now, without repeats.
+    public List<String> readers() {
+        return changes.stream().map(Change::reader).filter(reader -> !reader.isEmpty()).distinct().toList();
+    }
+
     public boolean changed() {
         return !changes.isEmpty();
     }
@@ -85,13 +93,14 @@ public final class CorrectedText {
     }
 
     /// The correction that replaces letters of the corrected text. It takes in earlier corrections it touches, their
-    /// untouched words included, so that nothing corrected before is lost.
+    /// untouched words included, so that nothing corrected before is lost; what a model read stays marked.
     ///
     /// @param corrected the letters, in the corrected text
     /// @param words     what is really written there
     public Correction correct(Span corrected, String words, Instant madeAt) {
         var whole = toOriginal(corrected);
         var shown = corrected;
+        var reader = "";
         var rest = new ArrayList<>(changes);
         for (boolean more = true; more;) {
             more = false;
@@ -99,13 +108,14 @@ public final class CorrectedText {
                 if (Correction.touch(change.before(), whole)) {
                     whole = union(whole, change.before());
                     shown = union(shown, change.after());
+                    reader = change.reader().isEmpty() ? reader : change.reader();
                     rest.remove(change);
                     more = true;
                 }
             }
         }
         return new Correction(whole, text.substring(shown.start(), corrected.start()) + words
-                + text.substring(corrected.end(), shown.end()), madeAt);
+                + text.substring(corrected.end(), shown.end()), madeAt, reader);
     }
 
     private static Span union(Span one, Span other) {

@@ -75,8 +75,8 @@ final class Ways {
                 return workspace.folders().find("");
             }
 
-            @Override public ArrivalOutcome take(Path file, JobContext job) {
-                return workspace.tray().take(file, job);
+            @Override public List<ArrivalOutcome> take(List<Path> dropped, JobContext job) {
+                return workspace.tray().all(dropped, job);
             }
 
             @Override public void file(ArrivalId id, PatientId patient, @Nullable LocalDate visitDate) {

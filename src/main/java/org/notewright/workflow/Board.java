@@ -49,13 +49,6 @@ public final class Board {
         vault.cards().guess(source, null);
     }
 
-    /// The file as it came, to be looked at.
-    ///
-    /// @throws org.notewright.problem.ProblemException `SOURCE_UNKNOWN`
-    public byte[] original(SourceId source) {
-        return vault.sources().original(source);
-    }
-
     /// A small picture of the first page, if one was kept.
     public Optional<byte[]> thumbnail(SourceId source) {
         return vault.cards().thumbnail(source);

@@ -3,6 +3,7 @@ package org.notewright.workflow;
 import java.time.Clock;
 import java.util.List;
 import org.notewright.clinical.CorrectedText;
+import org.notewright.clinical.Correction;
 import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
@@ -30,19 +31,38 @@ public final class CorrectSource {
     /// @return the source with the correction
     /// @throws ProblemException `SOURCE_UNKNOWN`
     public Source correct(SourceId id, Span span, String words) {
-        var source = vault.sources().find(id).orElseThrow(() -> ProblemException.of(ProblemCode.SOURCE_UNKNOWN));
-        var corrected = vault.sources().correct(id, source.corrected().correct(span, words, clock.instant()));
+        var source = find(id);
+        var correction = source.corrected().correct(span, words, clock.instant());
+        return store(id, correction.span().in(source.reading().text()).equals(correction.text())
+                ? correction.readBy("") : correction);
+    }
+
+    private Source find(SourceId id) {
+        return vault.sources().find(id).orElseThrow(() -> ProblemException.of(ProblemCode.SOURCE_UNKNOWN));
+    }
+
+    private Source store(SourceId id, Correction correction) {
+        var corrected = vault.sources().correct(id, correction);
         vault.log().add("correct", id.toString());
         return corrected;
     }
 
-    /// Gives a source that could not be read the words that a person sees or dictates.
+    /// Gives a page that could not be read the words that a person sees or dictates, or takes over from a model.
     ///
+    /// @param page   1 for the first; where nothing of the source was read, the words are those of all its pages
+    /// @param reader name of the model that read them, empty where a person did
     /// @return the source with them
     /// @throws ProblemException `SOURCE_UNKNOWN`
-    public Source transcribe(SourceId id, String words) {
-        var source = vault.sources().find(id).orElseThrow(() -> ProblemException.of(ProblemCode.SOURCE_UNKNOWN));
-        return correct(id, new Span(0, source.effectiveText().length()), words);
+    public Source transcribe(SourceId id, int page, String words, String reader) {
+        var source = find(id);
+        return store(id, source.corrected().correct(placeOf(source, page), words, clock.instant()).readBy(reader));
+    }
+
+    /// Where a page's words stand in the effective text: all of it where nothing was read.
+    public static Span placeOf(Source source, int page) {
+        return source.reading().pages().stream().filter(text -> text.number() == page).findFirst()
+                .map(text -> source.corrected().toCorrected(text.span()))
+                .orElseGet(() -> new Span(0, source.effectiveText().length()));
     }
 
     /// Places of the words as they were read, in order of the text.

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.notewright.drafting.skill.PromptRenderer;
 import org.notewright.vault.store.Vault;
+import org.notewright.workflow.dictate.Dictate;
+import org.notewright.workflow.dictate.WrittenForm;
 
 /// The use cases of one unlocked vault.
 final class OpenWorkspace implements Workspace {
@@ -14,7 +16,10 @@ final class OpenWorkspace implements Workspace {
     private final ImportSource imports;
     private final Board board;
     private final CorrectSource corrections;
+    private final SeePages pages;
+    private final ReadPage pageReading;
     private final FindWords search;
+    private final Dictate dictation;
     private final TrashBin trash;
     private final Tray tray;
     private final RunSkill drafting;
@@ -41,20 +46,24 @@ final class OpenWorkspace implements Workspace {
         this.parts = parts;
         this.settings = new PracticeSettings(vault.settings(), vault.contexts());
         this.folders = new PatientFolders(vault);
-        this.imports = new ImportSource(vault, parts.intake(), parts.readers(), parts.guesser(), parts.clock());
+        this.dictation = new Dictate(vault, parts.speech(), WrittenForm.ofTheTrade(), parts.clock());
+        var readers = parts.readers().asking(dictation.reader());
+        this.imports = new ImportSource(vault, parts.intake(), readers, parts.guesser(), parts.clock());
         this.board = new Board(vault);
         this.corrections = new CorrectSource(vault, parts.clock());
         this.search = new FindWords(vault);
         this.trash = new TrashBin(vault, parts.clock());
-        this.tray = new Tray(vault, parts.intake(), parts.readers(), parts.guesser(), settings, parts.clock());
+        this.tray = new Tray(vault, parts.intake(), readers, parts.guesser(), settings, parts.clock());
         this.skills = new Skills(parts.skills(), vault.skills());
         var library = skills.library();
         var clients = new Clients(parts.models());
         var requests = new Requests(vault, library, new PromptRenderer(), settings);
+        this.pages = new SeePages(vault, parts.viewer());
+        this.pageReading = new ReadPage(vault, pages, clients, settings, parts.clock());
         this.drafting = new RunSkill(vault, library, requests, clients, settings, parts.clock());
         this.sections = new RegenerateSection(vault, requests, drafting);
         this.trials = new TrySkill(settings, clients);
-        this.shelf = new ReferenceShelf(vault, library, parts.intake(), parts.readers(), parts.clock());
+        this.shelf = new ReferenceShelf(vault, library, parts.intake(), readers, parts.clock());
         var queued = new QueuedDraft(vault, library, drafting);
         this.queue = new DraftQueue(vault, library, new QueueWorker(vault, queued,
                 client -> clients.atOnce(client, settings)), parts.clock());
@@ -66,7 +75,7 @@ final class OpenWorkspace implements Workspace {
         this.translations = new Translations(vault, parts.clock());
         this.skillChecks = new SkillChecks(vault, library, translations);
         this.facts = new ReadFacts(vault);
-        this.signing = new SignDocument(vault, parts.clock(), queue::wake);
+        this.signing = new SignDocument(vault, dictation::approved, queue::wake, parts.clock());
         this.exports = new ExportDocument(vault, reviews, translations, settings, parts.privateFiles(), parts.clock());
         this.care = new VaultCare(vault);
     }
@@ -87,8 +96,20 @@ final class OpenWorkspace implements Workspace {
         return corrections;
     }
 
+    @Override public SeePages pages() {
+        return pages;
+    }
+
+    @Override public ReadPage pageReading() {
+        return pageReading;
+    }
+
     @Override public FindWords search() {
         return search;
+    }
+
+    @Override public Dictate dictation() {
+        return dictation;
     }
 
     @Override public TrashBin trash() {
@@ -104,7 +125,7 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override public Housekeeping housekeeping() {
-        return new Housekeeping(watch(), trash, parts.clock());
+        return new Housekeeping(watch(), trash, dictation::emptyExpired, parts.clock());
     }
 
     @Override public RunSkill drafting() {
@@ -195,8 +216,14 @@ final class OpenWorkspace implements Workspace {
         return vault.folder();
     }
 
-    /// Stops the queue, then locks: whatever happens to the waiting files, the records are safe.
+    @Override public boolean opensWith(char[] passphrase) {
+        return vault.passphraseMatches(passphrase);
+    }
+
+    /// Brings what is being recorded into the vault, stops the queue, then locks: whatever happens to the waiting files, the
+    /// records are safe.
     @Override public void close() {
+        dictation.close();
         queue.close();
         vault.close();
         parts.privateFiles().wipe();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Arrival;
@@ -74,6 +75,28 @@ public final class Tray {
         } catch (ProblemException e) {
             return new ArrivalOutcome.Failed(Problems.name(file.toString()), e.problem());
         }
+    }
+
+    /// Takes files and whole folders, one file after the other. A bad one never stops the others; what was taken stays when the
+    /// job is cancelled.
+    ///
+    /// @param job counts files
+    /// @return one outcome a file, in the order taken
+    public List<ArrivalOutcome> all(List<Path> dropped, JobContext job) {
+        var outcomes = new ArrayList<ArrivalOutcome>();
+        for (var path : dropped) {
+            try {
+                var files = DroppedFiles.of(path, job);
+                for (int i = 0; i < files.size(); i++) {
+                    job.checkCancelled();
+                    job.progress(i, files.size());
+                    outcomes.add(take(files.get(i), job));
+                }
+            } catch (ProblemException e) {
+                outcomes.add(new ArrivalOutcome.Failed(Problems.name(path.toString()), e.problem()));
+            }
+        }
+        return List.copyOf(outcomes);
     }
 
     /// Takes a text that was pasted without a patient.

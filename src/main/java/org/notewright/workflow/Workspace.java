@@ -1,6 +1,7 @@
 package org.notewright.workflow;
 
 import java.nio.file.Path;
+import org.notewright.workflow.dictate.Dictate;
 
 /// An unlocked vault with every use case on it. Closing locks the vault and wipes the private folder.
 public interface Workspace extends AutoCloseable {
@@ -13,7 +14,14 @@ public interface Workspace extends AutoCloseable {
 
     CorrectSource corrections();
 
+    SeePages pages();
+
+    ReadPage pageReading();
+
     FindWords search();
+
+    /// Speech: recording, its words, speech models.
+    Dictate dictation();
 
     TrashBin trash();
 
@@ -74,6 +82,10 @@ public interface Workspace extends AutoCloseable {
     int sentToday();
 
     Path vaultFolder();
+
+    /// Whether this passphrase opens the vault: for a workspace that stays open behind the lock screen while something is being
+    /// recorded. Takes as long as unlocking; the array stays the caller's to clear.
+    boolean opensWith(char[] passphrase);
 
     @Override void close();
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.Correction;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.DocumentState;
@@ -27,11 +28,14 @@ import org.notewright.job.JobContext;
 import org.notewright.problem.Problem;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
+import org.notewright.sources.look.PagePicture;
 import org.notewright.vault.store.SourceCard;
 import org.notewright.workflow.ClientChoice;
+import org.notewright.workflow.CorrectSource;
 import org.notewright.workflow.Folder;
 import org.notewright.workflow.ImportOutcome;
 import org.notewright.workflow.Order;
+import org.notewright.workflow.ReadPage;
 
 /// A folder in memory. A file named `damaged.pdf` fails; a name seen before is already there.
 public final class DemoCanvas implements CanvasWork {
@@ -47,6 +51,11 @@ public final class DemoCanvas implements CanvasWork {
     /// How often a person confirmed a request.
     public final java.util.concurrent.atomic.AtomicInteger seen = new java.util.concurrent.atomic.AtomicInteger();
     public final Map<SourceId, SourceCard> cards = new java.util.concurrent.ConcurrentHashMap<>();
+    /// What every page looks like, null where none can be drawn.
+    public volatile @Nullable PagePicture picture;
+    /// The model that may look at pages, null where none may.
+    public volatile @Nullable String pageReader;
+    public final List<Integer> pagesSent = Collections.synchronizedList(new ArrayList<>());
     private final Set<Object> trashed = Collections.synchronizedSet(new HashSet<>());
     private final Map<DocumentId, String> texts = new HashMap<>();
 
@@ -144,8 +153,21 @@ public final class DemoCanvas implements CanvasWork {
     @Override public void keepThumbnail(SourceId id, byte[] picture) {
     }
 
-    @Override public byte[] original(SourceId id) {
-        return new byte[0];
+    @Override public Optional<PagePicture> page(SourceId id, int page, int width, JobContext job) {
+        return Optional.ofNullable(picture);
+    }
+
+    @Override public Optional<String> pageReader() {
+        return Optional.ofNullable(pageReader);
+    }
+
+    @Override public ReadPage.Preview showPage(SourceId id, int page, JobContext job) {
+        return new ReadPage.Preview("request for page " + page, java.util.Objects.requireNonNull(picture), "sees-1");
+    }
+
+    @Override public ReadPage.Proposal readPage(SourceId id, int page, JobContext job) {
+        pagesSent.add(page);
+        return new ReadPage.Proposal("Pain 4/10 on page " + page, "sees-1");
     }
 
     @Override public List<PlacedWord> words(SourceId id) {
@@ -153,20 +175,25 @@ public final class DemoCanvas implements CanvasWork {
     }
 
     @Override public Source correct(SourceId id, Span span, String words) {
+        return correct(id, source(id).corrected().correct(span, words, Demo.CLOCK.instant()));
+    }
+
+    private Source correct(SourceId id, Correction correction) {
         sources.replaceAll(s -> {
             if (!s.id().equals(id)) {
                 return s;
             }
             var corrections = new ArrayList<>(s.corrections());
-            corrections.add(s.corrected().correct(span, words, Demo.CLOCK.instant()));
+            corrections.add(correction);
             return new Source(id, s.patient(), s.visitDate(), s.fileName(), s.byteCount(), s.sha256(), s.reading(),
                     corrections, s.addedAt());
         });
         return source(id);
     }
 
-    @Override public Source transcribe(SourceId id, String words) {
-        return correct(id, new Span(0, source(id).effectiveText().length()), words);
+    @Override public Source transcribe(SourceId id, int page, String words, String reader) {
+        var place = CorrectSource.placeOf(source(id), page);
+        return correct(id, source(id).corrected().correct(place, words, Demo.CLOCK.instant()).readBy(reader));
     }
 
     private Source source(SourceId id) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.notewright.clinical.Source;
 import org.notewright.desktop.control.ThemeChoice;
 import org.notewright.problem.ProblemCode;
+import org.notewright.sources.look.PagePicture;
 import org.notewright.workflow.ClientChoice;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -217,6 +218,36 @@ class WindowTest {
         awaitNode(robot, "#run-offline");
         press(robot, "#run-offline");
         awaitNode(robot, "#editor");
+    }
+
+    @Test void aPageThatLeavesIsShownAsAPictureBeforeItIsSent(FxRobot robot) throws Exception {
+        canvas.client = new ClientChoice("anthropic", "https://models.example", "sees-1", Demo.TODAY);
+        canvas.pageReader = "sees-1";
+        canvas.picture = new PagePicture(2, page());
+        openCanvas(robot);
+        await(() -> read(robot, "#draft-destination").contains("models.example"));
+        robot.interact(() -> card(robot, canvas.sources.get(2)).requestFocus());
+        robot.type(KeyCode.ENTER);
+        awaitNode(robot, "#page-on");
+        press(robot, "#page-on");
+        await(() -> robot.lookup("#read-with").query().isVisible());
+        press(robot, "#read-with");
+        awaitNode(robot, "#request-picture");
+        robot.interact(() -> Screenshots.save(robot.lookup("#request-picture").query().getScene(), "read-with-preview"));
+        assertEquals("request for page 2", robot.lookup("#request-text").<TextInputControl>query().getText());
+        assertTrue(robot.lookup("The picture is sent as it is: names and dates on it are not removed.").tryQuery().isPresent());
+        assertTrue(canvas.pagesSent.isEmpty());
+        press(robot, "#request-confirm");
+        await(() -> robot.lookup("#typed-words").<TextInputControl>query().getText().equals("Pain 4/10 on page 2"));
+        robot.interact(() -> Screenshots.save(robot.lookup("#typed-words").query().getScene(), "read-with-proposal"));
+        press(robot, "#page-back");
+        press(robot, "#read-with");
+        await(() -> robot.lookup("#typed-words").<TextInputControl>query().getText().endsWith("Pain 4/10 on page 1"));
+        assertEquals(List.of(2, 1), canvas.pagesSent);
+    }
+
+    private static byte[] page() throws java.io.IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/intake/page.png"));
     }
 
     @Test void deleteGoesToTheTrashAndUndoBringsItBack(FxRobot robot) throws Exception {

@@ -30,7 +30,7 @@ final class DraftCheck {
         this.withEvidence = withEvidence;
         this.index = index;
         this.draft = draft;
-        this.passages = DraftReader.read(draft, index.initialisms());
+        this.passages = DraftReader.read(draft, index.initialisms(), index.days());
         this.slots = new SlotCheck(index);
         this.words = new WordCheck(index, draft);
         this.english = Saying.isEnglish(draft);
@@ -81,6 +81,10 @@ final class DraftCheck {
         var told = new HashSet<Integer>();
         boolean claims = claims(passage);
         for (var slot : passage.slots()) {
+            if (Pointers.isPointer(draft, slot) || !english && index.hasNumber(slot.atom())) {
+                held++;
+                continue;
+            }
             var result = slots.of(ImpliedUnits.complete(slot), alone(passage, slot));
             carried.addAll(result.carry());
             if (result.kind() == null) {

@@ -32,6 +32,8 @@ public final class GroundingIndex {
     private final List<List<List<String>>> stems;
     private final Facets facets = new Facets();
     private final Initialisms initialisms = new Initialisms();
+    private final KnownDays days = new KnownDays();
+    private final Quotes quotes;
     private final List<Known> known = new ArrayList<>();
     private final Map<String, List<Known>> byValue = new HashMap<>();
     /// Reckoned twice by two threads at worst, to the same rows.
@@ -42,20 +44,26 @@ public final class GroundingIndex {
         this.passages = sources.stream().map(source -> SourceReader.read(source.text())).toList();
         this.stems = passages.stream().map(file -> file.stream().map(passage -> passage.items().stream()
                 .flatMap(item -> item.stems().stream()).distinct().toList()).toList()).toList();
+        this.quotes = Quotes.of(sources);
         int latest = latest();
         for (int file = 0; file < passages.size(); file++) {
-            boolean strict = file == latest && !isEvaluation(sources.get(file).text());
+            boolean evaluation = isEvaluation(sources.get(file).text());
+            var parts = DayParts.of(sources.get(file).text(), passages.get(file));
+            days.add(passages.get(file), parts.days());
             initialisms.add(sources.get(file).text(), passages.get(file));
             var scales = Scales.of(passages.get(file));
-            var day = passages.size() > 1 ? firstDay(passages.get(file)) : "";
+            var first = passages.size() > 1 ? firstDay(passages.get(file)) : "";
             for (var passage : passages.get(file)) {
+                var day = parts.day(passage, first);
+                boolean today = file == latest && parts.isLatest(passage);
+                boolean strict = today && !evaluation;
                 facets.add(passage);
                 boolean headed = passage.items().stream().noneMatch(item -> item.is(Category.SIDE));
                 for (var slot : passage.slots()) {
                     if (headed) {
                         facets.addSide(slot);
                     }
-                    var one = new Known(file, scales.complete(slot), strict, file != latest, day);
+                    var one = new Known(file, scales.complete(slot), strict, !today, day);
                     known.add(one);
                     byValue.computeIfAbsent(slot.atom().value(), _ -> new ArrayList<>()).add(one);
                 }
@@ -127,7 +135,7 @@ public final class GroundingIndex {
         return "";
     }
 
-    private static String sortable(String day) {
+    static String sortable(String day) {
         if (day.isEmpty()) {
             return day;
         }
@@ -157,6 +165,14 @@ public final class GroundingIndex {
         return initialisms;
     }
 
+    KnownDays days() {
+        return days;
+    }
+
+    Quotes quotes() {
+        return quotes;
+    }
+
     Facets facets() {
         return facets;
     }
@@ -167,6 +183,12 @@ public final class GroundingIndex {
 
     List<Known> withValue(String value) {
         return byValue.getOrDefault(value, List.of());
+    }
+
+    /// Whether a number of a translation stands anywhere in the sources: the words around it cannot be held to them.
+    boolean hasNumber(Item.Atom atom) {
+        return !withValue(atom.value()).isEmpty() && (atom.of().isEmpty() || !withValue(atom.of()).isEmpty()
+                || withValue(atom.value()).stream().anyMatch(one -> one.slot().atom().of().equals(atom.of())));
     }
 
     /// Counts only.

@@ -28,6 +28,7 @@ import org.notewright.desktop.control.QuestionSheet;
 import org.notewright.desktop.control.Sheet;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.UndoToast;
+import org.notewright.workflow.SeePages;
 
 /// A patient's canvas. Files may be dropped anywhere on the board; what was dropped is taken over at once and read later.
 public final class CanvasView extends StackPane {
@@ -93,7 +94,7 @@ public final class CanvasView extends StackPane {
             side.setCenter(draft);
             return;
         }
-        if (PagePictures.hasPages(source)) {
+        if (SeePages.hasPages(source)) {
             side.getStyleClass().add("wide");
         }
         side.setCenter(new PreviewPane(model.reading(source), around.text(), () -> model.previewProperty().set(null)));
@@ -123,11 +124,13 @@ public final class CanvasView extends StackPane {
         words.setPrefRowCount(24);
         words.setAccessibleText(text.get("canvas.requestTitle"));
         words.getStyleClass().add("nw-paper");
+        var picture = shown.picture();
+        var body = picture == null ? words : new SentPicture(picture, words, text);
         var confirm = shown.confirm();
         if (confirm == null) {
-            request.show(text.get("canvas.requestTitle"), words, SHEET_WIDTH);
+            request.show(text.get("canvas.requestTitle"), body, SHEET_WIDTH);
         } else {
-            request.show(text.get("canvas.confirmTitle", model.drafting().destination().host()), words, SHEET_WIDTH,
+            request.show(text.get("canvas.confirmTitle", model.drafting().destination().host()), body, SHEET_WIDTH,
                     Buttons.plain("request-cancel", text.get("canvas.dontSend"), request::close),
                     Buttons.primary("request-confirm", text.get("canvas.confirm"), () -> {
                         request.close();

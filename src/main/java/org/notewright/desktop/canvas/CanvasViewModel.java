@@ -3,6 +3,7 @@ package org.notewright.desktop.canvas;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ public final class CanvasViewModel {
     private final Surroundings around;
     private final PatientId patientId;
     private final Consumer<DocumentId> open;
+    private final Map<SourceId, Integer> pagesShown = new HashMap<>();
+    private final Consent consent;
     private final DraftingViewModel drafting;
     private final Importing importing;
     private final CardsViewModel cardNotes;
@@ -60,6 +63,7 @@ public final class CanvasViewModel {
         this.around = around;
         this.patientId = patient;
         this.open = open;
+        this.consent = consent;
         drafting = new DraftingViewModel(work, around, patient, consent, this::drafted, troubles);
         cardNotes = new CardsViewModel(work, around, patient, undo, this::tell, () -> reload(() -> { }));
         importing = new Importing(work, around, patient, this::imported, this::tell);
@@ -117,6 +121,11 @@ public final class CanvasViewModel {
         });
     }
 
+    /// A dictation became a source of this folder: it is selected, as what came in by hand.
+    public void arrived(SourceId id) {
+        reload(() -> selection.add(List.of(id.value())));
+    }
+
     /// Enter or a double click: a document opens in the editor, a source beside the board.
     public void open(Card card) {
         switch (card) {
@@ -127,7 +136,8 @@ public final class CanvasViewModel {
 
     /// A source as it is looked at beside the board.
     public ReadingViewModel reading(Source source) {
-        return new ReadingViewModel(work, around, source, undo, this::tell, now -> {
+        var sending = new Sending(consent, drafting::destination, drafting.shownProperty()::set);
+        return new ReadingViewModel(work, around, source, pagesShown, sending, undo, this::tell, now -> {
             if (preview.get() != null && preview.get().id().equals(now.id())) {
                 preview.set(now);
             }
@@ -228,7 +238,7 @@ public final class CanvasViewModel {
     /// First words of the documents, for their cards; they come after the board, which does not wait for them.
     private void readWords(Folder folder) {
         background().quietly(_ -> {
-            var texts = new java.util.HashMap<DocumentId, String>();
+            var texts = new HashMap<DocumentId, String>();
             folder.documents().forEach(document -> texts.put(document.id(), work.text(document.id())));
             return Map.copyOf(texts);
         }, Ending.of(words::set, this::tell));

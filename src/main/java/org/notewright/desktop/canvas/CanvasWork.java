@@ -73,7 +73,4 @@ public interface CanvasWork extends CardWork {
     default List<FactLine> facts(PatientId patient, List<SourceId> selected) {
         return List.of();
     }
-
-    /// Requests that left this machine since the start of today.
-    int sentToday();
 }

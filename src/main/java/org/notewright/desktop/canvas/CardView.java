@@ -1,6 +1,7 @@
 package org.notewright.desktop.canvas;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -116,7 +117,7 @@ final class CardView extends VBox {
             case PDF -> pages == 0 ? text.get("canvas.kind.pdf") : pages == 1 ? text.get("canvas.kind.pdfOne")
                     : text.get("canvas.kind.pdfPages", pages);
             case IMAGE -> text.get("canvas.kind.image");
-            case AUDIO -> text.get("canvas.kind.audio");
+            case AUDIO -> text.get(source.reading().method() == ReadMethod.SPEECH ? "canvas.kind.dictation" : "canvas.kind.audio");
             case EMAIL -> text.get("canvas.kind.email");
             case RTF, HTML, DOCX, ODT -> text.get("canvas.kind.document");
             case X12, HL7V2, CCDA -> text.get("canvas.kind.message");
@@ -128,14 +129,21 @@ final class CardView extends VBox {
     static String status(Source source, Messages text) {
         var reading = source.reading();
         if (reading.method() == ReadMethod.NONE) {
-            return source.effectiveText().isBlank() ? text.get("canvas.notRead") : text.get("canvas.typedByYou");
+            return source.effectiveText().isBlank() ? text.get("canvas.notRead")
+                    : reader(source).map(model -> text.get("canvas.readByModel", model)).orElseGet(() -> text.get("canvas.typedByYou"));
         }
         var sure = reading.confidence();
         return switch (reading.method()) {
-            case OCR, MIXED -> text.get("canvas.readByOcr", Math.round(sure * 100));
+            case OCR, MIXED -> text.get("canvas.readByOcr", Math.round(sure * 100))
+                    + reader(source).map(model -> " · " + text.get("canvas.partsByModel", model)).orElse("");
             default -> sure < 1 ? text.get("canvas.readAt", Math.round(sure * 100))
                         : text.get("canvas.words", DraftingViewModel.words(source));
         };
+    }
+
+    /// The model whose words stand in the source, if any.
+    private static Optional<String> reader(Source source) {
+        return source.corrected().readers().stream().findFirst();
     }
 
     /// Shows the first page in place of the mark for a file without words, above the words where there are some.

@@ -9,12 +9,16 @@ import org.notewright.clinical.PatientId;
 import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
+import org.notewright.desktop.dictate.SpokenWork;
 import org.notewright.clinical.Span;
+import org.notewright.job.JobContext;
+import org.notewright.sources.look.PagePicture;
 import org.notewright.vault.store.SourceCard;
+import org.notewright.workflow.ReadPage;
 
 /// What cards need beside the words: places, dates, pictures, and reading better. Every method blocks: called from jobs
 /// only.
-public interface CardWork {
+public interface CardWork extends SpokenWork {
 
     /// Cards of a folder with a place or a guessed date.
     Map<SourceId, SourceCard> cards(PatientId patient);
@@ -36,15 +40,29 @@ public interface CardWork {
 
     void keepThumbnail(SourceId id, byte[] picture);
 
-    /// The file as it came.
-    byte[] original(SourceId id);
+    /// A page as a picture, upright.
+    ///
+    /// @param page  1 for the first
+    /// @param width most pixels across
+    Optional<PagePicture> page(SourceId id, int page, int width, JobContext job);
 
     /// Where the words stand on their pages; none where there are no pages to look at.
     List<PlacedWord> words(SourceId id);
 
-    /// Replaces words of the effective text, beside the reading.
-    Source correct(SourceId id, Span span, String words);
+    /// Gives a page the words that a person sees on it, or takes over from a model.
+    ///
+    /// @param reader the model's name, empty where a person read alone
+    Source transcribe(SourceId id, int page, String words, String reader);
 
-    /// Gives a source the words that a person sees in it.
-    Source transcribe(SourceId id, String words);
+    /// The model that may look at pages, if there is one.
+    Optional<String> pageReader();
+
+    /// What would be sent to have a page read; sends nothing.
+    ReadPage.Preview showPage(SourceId id, int page, JobContext job);
+
+    /// Has a page read by the model.
+    ReadPage.Proposal readPage(SourceId id, int page, JobContext job);
+
+    /// Requests that left this machine since the start of today.
+    int sentToday();
 }

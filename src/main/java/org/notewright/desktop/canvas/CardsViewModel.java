@@ -19,8 +19,10 @@ import org.notewright.desktop.control.Background;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.UndoOffer;
+import org.notewright.job.JobContext;
 import org.notewright.problem.Problem;
 import org.notewright.vault.store.SourceCard;
+import org.notewright.workflow.SeePages;
 
 /// What the board shows of its cards beside their words: places, guessed dates, small pictures.
 public final class CardsViewModel {
@@ -50,28 +52,28 @@ public final class CardsViewModel {
 
     void show(List<Source> sources, Map<SourceId, SourceCard> read) {
         notes.set(Map.copyOf(read));
-        var missing = sources.stream().filter(PagePictures::hasPages).filter(source -> looked.add(source.id())).toList();
+        var missing = sources.stream().filter(SeePages::hasPages).filter(source -> looked.add(source.id())).toList();
         if (!missing.isEmpty()) {
             around.background().quietly(job -> {
                 var made = new HashMap<SourceId, byte[]>();
                 for (var source : missing) {
                     job.checkCancelled();
-                    picture(source, made);
+                    picture(source, made, job);
                 }
                 return made;
             }, Ending.of(this::add, tell));
         }
     }
 
-    private void picture(Source source, Map<SourceId, byte[]> made) {
+    private void picture(Source source, Map<SourceId, byte[]> made, JobContext job) {
         var kept = work.thumbnail(source.id());
         if (kept.isPresent()) {
             made.put(source.id(), kept.get());
             return;
         }
-        PagePictures.png(source, work.original(source.id()), 1, THUMBNAIL_WIDTH).ifPresent(picture -> {
-            work.keepThumbnail(source.id(), picture);
-            made.put(source.id(), picture);
+        work.page(source.id(), 1, THUMBNAIL_WIDTH, job).ifPresent(picture -> {
+            work.keepThumbnail(source.id(), picture.png());
+            made.put(source.id(), picture.png());
         });
     }
 

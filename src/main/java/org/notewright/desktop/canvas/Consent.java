@@ -8,6 +8,7 @@ import org.notewright.desktop.control.Destination;
 public final class Consent {
 
     private final Set<String> confirmed = new HashSet<>();
+    private final Set<String> pictures = new HashSet<>();
 
     public boolean needed(Destination destination) {
         return !destination.local() && !confirmed.contains(destination.host());
@@ -15,5 +16,15 @@ public final class Consent {
 
     public void confirm(Destination destination) {
         confirmed.add(destination.host());
+    }
+
+    /// A picture says more than the words of a request that was confirmed before.
+    public boolean neededForPictures(Destination destination) {
+        return !destination.local() && !pictures.contains(destination.host());
+    }
+
+    public void confirmPictures(Destination destination) {
+        pictures.add(destination.host());
+        confirm(destination);
     }
 }

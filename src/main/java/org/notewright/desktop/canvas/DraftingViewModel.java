@@ -38,6 +38,7 @@ import org.notewright.drafting.skill.Skill;
 import org.notewright.problem.Problem;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemKind;
+import org.notewright.sources.look.PagePicture;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.Order;
 
@@ -47,9 +48,16 @@ public final class DraftingViewModel {
 
     /// A request to be read.
     ///
-    /// @param text    exactly what the client would send
+    /// @param text    exactly what the client would send, but for a picture's own characters
+    /// @param picture what of it is a picture, null where it is words alone
     /// @param confirm sends it, null where it is only shown
-    public record Shown(String text, @Nullable Runnable confirm) {
+    public record Shown(String text, @Nullable PagePicture picture, @Nullable Runnable confirm) {
+
+        /// Words alone.
+        public Shown(String text, @Nullable Runnable confirm) {
+            this(text, null, confirm);
+        }
+
         @Override public String toString() {
             return "Shown";
         }

@@ -16,20 +16,22 @@ import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Icons;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Texts;
+import org.notewright.sources.look.PagePicture;
 
 /// A page as it came, with a box around each word to check.
 final class PagePane extends VBox {
 
     private static final double WIDTH = 360;
+    /// Room for the scroll bar beside the page.
+    private static final double BAR = 16;
 
     private final ReadingViewModel model;
     private final Messages text;
     private final Consumer<PlacedWord> edit;
     private final Pane sheet = new Pane();
     private final HBox turning = new HBox(6);
-    private final int pages;
+    private int pages;
     private double height;
-    private int page = 1;
 
     /// @param edit opens a word for correction
     PagePane(ReadingViewModel model, Messages text, Consumer<PlacedWord> edit) {
@@ -37,38 +39,48 @@ final class PagePane extends VBox {
         this.model = model;
         this.text = text;
         this.edit = edit;
+        // The page is what one looks at: the words beside it wrap.
+        setMinWidth(WIDTH + BAR);
         pages = Math.max(1, model.source().reading().pages().size());
         var scroll = new ScrollPane(sheet);
         scroll.setFocusTraversable(false);
         sheet.setId("page");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         turning.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(scroll);
-        if (pages > 1) {
-            getChildren().add(turning);
-        }
+        getChildren().addAll(scroll, turning);
+        turning.managedProperty().bind(turning.visibleProperty());
         model.doubtfulProperty().subscribe(_ -> boxes());
-        turn(1);
+        turn(model.pageProperty().get());
     }
 
     private void turn(int to) {
-        page = Math.clamp(to, 1, pages);
-        var back = Buttons.icon("page-back", Icons.BACK, text.get("canvas.pageBack"), () -> turn(page - 1));
-        var on = Buttons.link("page-on", text.get("canvas.pageOn"), () -> turn(page + 1));
-        back.setDisable(page == 1);
-        on.setDisable(page == pages);
-        turning.getChildren().setAll(back, Texts.small(text.get("canvas.pageOf", page, pages)), on);
-        int asked = page;
-        model.page(asked, picture -> {
-            if (asked == page) {
+        int page = Math.clamp(to, 1, pages);
+        model.pageProperty().set(page);
+        showTurning(page);
+        model.page(page, picture -> {
+            if (page == model.pageProperty().get()) {
                 sheet.getChildren().clear();
                 picture.ifPresent(this::show);
             }
         });
     }
 
-    private void show(byte[] png) {
-        var image = new Image(new ByteArrayInputStream(png));
+    private void showTurning(int page) {
+        var back = Buttons.icon("page-back", Icons.BACK, text.get("canvas.pageBack"), () -> turn(page - 1));
+        var on = Buttons.link("page-on", text.get("canvas.pageOn"), () -> turn(page + 1));
+        back.setDisable(page == 1);
+        on.setDisable(page == pages);
+        turning.getChildren().setAll(back, Texts.small(text.get("canvas.pageOf", page, pages)), on);
+        turning.setVisible(pages > 1);
+    }
+
+    /// A file of which nothing was read tells only now how many pages it has.
+    private void show(PagePicture picture) {
+        if (picture.pages() > pages) {
+            pages = picture.pages();
+            showTurning(model.pageProperty().get());
+        }
+        var image = new Image(new ByteArrayInputStream(picture.png()));
         var view = new ImageView(image);
         view.setId("page-picture");
         view.setFitWidth(WIDTH);
@@ -86,7 +98,7 @@ final class PagePane extends VBox {
         }
         sheet.getChildren().removeIf(Rectangle.class::isInstance);
         for (var word : model.doubtfulProperty().get()) {
-            if (word.page() == page) {
+            if (word.page() == model.pageProperty().get()) {
                 var box = word.box();
                 var frame = new Rectangle(box.left() * WIDTH - 2, box.top() * height - 2, box.width() * WIDTH + 4,
                         box.height() * height + 4);

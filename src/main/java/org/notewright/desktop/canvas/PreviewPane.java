@@ -8,6 +8,8 @@ import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Icons;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Texts;
+import org.notewright.desktop.dictate.SpokenPane;
+import org.notewright.workflow.SeePages;
 
 /// A source looked at beside the board: its page where there is one, its words beside that. The reading is never changed,
 /// only corrected beside.
@@ -32,22 +34,31 @@ final class PreviewPane extends VBox {
             toCheck.setVisible(!words.isEmpty());
             toCheck.setText(words.size() == 1 ? text.get("canvas.checkOne") : text.get("canvas.check", words.size()));
         });
+        var spoken = model.spoken();
+        if (spoken.isPresent()) {
+            var pane = new SpokenPane(spoken.get(), text);
+            VBox.setVgrow(pane, Priority.ALWAYS);
+            getChildren().add(pane);
+            javafx.application.Platform.runLater(shut::requestFocus);
+            return;
+        }
         getChildren().add(toCheck);
 
         var words = new WordsPane(model, text);
         var beside = new VBox(10);
-        if (model.badlyRead()) {
+        boolean pages = SeePages.hasPages(source);
+        if (pages) {
             beside.getChildren().add(new TypePanel(model, text));
         }
         if (!source.effectiveText().isBlank()) {
             VBox.setVgrow(words, Priority.ALWAYS);
             beside.getChildren().add(words);
-        } else if (!model.badlyRead()) {
+        } else if (!pages) {
             beside.getChildren().add(Texts.wrapped(text.get("canvas.noWords"), "nw-soft"));
         }
         HBox.setHgrow(beside, Priority.ALWAYS);
         var body = new HBox(14, beside);
-        if (PagePictures.hasPages(source)) {
+        if (pages) {
             body.getChildren().addFirst(new PagePane(model, text, words::edit));
         }
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.HeardWord;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
@@ -16,11 +17,13 @@ import org.notewright.clinical.Span;
 import org.notewright.drafting.model.Budget;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.job.JobContext;
+import org.notewright.sources.look.PagePicture;
 import org.notewright.vault.store.SourceCard;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.Folder;
 import org.notewright.workflow.ImportOutcome;
 import org.notewright.workflow.Order;
+import org.notewright.workflow.ReadPage;
 import org.notewright.workflow.Workspace;
 
 /// The canvas' work done by an open vault.
@@ -139,8 +142,8 @@ public final class WorkspaceCanvas implements CanvasWork {
         workspace.board().keepThumbnail(id, picture);
     }
 
-    @Override public byte[] original(SourceId id) {
-        return workspace.board().original(id);
+    @Override public Optional<PagePicture> page(SourceId id, int page, int width, JobContext job) {
+        return workspace.pages().page(id, page, width, job);
     }
 
     @Override public List<PlacedWord> words(SourceId id) {
@@ -151,8 +154,32 @@ public final class WorkspaceCanvas implements CanvasWork {
         return workspace.corrections().correct(id, span, words);
     }
 
-    @Override public Source transcribe(SourceId id, String words) {
-        return workspace.corrections().transcribe(id, words);
+    @Override public Source transcribe(SourceId id, int page, String words, String reader) {
+        return workspace.corrections().transcribe(id, page, words, reader);
+    }
+
+    @Override public Optional<String> pageReader() {
+        return workspace.pageReading().reader();
+    }
+
+    @Override public ReadPage.Preview showPage(SourceId id, int page, JobContext job) {
+        return workspace.pageReading().show(id, page, job);
+    }
+
+    @Override public ReadPage.Proposal readPage(SourceId id, int page, JobContext job) {
+        return workspace.pageReading().read(id, page, job);
+    }
+
+    @Override public List<HeardWord> heard(SourceId id) {
+        return workspace.dictation().heard(id);
+    }
+
+    @Override public Source asSpoken(SourceId id, HeardWord word) {
+        return workspace.dictation().undo(id, word);
+    }
+
+    @Override public void play(SourceId id, long fromMillis, long toMillis, JobContext job) throws InterruptedException {
+        workspace.dictation().play(id, fromMillis, toMillis, job);
     }
 
     @Override public int sentToday() {

@@ -35,7 +35,10 @@ public final class TrayViewModel {
 
         List<Patient> patients();
 
-        ArrivalOutcome take(Path file, JobContext job);
+        /// Takes files and folders.
+        ///
+        /// @return an outcome for each file
+        List<ArrivalOutcome> take(List<Path> dropped, JobContext job);
 
         void file(ArrivalId id, PatientId patient, @Nullable LocalDate visitDate);
 
@@ -75,17 +78,14 @@ public final class TrayViewModel {
 
     /// Takes dropped files one by one; a bad one never stops the others.
     public void take(List<Path> files) {
-        around.background().show(around.text().get("tray.taking"), job -> {
-            for (int i = 0; i < files.size(); i++) {
-                job.checkCancelled();
-                job.progress(i, files.size());
-                var outcome = work.take(files.get(i), job);
+        around.background().show(around.text().get("tray.taking"), job -> work.take(files, job), new Ending<>(outcomes -> {
+            for (var outcome : outcomes) {
                 if (outcome instanceof ArrivalOutcome.Failed(var _, var problem)) {
-                    throw new org.notewright.problem.ProblemException(problem);
+                    tell(problem);
                 }
             }
-            return true;
-        }, new Ending<>(_ -> refresh(), problem -> {
+            refresh();
+        }, problem -> {
             tell(problem);
             refresh();
         }, this::refresh));

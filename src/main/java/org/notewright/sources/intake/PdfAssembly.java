@@ -65,14 +65,14 @@ final class PdfAssembly {
             if (picture.isHard()) {
                 pictureWarnings.hard(page.number());
             }
-            write(page, picture.text(), picture.confidence(), picture.places());
+            write(page, picture.text(), picture.confidence(), picture.turned(), picture.places());
         } else {
             layer |= !page.words().isEmpty();
             // A page that was looked at in vain is blank; anything else unread is told by its warnings.
             pages.add(picture == null && !(look instanceof PageResult.Unread) ? page
                     : new PdfPage(page.number(), page.words(), 0, false, page.damaged(), page.guessed(), page.places()));
             write(page, page.words(), look instanceof PageResult.Unread && page.words().isEmpty() ? 0
-                    : pages.getLast().confidence(), page.places());
+                    : pages.getLast().confidence(), 0, page.places());
         }
     }
 
@@ -82,7 +82,7 @@ final class PdfAssembly {
                 || (page.isPartlyPicture() ? picture.text().length() > page.words().length() : !picture.isHard()));
     }
 
-    private void write(PdfPage page, String pageText, double confidence, List<PlacedPart> places) {
+    private void write(PdfPage page, String pageText, double confidence, int turned, List<PlacedPart> places) {
         if (!spans.isEmpty()) {
             text.append(BETWEEN_PAGES);
         }
@@ -93,7 +93,8 @@ final class PdfAssembly {
             throw ProblemException.of(ProblemCode.TEXT_TOO_LONG, fileName, Integer.toString(TextReader.MAX_MILLIONS));
         }
         places.forEach(place -> words.add(place.at(start, page.number())));
-        spans.add(new PageText(page.number(), new Span(start, text.length()), filled.isEmpty() || confidence > 0 ? confidence : 1));
+        spans.add(new PageText(page.number(), new Span(start, text.length()),
+                filled.isEmpty() || confidence > 0 ? confidence : 1, turned));
     }
 
     /// @throws ProblemException `PDF_DAMAGED` where nothing but damage was found

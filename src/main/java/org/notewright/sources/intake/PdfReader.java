@@ -88,6 +88,9 @@ public final class PdfReader implements SourceReader {
 
     private PdfAssembly layer(String fileName, byte[] bytes, JobContext context) throws IOException {
         try (var document = open(bytes)) {
+            if (document.isEncrypted() && !InflationGuard.opensInto(document.getDocument())) {
+                throw ProblemException.of(ProblemCode.PDF_TOO_COMPLEX, fileName);
+            }
             var pages = pages(fileName, document);
             var assembly = new PdfAssembly(fileName, new PdfFields(document, pages));
             var reader = new PdfPageReader(new PdfBudget(fileName, context));

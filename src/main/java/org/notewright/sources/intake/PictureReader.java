@@ -64,11 +64,13 @@ public final class PictureReader implements SourceReader {
             }
             int start = text.length();
             double confidence = 0;
+            int turned = 0;
             switch (result) {
                 case PageResult.Unread(var number, var fault) -> warnings.unread(number, fault);
                 case PageResult.Read read -> {
                     var page = PictureText.of(read);
                     confidence = page.confidence();
+                    turned = read.turned();
                     text.append(page.text());
                     page.places().forEach(place -> words.add(place.at(start, read.number())));
                     if (page.isHard()) {
@@ -76,7 +78,7 @@ public final class PictureReader implements SourceReader {
                     }
                 }
             }
-            pages.add(new PageText(result.number(), new Span(start, text.length()), confidence));
+            pages.add(new PageText(result.number(), new Span(start, text.length()), confidence, turned));
         }
         var sentences = warnings.sentences();
         if (words.isEmpty()) {

@@ -9,7 +9,8 @@ import org.notewright.sources.ocr.PageWord;
 ///
 /// @param text       no white space at the end
 /// @param confidence 0 to 1
-record PictureText(String text, double confidence, List<PlacedPart> places) {
+/// @param turned     degrees clockwise that bring the page upright
+record PictureText(String text, double confidence, int turned, List<PlacedPart> places) {
 
     /// A gap of so many letters is no blank.
     private static final double LETTERS = 4;
@@ -31,7 +32,7 @@ record PictureText(String text, double confidence, List<PlacedPart> places) {
                 before = word;
             }
         }
-        return new PictureText(text.toString(), page.confidence(), List.copyOf(places));
+        return new PictureText(text.toString(), page.confidence(), page.turned(), List.copyOf(places));
     }
 
     private static String gap(PageWord left, PageWord right) {

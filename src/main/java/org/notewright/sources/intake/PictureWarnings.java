@@ -35,7 +35,8 @@ final class PictureWarnings {
                 case TOO_MANY_PIXELS -> add(sentences, "pixels", pages);
                 case TOO_SLOW -> add(sentences, "slow", pages);
                 case TOO_MUCH_MEMORY -> add(sentences, "memory", pages);
-                case DAMAGED, UNKNOWN_FORM, TOO_MANY_PAGES -> add(sentences, "undecodable", pages);
+                case UNKNOWN_FORM -> add(sentences, "form", pages);
+                case DAMAGED, TOO_MANY_PAGES -> add(sentences, "undecodable", pages);
                 case CRASHED -> add(sentences, "crashed", pages);
                 case NOT_STARTED -> sentences.add(texts.get("ocr.notStarted"));
                 case NOT_ON_THIS_COMPUTER -> sentences.add(texts.get("ocr.notHere"));

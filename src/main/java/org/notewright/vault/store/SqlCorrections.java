@@ -16,20 +16,26 @@ final class SqlCorrections {
     static void insert(Connection connection, Object source, Correction correction) throws SQLException {
         Sql.update(connection, """
                 INSERT INTO source_correction
-                SELECT ?, count(*) + 1, ?, ?, ?, ? FROM source_correction WHERE source_id = ?
+                SELECT ?, count(*) + 1, ?, ?, ?, ?, ? FROM source_correction WHERE source_id = ?
                 """, source, correction.span().start(), correction.span().end(), correction.text(),
-                correction.madeAt(), source);
+                correction.madeAt(), correction.reader(), source);
     }
 
     static List<Correction> of(Connection connection, Object source) throws SQLException {
         return Sql.list(connection,
+                """
+                SELECT span_start, span_end, text, made_at, reader FROM source_correction WHERE source_id = ? ORDER BY number
+                """,
+                row -> new Correction(new Span(row.getInt("span_start"), row.getInt("span_end")), Sql.text(row, "text"),
+                        Sql.instant(row, "made_at"), Sql.text(row, "reader")), source);
+    }
+
+    /// Asks for no column that came after version 2: the step to it fills the index by this.
+    static String effective(Connection connection, Object source, String text) throws SQLException {
+        var corrections = Sql.list(connection,
                 "SELECT span_start, span_end, text, made_at FROM source_correction WHERE source_id = ? ORDER BY number",
                 row -> new Correction(new Span(row.getInt("span_start"), row.getInt("span_end")), Sql.text(row, "text"),
                         Sql.instant(row, "made_at")), source);
-    }
-
-    static String effective(Connection connection, Object source, String text) throws SQLException {
-        var corrections = of(connection, source);
         return corrections.isEmpty() ? text : CorrectedText.of(text, corrections).text();
     }
 }

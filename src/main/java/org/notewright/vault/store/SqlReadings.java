@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.notewright.clinical.HeardWord;
 import org.notewright.clinical.PageText;
 import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.ReadMethod;
@@ -25,20 +26,25 @@ enum SqlReadings {
     private final String pages;
     private final String warnings;
     private final String words;
+    private final String insertHeard;
+    private final String heard;
 
     /// @param owner one of our own table names, never input
     SqlReadings(String owner) {
-        insertPage = "INSERT INTO " + owner + "_page VALUES (?, ?, ?, ?, ?)";
+        insertPage = "INSERT INTO " + owner + "_page VALUES (?, ?, ?, ?, ?, ?)";
         insertWarning = "INSERT INTO " + owner + "_warning VALUES (?, ?, ?)";
         insertWords = "INSERT INTO " + owner + "_words VALUES (?, ?, ?)";
         pages = "SELECT * FROM " + owner + "_page WHERE " + owner + "_id = ? ORDER BY number";
         warnings = "SELECT text FROM " + owner + "_warning WHERE " + owner + "_id = ? ORDER BY position";
         words = "SELECT page, words FROM " + owner + "_words WHERE " + owner + "_id = ? ORDER BY page";
+        insertHeard = "INSERT INTO " + owner + "_heard VALUES (?, ?)";
+        heard = "SELECT words FROM " + owner + "_heard WHERE " + owner + "_id = ?";
     }
 
     void insert(Connection connection, Object id, Reading reading) throws SQLException {
         for (var page : reading.pages()) {
-            Sql.update(connection, insertPage, id, page.number(), page.span().start(), page.span().end(), page.confidence());
+            Sql.update(connection, insertPage, id, page.number(), page.span().start(), page.span().end(),
+                    page.confidence(), page.turned());
         }
         int position = 0;
         for (var warning : reading.warnings()) {
@@ -51,12 +57,22 @@ enum SqlReadings {
         for (var page : byPage.entrySet()) {
             Sql.update(connection, insertWords, id, page.getKey(), PackedWords.pack(page.getValue()));
         }
+        if (!reading.heard().isEmpty()) {
+            Sql.update(connection, insertHeard, id, PackedHeard.pack(reading.heard()));
+        }
+    }
+
+    /// The spoken words of a sound.
+    List<HeardWord> heard(Connection connection, Object id) throws SQLException {
+        return Sql.one(connection, heard, row -> PackedHeard.unpack(Objects.requireNonNull(row.getBytes("words"))),
+                id).orElse(List.of());
     }
 
     /// @param row with columns `kind`, `method` and `text`
     Reading reading(Connection connection, Object id, ResultSet row) throws SQLException {
         var pageTexts = Sql.list(connection, pages, page -> new PageText(page.getInt("number"),
-                new Span(page.getInt("span_start"), page.getInt("span_end")), page.getDouble("confidence")), id);
+                new Span(page.getInt("span_start"), page.getInt("span_end")), page.getDouble("confidence"),
+                page.getInt("turned")), id);
         return new Reading(SourceKind.valueOf(Sql.text(row, "kind")), ReadMethod.valueOf(Sql.text(row, "method")),
                 Sql.text(row, "text"), pageTexts, Sql.list(connection, warnings, line -> Sql.text(line, "text"), id));
     }

@@ -21,7 +21,8 @@ final class DocumentTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"progress.docx", "progress.odt", "progress.rtf", "progress.html", "plan.docx", "plan.odt", "plan.rtf",
-            "plan.html", "word-form.docx", "wordpad.rtf", "ccda-visit.xml", "client.eml", "referral.eml"})
+            "plan.html", "word-form.docx", "wordpad.rtf", "ccda-visit.xml", "client.eml", "referral.eml",
+            "outlook.eml", "apple-mail.eml"})
     void aDocumentReadsAsItsOwnProgramShowsIt(String file) {
         var expected = new String(Samples.bytes("expected/" + file + ".txt"), StandardCharsets.UTF_8);
 
@@ -30,7 +31,8 @@ final class DocumentTextTest {
 
     @ParameterizedTest
     @CsvSource({"progress.docx,DOCX,2", "progress.odt,ODT,2", "progress.rtf,RTF,2", "progress.html,HTML,1", "word-form.docx,DOCX,2",
-            "wordpad.rtf,RTF,2", "ccda-visit.xml,CCDA,1", "client.eml,EMAIL,2", "referral.eml,EMAIL,6"})
+            "wordpad.rtf,RTF,2", "ccda-visit.xml,CCDA,1", "client.eml,EMAIL,2", "referral.eml,EMAIL,6",
+            "outlook.eml,EMAIL,2", "apple-mail.eml,EMAIL,2", "plan.md,MARKDOWN,1"})
     void kindPagesAndPlacesAreRight(String file, SourceKind kind, int pages) {
         var reading = read(file);
 
@@ -73,6 +75,22 @@ final class DocumentTextTest {
     @ValueSource(strings = {"plan.docx", "plan.odt", "plan.rtf", "wordpad.rtf", "ccda-visit.xml"})
     void aDocumentReadWholeHasNoWarning(String file) {
         assertEquals(List.of(), read(file).warnings());
+    }
+
+    /// Filled in and saved by another program than the one that reads it here.
+    @Test void aFilledFormGivesItsFieldsBesideItsWords() {
+        var reading = read("intake-form.pdf");
+
+        assertEquals(ReadMethod.MIXED, reading.method());
+        assertTrue(reading.text().contains("Patient name: DEMO Alvarez, Marisol\nPain now: 4/10"), reading::text);
+        assertTrue(reading.text().contains("Signed at the front desk on 03/09/2026."));
+    }
+
+    @Test void aPhotoOfAPhoneIsKeptWithWhatToDo() {
+        var reading = read("phone.heic");
+
+        assertEquals(ReadMethod.NONE, reading.method());
+        assertTrue(reading.warnings().getFirst().contains("HEIC") && reading.warnings().getFirst().contains("JPEG"));
     }
 
     @Test void theNameNeverDecides() {

@@ -7,9 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.notewright.sources.intake.Samples.read;
 import static org.notewright.sources.intake.Samples.refused;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.notewright.job.JobCancelled;
 import org.notewright.job.JobContext;
@@ -74,6 +81,68 @@ final class HostilePdfTest {
                 .deflated("", new byte[(int) InflationGuard.MAX_STREAM + 1]).bytes();
 
         soon(() -> refused(ProblemCode.PDF_TOO_COMPLEX, "bomb.pdf", () -> read("bomb.pdf", bytes)));
+    }
+
+    /// 100 MB in a few hundred bytes: what a guard that looks into one layer lets pass.
+    @Test void aStreamPackedTwiceIsRefusedBeforeItUnpacks() throws IOException {
+        var bytes = contents("/Filter[/FlateDecode/FlateDecode]", RawPdf.deflated(RawPdf.deflated(new byte[100_000_000])));
+
+        soon(() -> refused(ProblemCode.PDF_TOO_COMPLEX, "bomb.pdf", () -> read("bomb.pdf", bytes)));
+    }
+
+    @Test void aBombWrittenInLettersIsRefused() throws IOException {
+        var hex = java.util.HexFormat.of().formatHex(RawPdf.deflated(new byte[100_000_000])) + ">";
+        var bytes = contents("/Filter [ /ASCIIHexDecode /Fl ]", hex.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+
+        soon(() -> refused(ProblemCode.PDF_TOO_COMPLEX, "bomb.pdf", () -> read("bomb.pdf", bytes)));
+    }
+
+    /// Two bytes for 128 equal ones (ISO 32000-1, 7.4.5).
+    @Test void aBombOfRunsIsRefused() {
+        var runs = new byte[1_000_000];
+        for (var i = 0; i < runs.length; i += 2) {
+            runs[i] = (byte) 129;
+        }
+        var bytes = contents("/Filter/RunLengthDecode", runs);
+
+        soon(() -> refused(ProblemCode.PDF_TOO_COMPLEX, "bomb.pdf", () -> read("bomb.pdf", bytes)));
+    }
+
+    @Test void anEncryptedBombIsRefusedOnceItIsOpen() throws IOException {
+        var bytes = encrypted(100_000_000);
+
+        soon(() -> refused(ProblemCode.PDF_TOO_COMPLEX, "bomb.pdf", () -> read("bomb.pdf", bytes)));
+    }
+
+    @Test void wordsPackedInLettersAreRead() throws IOException {
+        var words = "BT /F1 12 Tf 100 700 Td (flexion 110) Tj ET".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        var hex = java.util.HexFormat.of().formatHex(RawPdf.deflated(words)) + ">";
+        var bytes = contents("/Filter[/AHx/FlateDecode]", hex.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+
+        assertEquals("flexion 110", read("letters.pdf", bytes).text());
+    }
+
+    private static byte[] contents(String filter, byte[] packed) {
+        return new RawPdf().object(CATALOG).object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+                .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
+                        + "/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>")
+                .packed(filter, packed).bytes();
+    }
+
+    private static byte[] encrypted(int size) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var stream = new PDStream(document);
+            try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(new byte[size]);
+            }
+            page.setContents(stream);
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test void aLargePictureIsNoBomb() throws IOException {

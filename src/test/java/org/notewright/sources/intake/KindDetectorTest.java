@@ -18,7 +18,7 @@ final class KindDetectorTest {
     @ParameterizedTest
     @CsvSource({"note.txt,TEXT", "01-referral.pdf,PDF", "columns.pdf,PDF", "home-program.docx,DOCX", "home-program.odt,ODT",
             "home-program.rtf,RTF", "home-program.html,HTML", "mail.eml,EMAIL", "fax.tif,IMAGE", "photo.jpg,IMAGE",
-            "tone.wav,AUDIO", "dictation.mp3,AUDIO", "dictation.m4a,AUDIO", "phone.mp4,AUDIO", "page.png,IMAGE", "page.bmp,IMAGE",
+            "phone.heic,OTHER", "tone.wav,AUDIO", "dictation.mp3,AUDIO", "dictation.m4a,AUDIO", "phone.mp4,AUDIO", "page.png,IMAGE", "page.bmp,IMAGE",
             "page.gif,IMAGE", "page.webp,IMAGE", "835.x12,X12", "orders.hl7,HL7V2", "ccda.xml,CCDA", "ccda-visit.xml,CCDA",
             "client.eml,EMAIL", "referral.eml,EMAIL", "progress.html,HTML", "plan.html,HTML", "wordpad.rtf,RTF", "plan.docx,DOCX",
             "plan.odt,ODT", "progress.doc,OTHER"})

@@ -33,6 +33,23 @@ final class PdfPicturesTest {
         }
     }
 
+    @Test void aScanPackedAsJbig2IsRead() {
+        try (var scans = new Scans(folder)) {
+            var reading = scans.read("scan-jbig2.pdf");
+            assertEquals(ReadMethod.OCR, reading.method());
+            assertTrue(reading.text().contains("OYELOWO, BENSON") && reading.text().contains("97112"), reading::text);
+        }
+    }
+
+    /// Its decoder is not one we may ship; PDFBox leaves such pictures out, and the page would pass for blank.
+    @Test void aScanPackedAsJpeg2000IsNamedAndNotTakenForABlankPage() {
+        try (var scans = new Scans(folder)) {
+            var reading = scans.read("scan-jpeg2000.pdf");
+            assertEquals(ReadMethod.NONE, reading.method());
+            assertTrue(reading.warnings().getFirst().contains("JPEG 2000"), () -> reading.warnings().toString());
+        }
+    }
+
     @Test void withoutARecognizerAPictureIsNamed() {
         assertEquals(List.of("Page 2 is a picture; its words are not read yet."), Samples.read("text-picture-text.pdf").warnings());
     }

@@ -34,6 +34,23 @@ final class RawPdf {
         return this;
     }
 
+    /// A stream as it is, however it was packed.
+    RawPdf packed(String entries, byte[] bytes) {
+        begin();
+        write("<</Length " + bytes.length + entries + ">>\nstream\n");
+        out.writeBytes(bytes);
+        write("\nendstream\nendobj\n");
+        return this;
+    }
+
+    static byte[] deflated(byte[] bytes) throws java.io.IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
     RawPdf stream(String entries, String content) {
         return object("<</Length " + content.length() + entries + ">>\nstream\n" + content + "\nendstream");
     }

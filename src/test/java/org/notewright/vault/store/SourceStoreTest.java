@@ -16,9 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.notewright.clinical.PageText;
 import org.notewright.clinical.Patient;
+import org.notewright.clinical.ReadMethod;
+import org.notewright.clinical.Reading;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
+import org.notewright.clinical.SourceKind;
+import org.notewright.clinical.Span;
 import org.notewright.problem.ProblemCode;
 
 class SourceStoreTest {
@@ -45,6 +50,28 @@ class SourceStoreTest {
         vault = TestVaults.unlock(dir.resolve("vault"));
         assertEquals(Optional.of(source), vault.sources().find(source.id()));
         assertArrayEquals(original, vault.sources().original(source.id()));
+    }
+
+    @Test void whichWayAPageWasTurnedComesBack() {
+        var plain = source(patient, null, bytes("turned"));
+        var text = plain.reading().text();
+        var half = text.length() / 2;
+        var pages = List.of(new PageText(1, new Span(0, half), 0.9, 270), new PageText(2, new Span(half, text.length()), 0.9));
+        var source = new Source(plain.id(), patient.id(), null, plain.fileName(), plain.byteCount(), plain.sha256(),
+                new Reading(SourceKind.IMAGE, ReadMethod.OCR, text, pages, List.of()), plain.addedAt());
+        vault.sources().add(source, bytes("turned"));
+        assertEquals(pages, vault.sources().find(source.id()).orElseThrow().reading().pages());
+    }
+
+    @Test void whatAModelReadStaysMarkedAlsoAfterAPersonCorrectsAWordOfIt() {
+        var source = source(patient, null, bytes("scan"));
+        vault.sources().add(source, bytes("scan"));
+        var all = new Span(0, source.reading().text().length());
+        var read = vault.sources().correct(source.id(), source.corrected().correct(all, "flexion 110", TestVaults.AT).readBy("sees-1"));
+        assertEquals(List.of("sees-1"), read.corrected().readers());
+        var better = vault.sources().correct(source.id(), read.corrected().correct(new Span(8, 11), "120", TestVaults.AT));
+        assertEquals("flexion 120", better.effectiveText());
+        assertEquals(List.of("sees-1"), better.corrected().readers());
     }
 
     @Test void listIsByVisitWithUndatedFirst() {

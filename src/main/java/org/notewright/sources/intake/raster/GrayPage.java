@@ -47,6 +47,16 @@ public final class GrayPage {
         return pixels;
     }
 
+    /// @param degrees clockwise: 0, 90, 180 or 270
+    public GrayPage turned(int degrees) {
+        return switch (degrees) {
+            case 90 -> oriented(6);
+            case 180 -> oriented(3);
+            case 270 -> oriented(8);
+            default -> this;
+        };
+    }
+
     /// The page turned clockwise and mirrored as EXIF orientation (CIPA DC-008, 4.6.5) and TIFF 6.0 tag 274 say.
     ///
     /// @param orientation 1 to 8; any other leaves the page as it is

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -82,16 +84,27 @@ final class PdfPictures implements PageSource {
         if (!(width > 0 && height > 0)) {
             throw new RasterException(RasterFault.DAMAGED);
         }
-        var largest = new int[2];
+        var largest = new Largest();
         measure(page.getResources(), largest, 0, new HashSet<>());
-        double dpi = Math.max(largest[0], largest[1]) / Math.max(width, height);
+        if (largest.unreadable) {
+            // PDFBox would leave it out without a word, and the page would pass for blank.
+            throw new RasterException(RasterFault.UNKNOWN_FORM);
+        }
+        double dpi = Math.max(largest.width, largest.height) / Math.max(width, height);
         dpi = dpi <= 0 ? USUAL_DPI : Math.clamp(dpi, LEAST_DPI, MOST_DPI);
         dpi = Math.min(dpi, Math.sqrt(MOST_PIXELS / (width * height)));
         RasterLimits.checkPixels((long) Math.ceil(width * dpi), (long) Math.ceil(height * dpi));
         return dpi;
     }
 
-    private static void measure(PDResources resources, int[] largest, int depth, Set<COSBase> seen)
+    /// The picture with the most pixels seen so far.
+    private static final class Largest {
+        private int width;
+        private int height;
+        private boolean unreadable;
+    }
+
+    private static void measure(PDResources resources, Largest largest, int depth, Set<COSBase> seen)
             throws RasterException, IOException {
         if (resources == null || depth > DEPTH || !seen.add(resources.getCOSObject())) {
             return;
@@ -100,14 +113,20 @@ final class PdfPictures implements PageSource {
             var object = resources.getXObject(name);
             if (object instanceof PDImageXObject image) {
                 RasterLimits.checkPixels(image.getWidth(), image.getHeight());
-                if ((long) image.getWidth() * image.getHeight() > (long) largest[0] * largest[1]) {
-                    largest[0] = image.getWidth();
-                    largest[1] = image.getHeight();
+                if ((long) image.getWidth() * image.getHeight() > (long) largest.width * largest.height) {
+                    largest.width = image.getWidth();
+                    largest.height = image.getHeight();
+                    largest.unreadable = isJpeg2000(image) && !ImageIO.getImageReadersByFormatName("JPEG2000").hasNext();
                 }
             } else if (object instanceof PDFormXObject form) {
                 measure(form.getResources(), largest, depth + 1, seen);
             }
         }
+    }
+
+    private static boolean isJpeg2000(PDImageXObject image) {
+        var filters = image.getStream().getFilters();
+        return filters != null && filters.contains(COSName.JPX_DECODE);
     }
 
     @Override public void close() throws IOException {
