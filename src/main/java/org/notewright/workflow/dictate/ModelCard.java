@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -28,9 +29,9 @@ final class ModelCard {
     private static final int BLOCK = 1 << 16;
 
     private final InstalledModel model;
-    private final TreeMap<String, String> hashes;
+    private final Map<String, String> hashes;
 
-    private ModelCard(InstalledModel model, TreeMap<String, String> hashes) {
+    private ModelCard(InstalledModel model, Map<String, String> hashes) {
         this.model = model;
         this.hashes = hashes;
     }

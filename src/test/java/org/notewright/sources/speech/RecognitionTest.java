@@ -136,12 +136,16 @@ final class RecognitionTest {
     }
 
     @Test void bytesWithoutSoundAreRefusedAndTheWorkerLivesOn() throws Exception {
-        for (var bytes : List.of(new byte[] {1}, "RIFF".getBytes(), "<html>no sound</html>".repeat(500).getBytes(),
+        for (var bytes : List.of(new byte[] {1}, ascii("RIFF"), ascii("<html>no sound</html>".repeat(500)),
                 Files.readAllBytes(Path.of("src/test/resources/intake/page.png")))) {
             var failure = assertThrows(SpeechException.class, () -> spoken(bytes));
             assertEquals(SpeechFault.NO_SOUND, failure.fault());
         }
         assertEquals(PAIN, spoken(SpeechFiles.wav("utt01_en.wav")));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     }
 
     @Test void aHeadThatPromisesMoreGivesTheWordsThereAreAndSaysSo() throws Exception {

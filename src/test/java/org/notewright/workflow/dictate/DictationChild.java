@@ -21,7 +21,7 @@ final class DictationChild {
         room.dictate().models().add(SpeechFiles.MODEL, JobContext.NONE);
         var dictation = room.start();
         var wav = SpeechFiles.wav("utt01_en.wav");
-        for (int i = 1; ; i++) {
+        while (true) {
             room.microphones.say(wav);
             room.microphones.silence(1_000);
             room.microphones.drained();
