@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.notewright.drafting.model.ModelClientProvider;
 import org.notewright.drafting.model.ModelClients;
@@ -35,9 +36,11 @@ final class Wiring {
     private final Places places;
     private final PlainSettings settings;
     private final PrivateFolder privateFiles;
+    private final UnaryOperator<SpeechParts> devices;
 
-    private Wiring(Places places, Path privateRoot) {
+    private Wiring(Places places, Path privateRoot, UnaryOperator<SpeechParts> devices) {
         this.places = places;
+        this.devices = devices;
         this.settings = new PlainSettings(places.settingsFile());
         try {
             this.privateFiles = PrivateFolder.open(privateRoot);
@@ -49,11 +52,16 @@ final class Wiring {
     }
 
     static Wiring forWindow(Places places) {
-        return new Wiring(places, places.home());
+        return forWindow(places, UnaryOperator.identity());
+    }
+
+    /// @param devices puts other microphones and loudspeakers in the place of this computer's, for tests
+    static Wiring forWindow(Places places, UnaryOperator<SpeechParts> devices) {
+        return new Wiring(places, places.home(), devices);
     }
 
     static Wiring forCommandLine(Places places) {
-        return new Wiring(places, places.commandLine());
+        return new Wiring(places, places.commandLine(), UnaryOperator.identity());
     }
 
     Parts parts(Clock clock) {
@@ -79,7 +87,7 @@ final class Wiring {
     private SpeechParts speech() {
         var engine = ServiceLoader.load(SpeechEngineProvider.class).findFirst()
                 .map(provider -> provider.create(privateFiles::natives)).orElse(null);
-        return new SpeechParts(engine, new SystemMicrophones(), new SystemSpeaker(), places.speechModels());
+        return devices.apply(new SpeechParts(engine, new SystemMicrophones(), new SystemSpeaker(), places.speechModels()));
     }
 
     private ModelClients modelClients() {

@@ -23,6 +23,8 @@ import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Screen;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Trouble;
+import org.notewright.desktop.dictate.RecorderViewModel;
+import org.notewright.desktop.dictate.UnfinishedViewModel;
 import org.notewright.desktop.find.FindView;
 import org.notewright.desktop.find.FindViewModel;
 import org.notewright.desktop.find.TrashView;
@@ -40,6 +42,7 @@ import org.notewright.desktop.patients.PatientsWork;
 import org.notewright.desktop.settings.SettingsView;
 import org.notewright.desktop.settings.SettingsViewModel;
 import org.notewright.desktop.settings.SettingsWork;
+import org.notewright.desktop.settings.SpeechWork;
 import org.notewright.desktop.skills.ContextSheet;
 import org.notewright.desktop.skills.ContextViewModel;
 import org.notewright.desktop.skills.SkillsView;
@@ -68,13 +71,18 @@ final class WorkspaceScreens implements Screens {
     private final InboxFeed feed;
     /// Of its own: it runs as long as the vault is open and is no work that a screen waits for.
     private final JobRunner house = new JobRunner(Runnable::run);
+    private final WorkspaceRecording recording;
+    private final Runnable leave;
     private @Nullable TrayViewModel shownTray;
     /// Whether Today offers to make a clinic context: once, until it is answered or the vault is locked.
     private final SimpleBooleanProperty offer = new SimpleBooleanProperty();
 
     /// @param ready told the number of drafts that wait when background work has come to rest
+    /// @param leave closes the vault, now or after the dictation that runs in it
     WorkspaceScreens(Workspace workspace, MainViewModel main, Surroundings around, Appearance appearance,
-                     EditorFactory editor, IntConsumer ready) {
+                     EditorFactory editor, IntConsumer ready, WorkspaceRecording recording, Runnable leave) {
+        this.recording = recording;
+        this.leave = leave;
         this.workspace = workspace;
         this.main = main;
         this.around = around;
@@ -101,7 +109,8 @@ final class WorkspaceScreens implements Screens {
             case Place.Find() -> find();
             case Place.Trash() -> Screen.of(new TrashView(new TrashViewModel(Ways.trash(workspace), around), around));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(
-                    SettingsWork.of(workspace.settings(), workspace.drafting()), around), around, appearance, workspace.vaultFolder()));
+                    SettingsWork.of(workspace.settings(), workspace.drafting()),
+                    SpeechWork.of(workspace.dictation()), around), around, appearance, workspace.vaultFolder()));
             case Place.Canvas(var patient) -> canvas(patient);
             case Place.Outcomes(var patient) -> outcomes(patient);
             case Place.Editor(var document) -> editor.editor(workspace, document, around, main::back);
@@ -160,10 +169,12 @@ final class WorkspaceScreens implements Screens {
     private Screen canvas(PatientId patient) {
         var model = new CanvasViewModel(new WorkspaceCanvas(workspace), around, patient, consent,
                 id -> main.go(new Place.Editor(id)));
+        recording.shows(patient, model);
         var kind = around.text().get("main.skill");
         Runnable course = () -> main.go(new Place.Outcomes(patient));
         var outcomes = around.text().get("outcomes.command");
-        return new Screen(new CanvasView(model, around, Buttons.plain("canvas-outcomes", outcomes, course)), then -> {
+        var dictate = Buttons.withKeys(Buttons.plain("canvas-dictate", around.text().get("dictate.start"), main::dictate), "F9");
+        return new Screen(new CanvasView(model, around, dictate, Buttons.plain("canvas-outcomes", outcomes, course)), then -> {
             model.leave();
             then.run();
         }, () -> Stream.concat(Stream.of(new Command(outcomes, around.text().get("main.screen"), "", course)),
@@ -242,7 +253,20 @@ final class WorkspaceScreens implements Screens {
     }
 
     @Override public void close() {
+        recording.close();
         house.close();
-        workspace.close();
+        leave.run();
+    }
+
+    @Override public RecorderViewModel recorder() {
+        return recording.recorder();
+    }
+
+    @Override public UnfinishedViewModel unfinished() {
+        return recording.unfinished();
+    }
+
+    @Override public void folderOf(Place place, Consumer<PatientId> found) {
+        recording.folderOf(place, found);
     }
 }

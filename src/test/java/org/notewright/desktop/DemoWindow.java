@@ -148,7 +148,7 @@ public final class DemoWindow implements Screens {
             case Place.Find() -> Screen.of(new StackPane(new Label("Find")));
             case Place.Trash() -> Screen.of(new StackPane(new Label("Trash")));
             case Place.Inbox() -> Screen.of(new StackPane(new Label("Inbox")));
-            case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(new DemoSettings(), around),
+            case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(new DemoSettings(), new org.notewright.desktop.settings.DemoSpeech(), around),
                     around, appearance, Path.of("/demo/vault")));
             case Place.Canvas(var id) -> Screen.of(new CanvasView(new CanvasViewModel(canvas, around, id,
                     new Consent(), document -> model.go(new Place.Editor(document))), around));

@@ -29,13 +29,12 @@ final class DenialCheck {
         var signs = Polarity.of(items);
         var marks = Facets.marks(items);
         var both = both(items, signs);
-        boolean deniesElse = items.stream().anyMatch(item -> item.is(Category.NEG));
         boolean saidOtherwise = rowDenies(passage) || isOrder(passage);
         for (int i = passage.from(); i < items.size(); i++) {
             var item = items.get(i);
             if (item.is(Category.NEG)) {
                 denied(items, signs, i, marks, out);
-            } else if (signs[i] == Polarity.Sign.STATED && !saidOtherwise && deniedThere(item, marks, both, deniesElse) && !quotes.stands(draft, passage, item)) {
+            } else if (signs[i] == Polarity.Sign.STATED && !saidOtherwise && deniedThere(item, marks, both) && !quotes.stands(draft, passage, item)) {
                 add(item, item, "The sources deny this.", out);
             }
         }
@@ -52,15 +51,10 @@ final class DenialCheck {
         return denied;
     }
 
-    /// Where the sentence denies something itself, only a sentence of the sources that is far more alike speaks against it.
-    private static boolean turned(int denied, int stated, boolean deniesElse) {
-        return against(denied, stated) && denied >= 1 && (!deniesElse || denied >= ENOUGH || stated >= 0);
-    }
-
-    private boolean deniedThere(Item item, Set<String> marks, Set<String> both, boolean deniesElse) {
+    private boolean deniedThere(Item item, Set<String> marks, Set<String> both) {
         for (var stem : item.stems()) {
             if (!both.contains(stem) && facets.of(stem).denied > 0 && !facets.deniesOnlyMore(stem, marks)
-                    && turned(facets.likest(stem, marks, true), facets.likest(stem, marks, false), deniesElse)) {
+                    && against(facets.likest(stem, marks, true), facets.likest(stem, marks, false))) {
                 return true;
             }
         }

@@ -68,7 +68,7 @@ final class KnownDays {
         boolean word = before instanceof Item.Word one && CUES.contains(one.text());
         boolean bracket = before != null && before.isMark("(") && after != null && after.isMark(");,");
         boolean lead = before == null && after != null && after.isMark(":(");
-        boolean pair = i > 1 && (before.isWord("to") || before.isWord("and") || before.isMark("-")) && isDay(items.get(i - 2));
+        boolean pair = i > 1 && before != null && (before.isWord("to") || before.isWord("and") || before.isMark("-")) && isDay(items.get(i - 2));
         return word || bracket || lead || pair;
     }
 

@@ -19,7 +19,8 @@ final class Grades implements Rule {
     }
 
     private static boolean graded(At p, int after) {
-        boolean toward = p.word(after).equals("to") && Numbers.small(p, after + 1) instanceof Num next && grade(next);
+        var next = p.word(after).equals("to") ? Numbers.small(p, after + 1) : null;
+        boolean toward = next != null && grade(next);
         return toward || p.topic() == Role.GRADED || Lexicon.is(Role.GRADED, p.word(after)) || Lexicon.is(Role.GRADED, p.word(after + 1));
     }
 

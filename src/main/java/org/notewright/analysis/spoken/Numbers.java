@@ -106,7 +106,7 @@ final class Numbers {
         if (!p.word(head.end()).equals("hundred") || head.value() < 1) {
             return head;
         }
-        int sum = (int) head.value() * 100;
+        int sum = ((int) head.value()) * 100;
         var rest = small(p, rest(p, head.end() + 1));
         return rest == null || rest.value() < 1 ? num(from, head.end() + 1, sum) : num(from, rest.end(), sum + (int) rest.value());
     }

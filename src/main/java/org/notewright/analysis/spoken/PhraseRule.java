@@ -18,7 +18,7 @@ final class PhraseRule implements Rule {
         for (var row : Lexicon.rows(file)) {
             rows.add(new Entry(Lexicon.cell(row, "words"), Lexicon.cell(row, "written")));
         }
-        rows.sort(Comparator.comparing((Entry e) -> -e.length()).thenComparing(Entry::words));
+        rows.sort(Comparator.comparingInt((Entry e) -> -e.length()).thenComparing(Entry::words));
         this.entries = List.copyOf(rows);
         this.kind = kind;
     }

@@ -38,7 +38,7 @@ final class Units {
             units.add(new Unit(Lexicon.cell(row, "words"), Lexicon.cell(row, "written"), Lexicon.cell(row, "gap").equals("yes"),
                     Lexicon.cell(row, "when"), Lexicon.bars(row, "notafter")));
         }
-        units.sort(Comparator.comparing((Unit u) -> -u.length()).thenComparing(Unit::words));
+        units.sort(Comparator.comparingInt((Unit u) -> -u.length()).thenComparing(Unit::words));
         return List.copyOf(units);
     }
 

@@ -26,7 +26,7 @@ public final class WordList {
                 entries.add(new Entry(words(misheard.toLowerCase(Locale.ROOT)), words(meant)));
             }
         });
-        entries.sort(Comparator.comparing((Entry e) -> -e.misheard.size()).thenComparing(e -> String.join(" ", e.misheard)));
+        entries.sort(Comparator.comparingInt((Entry e) -> -e.misheard.size()).thenComparing(e -> String.join(" ", e.misheard)));
         return new WordList(List.copyOf(entries));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.HeardWord;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
@@ -167,6 +168,18 @@ public final class WorkspaceCanvas implements CanvasWork {
 
     @Override public ReadPage.Proposal readPage(SourceId id, int page, JobContext job) {
         return workspace.pageReading().read(id, page, job);
+    }
+
+    @Override public List<HeardWord> heard(SourceId id) {
+        return workspace.dictation().heard(id);
+    }
+
+    @Override public Source asSpoken(SourceId id, HeardWord word) {
+        return workspace.dictation().undo(id, word);
+    }
+
+    @Override public void play(SourceId id, long fromMillis, long toMillis, JobContext job) throws InterruptedException {
+        workspace.dictation().play(id, fromMillis, toMillis, job);
     }
 
     @Override public int sentToday() {

@@ -11,9 +11,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.notewright.files.AtomicFiles;
 import org.notewright.job.JobContext;
@@ -29,9 +29,9 @@ final class ModelCard {
     private static final int BLOCK = 1 << 16;
 
     private final InstalledModel model;
-    private final Map<String, String> hashes;
+    private final SortedMap<String, String> hashes;
 
-    private ModelCard(InstalledModel model, Map<String, String> hashes) {
+    private ModelCard(InstalledModel model, SortedMap<String, String> hashes) {
         this.model = model;
         this.hashes = hashes;
     }
