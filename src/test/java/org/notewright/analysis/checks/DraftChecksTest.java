@@ -110,10 +110,38 @@ class DraftChecksTest {
     }
 
     @Test void aSheetWithHeadingsIsHeldToTheProgramsTable() {
-        var program = "## Program\n\n| Exercise | Dose | How often |\n| --- | --- | --- |\n| Tendon glides | 1 set of 10, hold 3 seconds | 4 times a day |\n"
-                + "| Putty grip | 2 sets of 10 | 1 time a day |\n\n## Exercise details\n\n### Putty grip\n- Stop at pain above 3/10.\n";
-        var sheet = "## Your exercises\n\n### Make a fist slowly\n\n**How much:** 1 set of 10, hold 3 seconds\n\n**How often:** 4 times a day\n\n"
-                + "### Squeeze putty\n\n**How much:** 2 sets of 10\n\n**How often:** 1 time a day\n\n## Be safe\n\n- Lift no more than 2 pounds.\n";
+        var program = """
+                ## Program
+
+                | Exercise | Dose | How often |
+                | --- | --- | --- |
+                | Tendon glides | 1 set of 10, hold 3 seconds | 4 times a day |
+                | Putty grip | 2 sets of 10 | 1 time a day |
+
+                ## Exercise details
+
+                ### Putty grip
+                - Stop at pain above 3/10.
+                """;
+        var sheet = """
+                ## Your exercises
+
+                ### Make a fist slowly
+
+                **How much:** 1 set of 10, hold 3 seconds
+
+                **How often:** 4 times a day
+
+                ### Squeeze putty
+
+                **How much:** 2 sets of 10
+
+                **How often:** 1 time a day
+
+                ## Be safe
+
+                - Lift no more than 2 pounds.
+                """;
         assertEquals(List.of(), DraftChecks.of(asking("doses"), List.of(), program, sheet));
         var wrong = DraftChecks.of(asking("doses"), List.of(), program, sheet.replace("2 sets of 10", "2 sets of 12"));
         assertEquals(List.of(FindingKind.DOSE_DIFFERS), wrong.stream().map(Finding::kind).toList());
