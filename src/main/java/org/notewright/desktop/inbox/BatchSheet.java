@@ -1,6 +1,5 @@
 package org.notewright.desktop.inbox;
 
-import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -60,8 +59,13 @@ final class BatchSheet extends StackPane {
         HBox.setHgrow(find, Priority.ALWAYS);
         var questions = new VBox();
         questions.setId("batch-questions");
-        model.form.subscribe(form -> questions.getChildren().setAll(form == null || form.questions().isEmpty() ? List.of()
-                : List.of(new QuestionFields(form, () -> { }))));
+        model.form.subscribe(form -> {
+            questions.getChildren().clear();
+            if (form != null && !form.questions().isEmpty()) {
+                questions.getChildren().add(new QuestionFields(form, () -> { }));
+            }
+            questions.setManaged(!questions.getChildren().isEmpty());
+        });
         var body = new VBox(12, Fields.labelled(text.get("batch.skill"), skills(), ""), questions,
                 Texts.wrapped(text.get("batch.words"), "nw-soft"),
                 Fields.labelled(text.get("batch.find"), find, ""), new HBox(8, all), patients());

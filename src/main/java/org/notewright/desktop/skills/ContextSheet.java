@@ -53,7 +53,8 @@ public final class ContextSheet {
         sheet.show(text.get("skills.context"), body, WIDTH, Buttons.plain("context-close-button", text.get("batch.cancel"), sheet::close),
                 Buttons.primary("context-save", text.get("settings.save"), model::save));
         if (model.versions().isEmpty()) {
-            terms.requestFocus();
+            // The form is laid out a moment later.
+            javafx.application.Platform.runLater(terms::requestFocus);
         } else {
             area.requestFocus();
         }
