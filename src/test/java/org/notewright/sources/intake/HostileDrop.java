@@ -3,10 +3,12 @@ package org.notewright.sources.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -49,6 +51,13 @@ final class HostileDrop {
         write(folder, "growing.txt", "still being written".getBytes(StandardCharsets.UTF_8), "FILE_CHANGED_WHILE_READ", told);
         write(folder, "last.rtf", Samples.bytes("plan.rtf"), "rtf", told);
         return told;
+    }
+
+    /// What counts as a hang: 20 seconds of a machine that has nothing else to do, longer on one that has.
+    static Duration hang() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        double waiting = system.getSystemLoadAverage() / system.getAvailableProcessors();
+        return Duration.ofMillis((long) (20_000 * Math.max(1, waiting)));
     }
 
     /// Takes a file as the program does; somebody writes into the growing one meanwhile.

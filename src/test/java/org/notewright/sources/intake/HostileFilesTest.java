@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -34,9 +33,6 @@ final class HostileFilesTest {
 
     private static final int MUTATIONS = Integer.getInteger("mutations", 200);
 
-    /// A reader that takes longer hangs; nothing is measured. A worker ends a page after 18 seconds.
-    private static final Duration HANG = Duration.ofSeconds(20);
-
     @TempDir static Path folder;
     private static Scans scans;
     private static SourceReaders readers;
@@ -57,7 +53,7 @@ final class HostileFilesTest {
         for (var seed = 0; seed < Math.ceilDiv(MUTATIONS, FILES.size()); seed++) {
             var bytes = damage(original, new Random(seed));
             var round = file + " with seed " + seed;
-            assertTimeoutPreemptively(HANG, () -> read(file, bytes, round), round);
+            assertTimeoutPreemptively(HostileDrop.hang(), () -> read(file, bytes, round), round);
         }
     }
 
