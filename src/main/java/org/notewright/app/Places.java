@@ -51,6 +51,11 @@ record Places(Path home) {
         return home.resolve("natives");
     }
 
+    /// Speech models, one folder each; they carry no patient data. Shared by window and command line.
+    Path speechModels() {
+        return home.resolve("speech-models");
+    }
+
     /// Where a first vault is proposed.
     Path proposedVault() {
         return home.resolve("vault");

@@ -64,7 +64,7 @@ final class WindowWiring {
             if (problem.isEmpty()) {
                 then.run();
             }
-        }));
+        }), view::commands);
     }
 
     private Optional<Path> chooseFolder() {

@@ -54,6 +54,8 @@ public final class CommandRunner {
         line.addSubcommand(new SearchCommand(context));
         line.addSubcommand(group(TrashCommands.group(), TrashCommands.all(context)));
         line.addSubcommand(new TextCommand(context));
+        line.addSubcommand(new TranscribeCommand(context));
+        line.addSubcommand(group(SpeechModelCommands.group(), SpeechModelCommands.all(context)));
         line.addSubcommand(new DraftCommand(context));
         line.addSubcommand(new DiffCommand(context));
         line.addSubcommand(new CheckCommand(context));

@@ -114,7 +114,7 @@ final class QueueCommands {
     }
 
     private static String state(DraftJob job) {
-        return job.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Inbox.needsLook(job) ? "needs a look" : job.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Command(name = "run", description = "Work until nothing is queued; prints the jobs that came to rest.")

@@ -2,6 +2,7 @@ package org.notewright.desktop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.notewright.desktop.control.Appearance;
 import org.notewright.desktop.control.Background;
 import org.notewright.desktop.control.DesktopPreferences;
+import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Status;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Theme;
+import org.notewright.desktop.dictate.RecorderViewModel;
+import org.notewright.desktop.dictate.WorkspaceDictation;
 import org.notewright.desktop.unlock.UnlockView;
 import org.notewright.desktop.unlock.UnlockViewModel;
 import org.notewright.job.JobRunner;
@@ -30,7 +34,7 @@ public final class Desktop {
     private static final double MIN_HEIGHT = 640;
     private static final int TEXT_STEP = 10;
 
-    private final VaultDoor door;
+    private final HeldDoor door;
     private final EditorFactory editor;
     private final Appearance appearance;
     private final Messages text = new Messages();
@@ -40,13 +44,15 @@ public final class Desktop {
     private final SystemNotice notice;
     private @Nullable UnlockViewModel shownDoor;
     private @Nullable Stage stage;
+    private @Nullable RecorderViewModel recorder;
+    private @Nullable Workspace recorded;
 
     /// @param jobs   with the screen's thread as its observer
     /// @param notice told when drafts are ready while another window is in front
     public Desktop(VaultDoor door, JobRunner jobs, Clock clock, DesktopPreferences.Store preferences,
                    EditorFactory editor, SystemNotice notice) {
         this.notice = notice;
-        this.door = door;
+        this.door = new HeldDoor(door);
         this.editor = editor;
         appearance = new Appearance(preferences);
         Theme.prepare(appearance.themeProperty().get());
@@ -82,9 +88,10 @@ public final class Desktop {
         model.lock();
     }
 
-    /// Locks, then goes on: for closing the window.
+    /// Locks, then goes on: for closing the window. A dictation ends with it; its sound is kept and offered at the next
+    /// unlocking.
     public void lock(Runnable then) {
-        model.lock(then);
+        model.lock(() -> around.background().quietly(Background.step(door::release), Ending.of(_ -> then.run(), _ -> then.run())));
     }
 
     /// Theme and size of the text, as chosen now.
@@ -107,7 +114,20 @@ public final class Desktop {
 
     private void opened(Workspace workspace, Path folder, String practiceName) {
         appearance.change(p -> p.withVault(folder, practiceName));
-        model.unlocked(new WorkspaceScreens(workspace, model, around, appearance, editor, this::draftsReady));
+        model.unlocked(new WorkspaceScreens(workspace, model, around, appearance, editor, this::draftsReady,
+                new WorkspaceRecording(workspace, recorder(workspace), around), () -> door.leave(workspace)));
+    }
+
+    /// A recording that went on behind the lock screen belongs to the workspace it was started in.
+    private RecorderViewModel recorder(Workspace workspace) {
+        var last = recorder;
+        if (last != null && workspace.equals(recorded)) {
+            return last;
+        }
+        var made = new RecorderViewModel(new WorkspaceDictation(workspace, Platform::runLater), around);
+        recorder = made;
+        recorded = workspace;
+        return made;
     }
 
     private void draftsReady(int waiting) {

@@ -2,15 +2,18 @@ package org.notewright.desktop;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.PatientId;
 import org.notewright.desktop.control.Background;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.PaletteViewModel;
 import org.notewright.desktop.control.Status;
+import org.notewright.desktop.dictate.RecorderViewModel;
 import org.notewright.problem.Problem;
 
 /// Where the person is: before the door, or somewhere in an open vault. Locking shows the door and closes the vault as
@@ -33,6 +36,7 @@ public final class MainViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> lockProblem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable RecorderViewModel> recorder = new ReadOnlyObjectWrapper<>();
     private Leaving leaving = Runnable::run;
     private boolean moving;
 
@@ -51,6 +55,7 @@ public final class MainViewModel {
         before.clear();
         lockProblem.set(null);
         waiting.bind(opened.waiting());
+        recorder.set(opened.recorder());
         screens.set(opened);
         place.set(new Place.Today());
     }
@@ -114,12 +119,47 @@ public final class MainViewModel {
             waiting.unbind();
             waiting.set(0);
             screens.set(null);
+            forgetRecorder();
             status.reset();
             background.quietly(Background.step(open::close), Ending.of(_ -> then.run(), problem -> {
                 lockProblem.set(problem);
                 then.run();
             }));
         });
+    }
+
+    /// A recording that runs stays behind the lock screen until it ends; its words do not.
+    private void forgetRecorder() {
+        var last = recorder.get();
+        if (last != null) {
+            last.activeProperty().subscribe(active -> {
+                if (!active && screens.get() == null) {
+                    recorder.set(null);
+                }
+            });
+        }
+    }
+
+    /// Starts a dictation in the folder that is open, or stops the one that runs. Behind the lock screen it only stops.
+    public void dictate() {
+        var here = recorder.get();
+        if (here != null) {
+            here.toggle(this::folder);
+        }
+    }
+
+    /// Finds whose folder is open now; calls nobody where none is.
+    public void folder(Consumer<PatientId> found) {
+        var open = screens.get();
+        var shown = place.get();
+        if (open != null && shown != null) {
+            open.folderOf(shown, found);
+        }
+    }
+
+    /// What records, null while nothing can; a recording goes on behind the lock screen.
+    public ReadOnlyObjectProperty<@Nullable RecorderViewModel> recorderProperty() {
+        return recorder.getReadOnlyProperty();
     }
 
     private void move(Runnable step) {

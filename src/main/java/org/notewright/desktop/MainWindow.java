@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.notewright.desktop.control.Command;
 import org.notewright.desktop.control.CommandPalette;
@@ -19,6 +21,9 @@ import org.notewright.desktop.control.Sheet;
 import org.notewright.desktop.control.StatusBar;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Theme;
+import org.notewright.desktop.dictate.LockedRecording;
+import org.notewright.desktop.dictate.RecordingBar;
+import org.notewright.desktop.dictate.UnfinishedBar;
 
 /// The window's content: the door while locked, else the rail, a screen and the status line; palette and keys above.
 public final class MainWindow extends StackPane {
@@ -29,6 +34,7 @@ public final class MainWindow extends StackPane {
     private final Surroundings around;
     private final Supplier<Parent> door;
     private final StackPane base = new StackPane();
+    private final VBox recording = new VBox();
     private @Nullable Inside inside;
     private @Nullable Screen screen;
 
@@ -44,7 +50,11 @@ public final class MainWindow extends StackPane {
         getChildren().add(base);
         model.onLeave(this::leave);
         model.placeProperty().subscribe(this::show);
-        WindowKeys.install(this, model, this::openPalette, this::findPatient, this::showKeys);
+        DictateKeys.install(this, model);
+        WindowKeys.install(this, model, this::openPalette, this::findPatient, this::showKeys, () -> {
+            var shown = screen;
+            return shown == null || isCovered() ? List.of() : shown.commands().get();
+        });
     }
 
     /// Made when the first vault is opened: the unlock screen shall stand before any of it is loaded.
@@ -55,7 +65,7 @@ public final class MainWindow extends StackPane {
             made = new Inside(new BorderPane(), new StackPane(), new Sheet("keys", around.text()));
             inside = made;
             var middle = new BorderPane(made.shown());
-            middle.setBottom(new StatusBar(around.status(), around.background(), around.text()));
+            middle.setBottom(new VBox(recording, new StatusBar(around.status(), around.background(), around.text())));
             made.frame().setLeft(rail());
             made.frame().setCenter(middle);
             getChildren().addAll(new CommandPalette(model.palette(), around.text()), made.keys());
@@ -72,13 +82,40 @@ public final class MainWindow extends StackPane {
                 inside.keys().close();
             }
             base.getChildren().setAll(door.get());
+            showLockedRecorder();
             return;
+        }
+        if (screen == null) {
+            showRecorder(screens);
         }
         var made = screens.make(place);
         screen = made;
         inside().shown().getChildren().setAll(made.node());
         base.getChildren().setAll(inside().frame());
         made.node().requestFocus();
+    }
+
+    /// The one place for recording: below every screen of an open vault.
+    private void showRecorder(Screens screens) {
+        recording.getChildren().clear();
+        var recorder = screens.recorder();
+        if (recorder != null) {
+            recording.getChildren().add(new RecordingBar(recorder, around.text()));
+        }
+        var unfinished = screens.unfinished();
+        if (unfinished != null) {
+            recording.getChildren().add(new UnfinishedBar(unfinished, around.text(), around.clock().getZone()));
+        }
+    }
+
+    private void showLockedRecorder() {
+        recording.getChildren().clear();
+        var recorder = model.recorderProperty().get();
+        if (recorder != null && recorder.isActive()) {
+            var strip = new LockedRecording(recorder, around.text());
+            StackPane.setAlignment(strip, Pos.TOP_CENTER);
+            base.getChildren().add(strip);
+        }
     }
 
     private void leave(Runnable then) {
@@ -107,11 +144,22 @@ public final class MainWindow extends StackPane {
                 if (screen != null) {
                     commands.addAll(screen.commands().get());
                 }
+                commands.addAll(DictateKeys.commands(model, around.text()));
                 commands.addAll(WindowKeys.commands(model, around.text(), this::showKeys));
             }
             model.palette().open(commands);
             screens.patients(model.palette()::add);
+            // On a canvas the screen itself offers them, for its patient.
+            if (everything && !(model.placeProperty().get() instanceof Place.Canvas)) {
+                screens.skills(model.palette()::add);
+            }
         }
+    }
+
+    /// Whether a sheet lies over the screen: its commands are not meant then.
+    private boolean isCovered() {
+        var shown = screen;
+        return shown != null && shown.node().lookupAll(".nw-overlay").stream().anyMatch(javafx.scene.Node::isVisible);
     }
 
     private void showKeys() {
@@ -127,10 +175,11 @@ public final class MainWindow extends StackPane {
                         model.placeProperty().map(p -> p instanceof Place.Patients || p instanceof Place.Canvas
                                 || p instanceof Place.Editor).orElse(false),
                         () -> model.go(new Place.Patients())),
-                new Stop("go-inbox", Icons.INBOX, text.get("main.inbox"), "Ctrl 3", here(Place.Inbox.class),
+                new Stop("go-inbox", Icons.INBOX, text.get("main.inbox"), "Ctrl 3", model.placeProperty().map(p -> p instanceof Place.Inbox || p instanceof Place.Batch).orElse(false),
                         () -> model.go(new Place.Inbox()),
                         model.waitingProperty()),
-                new Stop("go-skills", Icons.SKILL, text.get("main.skills"), "Ctrl 4", here(Place.Skills.class),
+                new Stop("go-skills", Icons.SKILL, text.get("main.skills"), "Ctrl 4", model.placeProperty().map(p -> p instanceof Place.Skills
+                                || p instanceof Place.Context).orElse(false),
                         () -> model.go(new Place.Skills())),
                 new Stop("go-find", Icons.SEARCH, text.get("main.find"), "Ctrl Shift F", here(Place.Find.class),
                         () -> model.go(new Place.Find()))), List.of(

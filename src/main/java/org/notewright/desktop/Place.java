@@ -15,7 +15,17 @@ public sealed interface Place {
     record Inbox() implements Place {
     }
 
+    /// The Inbox with the sheet that runs a skill for several patients.
+    ///
+    /// @param skill its name, from the library: safe to print
+    record Batch(String skill) implements Place {
+    }
+
     record Skills() implements Place {
+    }
+
+    /// The clinic context, above the skills.
+    record Context() implements Place {
     }
 
     record Find() implements Place {

@@ -2,6 +2,7 @@ package org.notewright.desktop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.notewright.desktop.control.Command;
 import org.notewright.desktop.control.Messages;
+import org.notewright.desktop.control.PressedKeys;
 
 /// The keys that work on every screen of an open vault, and the same actions for the palette.
 final class WindowKeys {
@@ -17,7 +19,9 @@ final class WindowKeys {
     private WindowKeys() {
     }
 
-    static void install(Node window, MainViewModel model, Runnable palette, Runnable patient, Runnable keys) {
+    /// @param own what the screen shown now offers: commands with keys of their own run by these
+    static void install(Node window, MainViewModel model, Runnable palette, Runnable patient, Runnable keys,
+                        Supplier<List<Command>> own) {
         var actions = Map.<KeyCombination, Runnable>ofEntries(
                 Map.entry(ctrl(KeyCode.K), palette),
                 Map.entry(ctrl(KeyCode.P), patient),
@@ -44,6 +48,10 @@ final class WindowKeys {
                     return;
                 }
             }
+            own.get().stream().filter(command -> PressedKeys.mean(command.keys(), event)).findFirst().ifPresent(command -> {
+                event.consume();
+                command.action().run();
+            });
         });
         window.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if ("?".equals(event.getCharacter()) && model.placeProperty().get() != null
@@ -62,6 +70,7 @@ final class WindowKeys {
                 new Command(text.get("main.patients"), screen, "Ctrl 2", () -> model.go(new Place.Patients())),
                 new Command(text.get("main.inbox"), screen, "Ctrl 3", () -> model.go(new Place.Inbox())),
                 new Command(text.get("main.skills"), screen, "Ctrl 4", () -> model.go(new Place.Skills())),
+                new Command(text.get("skills.context"), screen, "", List.of("context"), () -> model.go(new Place.Context())),
                 new Command(text.get("main.find"), screen, "Ctrl Shift F", () -> model.go(new Place.Find())),
                 new Command(text.get("trash.title"), screen, "", () -> model.go(new Place.Trash())),
                 new Command(text.get("main.settings"), screen, "Ctrl ,", () -> model.go(new Place.Settings())),

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.notewright.analysis.outcomes.EpisodeNote;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Screen;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Trouble;
+import org.notewright.desktop.dictate.RecorderViewModel;
+import org.notewright.desktop.dictate.UnfinishedViewModel;
 import org.notewright.desktop.find.FindView;
 import org.notewright.desktop.find.FindViewModel;
 import org.notewright.desktop.find.TrashView;
@@ -39,11 +42,13 @@ import org.notewright.desktop.patients.PatientsWork;
 import org.notewright.desktop.settings.SettingsView;
 import org.notewright.desktop.settings.SettingsViewModel;
 import org.notewright.desktop.settings.SettingsWork;
+import org.notewright.desktop.settings.SpeechWork;
 import org.notewright.desktop.skills.ContextSheet;
 import org.notewright.desktop.skills.ContextViewModel;
 import org.notewright.desktop.skills.SkillsView;
 import org.notewright.desktop.skills.SkillsViewModel;
 import org.notewright.desktop.skills.WorkspaceSkills;
+import org.notewright.desktop.today.OfferCard;
 import org.notewright.desktop.today.TodayView;
 import org.notewright.desktop.today.TodayViewModel;
 import org.notewright.desktop.tray.TrayViewModel;
@@ -66,11 +71,18 @@ final class WorkspaceScreens implements Screens {
     private final InboxFeed feed;
     /// Of its own: it runs as long as the vault is open and is no work that a screen waits for.
     private final JobRunner house = new JobRunner(Runnable::run);
+    private final WorkspaceRecording recording;
+    private final Runnable leave;
     private @Nullable TrayViewModel shownTray;
+    /// Whether Today offers to make a clinic context: once, until it is answered or the vault is locked.
+    private final SimpleBooleanProperty offer = new SimpleBooleanProperty();
 
     /// @param ready told the number of drafts that wait when background work has come to rest
+    /// @param leave closes the vault, now or after the dictation that runs in it
     WorkspaceScreens(Workspace workspace, MainViewModel main, Surroundings around, Appearance appearance,
-                     EditorFactory editor, IntConsumer ready) {
+                     EditorFactory editor, IntConsumer ready, WorkspaceRecording recording, Runnable leave) {
+        this.recording = recording;
+        this.leave = leave;
         this.workspace = workspace;
         this.main = main;
         this.around = around;
@@ -80,6 +92,7 @@ final class WorkspaceScreens implements Screens {
         this.feed = new InboxFeed(inbox, around.background(), Platform::runLater, ready);
         around.background().quietly(_ -> workspace.sentToday(), Ending.of(around.status()::sent, _ -> { }));
         workspace.queue().listen(feed);
+        around.background().quietly(_ -> workspace.settings().offerContext(), Ending.of(offer::set, _ -> { }));
         keepHouse();
         around.background().quietly(_ -> workspace.queue().start(), Ending.of(_ -> feed.refresh(), _ -> { }));
     }
@@ -89,12 +102,15 @@ final class WorkspaceScreens implements Screens {
             case Place.Today() -> today();
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(
                     PatientsWork.of(workspace), around, this::goToCanvas), around));
-            case Place.Inbox() -> inbox();
-            case Place.Skills() -> skills();
+            case Place.Inbox() -> inbox("", false);
+            case Place.Batch(var skill) -> inbox(skill, true);
+            case Place.Skills() -> skills(false);
+            case Place.Context() -> skills(true);
             case Place.Find() -> find();
             case Place.Trash() -> Screen.of(new TrashView(new TrashViewModel(Ways.trash(workspace), around), around));
             case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(
-                    SettingsWork.of(workspace.settings(), workspace.drafting()), around), around, appearance, workspace.vaultFolder()));
+                    SettingsWork.of(workspace.settings(), workspace.drafting()),
+                    SpeechWork.of(workspace.dictation()), around), around, appearance, workspace.vaultFolder()));
             case Place.Canvas(var patient) -> canvas(patient);
             case Place.Outcomes(var patient) -> outcomes(patient);
             case Place.Editor(var document) -> editor.editor(workspace, document, around, main::back);
@@ -123,7 +139,8 @@ final class WorkspaceScreens implements Screens {
                 });
         var tray = new TrayViewModel(Ways.tray(workspace), around, model.troubles());
         shownTray = tray;
-        return Screen.of(new TodayView(model, tray, around));
+        return Screen.of(new TodayView(model, tray, around, new OfferCard(offer, around.text(),
+                () -> main.go(new Place.Context()))));
     }
 
     private Screen find() {
@@ -152,14 +169,17 @@ final class WorkspaceScreens implements Screens {
     private Screen canvas(PatientId patient) {
         var model = new CanvasViewModel(new WorkspaceCanvas(workspace), around, patient, consent,
                 id -> main.go(new Place.Editor(id)));
+        recording.shows(patient, model);
         var kind = around.text().get("main.skill");
         Runnable course = () -> main.go(new Place.Outcomes(patient));
         var outcomes = around.text().get("outcomes.command");
-        return new Screen(new CanvasView(model, around, Buttons.plain("canvas-outcomes", outcomes, course)), then -> {
+        var dictate = Buttons.withKeys(Buttons.plain("canvas-dictate", around.text().get("dictate.start"), main::dictate), "F9");
+        return new Screen(new CanvasView(model, around, dictate, Buttons.plain("canvas-outcomes", outcomes, course)), then -> {
             model.leave();
             then.run();
-        }, () -> Stream.concat(Stream.of(new Command(outcomes, around.text().get("main.screen"), "", course)), model.drafting().skills().stream()
-                .map(skill -> new Command(skill.title(), kind, "", () -> model.drafting().run(skill)))).toList());
+        }, () -> Stream.concat(Stream.of(new Command(outcomes, around.text().get("main.screen"), "", course)),
+                model.drafting().skills().stream().map(skill -> new Command(skill.title(), kind,
+                        model.drafting().keys(skill), SkillCommands.calls(skill), () -> model.drafting().run(skill)))).toList());
     }
 
     /// Notes of a visit only: a letter without one tells no outcome.
@@ -171,17 +191,29 @@ final class WorkspaceScreens implements Screens {
         }, around), around, main::back));
     }
 
-    private Screen inbox() {
+    /// @param skill for which the batch sheet opens, where it does
+    private Screen inbox(String skill, boolean withBatch) {
         var model = new InboxViewModel(inbox, feed, around, id -> main.go(new Place.Editor(id)));
         var batch = new BatchViewModel(inbox, around, feed, problem -> model.troubles().add(Trouble.of(problem)));
-        return Screen.of(new InboxView(model, batch, around));
+        var view = new InboxView(model, batch, around);
+        if (withBatch) {
+            Platform.runLater(() -> view.openBatch(skill));
+        }
+        var action = around.text().get("main.action");
+        return new Screen(view, Runnable::run, () -> List.of(
+                new Command(around.text().get("inbox.batch"), action, "", List.of("batch"), () -> view.openBatch("")),
+                new Command(around.text().get("inbox.retryAll"), action, "", model::retryFailed)));
     }
 
-    private Screen skills() {
+    /// @param withContext whether the clinic context opens above the library
+    private Screen skills(boolean withContext) {
         var work = new WorkspaceSkills(workspace);
         var model = new SkillsViewModel(work, around);
         var context = new ContextSheet(new ContextViewModel(work, around,
                 problem -> model.troubles().add(Trouble.of(problem))), around.text());
+        if (withContext) {
+            Platform.runLater(context::open);
+        }
         return Screen.of(new SkillsView(model, around, context));
     }
 
@@ -213,8 +245,28 @@ final class WorkspaceScreens implements Screens {
         }, _ -> { }));
     }
 
+    @Override public void skills(Consumer<List<Command>> found) {
+        around.background().quietly(_ -> workspace.skills().library().all(), Ending.of(skills -> found.accept(
+                skills.stream().map(skill -> new Command(around.text().get("main.skillForSeveral", skill.title()),
+                        around.text().get("main.skill"), "", SkillCommands.calls(skill),
+                        () -> main.go(new Place.Batch(skill.name())))).toList()), _ -> { }));
+    }
+
     @Override public void close() {
+        recording.close();
         house.close();
-        workspace.close();
+        leave.run();
+    }
+
+    @Override public RecorderViewModel recorder() {
+        return recording.recorder();
+    }
+
+    @Override public UnfinishedViewModel unfinished() {
+        return recording.unfinished();
+    }
+
+    @Override public void folderOf(Place place, Consumer<PatientId> found) {
+        recording.folderOf(place, found);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Source;
 import org.notewright.drafting.skill.InputKinds;
@@ -44,8 +45,8 @@ final class DefaultSources {
         }
         // Only what comes without a date or before the visits, and only what the skill names: a letter, an evaluation.
         boolean later = date != null && !days.isEmpty() && date.isAfter(days.getFirst());
-        return days.isEmpty() || (!later && kinds.of(source.fileName(), source.effectiveText()).stream()
-                .anyMatch(kind -> !NEVER_OLDER.contains(kind) && asks(skill, kind)));
+        var named = Stream.concat(skill.inputs().stream(), skill.about().optional().stream()).filter(kind -> !NEVER_OLDER.contains(kind)).toList();
+        return days.isEmpty() || (!later && kinds.isAny(named, source.fileName(), source.effectiveText()));
     }
 
     private static boolean asks(Skill skill, String input) {

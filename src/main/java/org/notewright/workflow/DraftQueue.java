@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.Document;
+import org.notewright.clinical.DocumentState;
 import org.notewright.clinical.DraftJob;
 import org.notewright.clinical.DraftJobId;
 import org.notewright.clinical.PatientId;
@@ -42,6 +44,7 @@ public final class DraftQueue implements AutoCloseable {
     ///
     /// @return how many jobs had been running then and were put back
     public int start() {
+        vault.jobs().releaseReviewed();
         return worker.start();
     }
 
@@ -49,6 +52,7 @@ public final class DraftQueue implements AutoCloseable {
     ///
     /// @throws InterruptedException when the waiting thread is interrupted; the work goes on
     public void runToEnd() throws InterruptedException {
+        vault.jobs().releaseReviewed();
         worker.start();
         worker.awaitIdle();
     }
@@ -85,6 +89,24 @@ public final class DraftQueue implements AutoCloseable {
         return addAll(List.of(before, after));
     }
 
+    /// Queues a draft that is made from a document; while that is not reviewed, the job waits for its review.
+    DraftJob follow(Document document, String skill, Map<String, String> answers, String client) {
+        var order = new Order(skill, document.patient(), document.visitDate(), List.of(), List.of(document.id()), answers,
+                client);
+        var added = addAll(List.of(job(order, null, document.state() == DocumentState.DRAFT))).getFirst();
+        // The document may have been reviewed meanwhile.
+        wake();
+        return find(added.id());
+    }
+
+    /// Puts back every job of a client that waits for a look at its request.
+    ///
+    /// @return how many
+    int requestSeen(String client) {
+        return (int) jobs().stream().filter(job -> job.client().equals(client) && Inbox.needsLook(job))
+                .filter(job -> retry(job.id(), job.anyway())).count();
+    }
+
     private List<DraftJob> addAll(List<DraftJob> jobs) {
         vault.jobs().add(jobs);
         var added = jobs.stream().map(job -> find(job.id())).toList();
@@ -94,13 +116,17 @@ public final class DraftQueue implements AutoCloseable {
     }
 
     private DraftJob job(Order order, @Nullable DraftJobId after) {
+        return job(order, after, after != null);
+    }
+
+    private DraftJob job(Order order, @Nullable DraftJobId after, boolean waits) {
         skills.find(order.skill());
         worker.requireClient(order.client());
         List<SourceId> sources = order.sources();
         List<DocumentId> origins = order.origins();
         return new DraftJob(DraftJobId.random(), order.patient(), order.skill(), order.client(), order.visitDate(),
                 order.answers(), sources, origins, after, false,
-                after == null ? DraftJob.State.QUEUED : DraftJob.State.NEEDS_REVIEW, null, null, null, List.of(), 0,
+                waits ? DraftJob.State.NEEDS_REVIEW : DraftJob.State.QUEUED, null, null, null, List.of(), 0,
                 clock.instant(), null);
     }
 
@@ -158,6 +184,7 @@ public final class DraftQueue implements AutoCloseable {
 
     /// Goes on with what became possible: a document was reviewed, a client was set up.
     public void wake() {
+        vault.jobs().releaseReviewed();
         worker.wake();
     }
 

@@ -16,12 +16,15 @@ public final class Housekeeping {
 
     private final WatchFolders watch;
     private final TrashBin trash;
+    private final Runnable daily;
     private final Clock clock;
     private @Nullable Instant emptied;
 
-    Housekeeping(WatchFolders watch, TrashBin trash, Clock clock) {
+    /// @param daily what else is done once a day
+    Housekeeping(WatchFolders watch, TrashBin trash, Runnable daily, Clock clock) {
         this.watch = watch;
         this.trash = trash;
+        this.daily = daily;
         this.clock = clock;
     }
 
@@ -33,6 +36,7 @@ public final class Housekeeping {
         var before = emptied;
         if (before == null || !before.plus(DAY).isAfter(now)) {
             trash.emptyExpired();
+            daily.run();
             emptied = now;
         }
         return watch.look(job);

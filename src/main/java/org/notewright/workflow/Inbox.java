@@ -52,6 +52,11 @@ public final class Inbox {
                 .map(patient -> new InboxItem(job, patient, document, sentence(job)));
     }
 
+    /// Whether a job waits until a person has looked at the first request to its client.
+    public static boolean needsLook(DraftJob job) {
+        return job.document() == null && ProblemCode.MODEL_REQUEST_UNSEEN.label().equals(job.problem());
+    }
+
     /// Why a job is where it is, in words; empty where its state says it all.
     public static String sentence(DraftJob job) {
         var problem = job.problem();

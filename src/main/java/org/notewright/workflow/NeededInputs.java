@@ -29,7 +29,7 @@ final class NeededInputs {
     private boolean isThere(String input, List<Source> taken, List<Source> folder, int documents, int references) {
         if (kinds.isTold(input)) {
             return documents > 0 || taken.stream()
-                    .anyMatch(source -> kinds.of(source.fileName(), source.effectiveText()).contains(input));
+                    .anyMatch(source -> kinds.isAny(List.of(input), source.fileName(), source.effectiveText()));
         }
         return switch (input) {
             case "notes" -> taken.size() > 1 || documents > 0;

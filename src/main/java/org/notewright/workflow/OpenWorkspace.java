@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.notewright.drafting.skill.PromptRenderer;
 import org.notewright.vault.store.Vault;
+import org.notewright.workflow.dictate.Dictate;
+import org.notewright.workflow.dictate.WrittenForm;
 
 /// The use cases of one unlocked vault.
 final class OpenWorkspace implements Workspace {
@@ -17,6 +19,7 @@ final class OpenWorkspace implements Workspace {
     private final SeePages pages;
     private final ReadPage pageReading;
     private final FindWords search;
+    private final Dictate dictation;
     private final TrashBin trash;
     private final Tray tray;
     private final RunSkill drafting;
@@ -25,6 +28,8 @@ final class OpenWorkspace implements Workspace {
     private final RegenerateSection sections;
     private final ReferenceShelf shelf;
     private final DraftQueue queue;
+    private final FirstRequest firstRequest;
+    private final NextSkills next;
     private final Inbox inbox;
     private final ReviewDocument reviews;
     private final CheckDraft checks;
@@ -41,12 +46,14 @@ final class OpenWorkspace implements Workspace {
         this.parts = parts;
         this.settings = new PracticeSettings(vault.settings(), vault.contexts());
         this.folders = new PatientFolders(vault);
-        this.imports = new ImportSource(vault, parts.intake(), parts.readers(), parts.guesser(), parts.clock());
+        this.dictation = new Dictate(vault, parts.speech(), WrittenForm.ofTheTrade(), parts.clock());
+        var readers = parts.readers().asking(dictation.reader());
+        this.imports = new ImportSource(vault, parts.intake(), readers, parts.guesser(), parts.clock());
         this.board = new Board(vault);
         this.corrections = new CorrectSource(vault, parts.clock());
         this.search = new FindWords(vault);
         this.trash = new TrashBin(vault, parts.clock());
-        this.tray = new Tray(vault, parts.intake(), parts.readers(), parts.guesser(), settings, parts.clock());
+        this.tray = new Tray(vault, parts.intake(), readers, parts.guesser(), settings, parts.clock());
         this.skills = new Skills(parts.skills(), vault.skills());
         var library = skills.library();
         var clients = new Clients(parts.models());
@@ -56,16 +63,19 @@ final class OpenWorkspace implements Workspace {
         this.drafting = new RunSkill(vault, library, requests, clients, settings, parts.clock());
         this.sections = new RegenerateSection(vault, requests, drafting);
         this.trials = new TrySkill(settings, clients);
-        this.shelf = new ReferenceShelf(vault, library, parts.intake(), parts.readers(), parts.clock());
-        this.queue = new DraftQueue(vault, library, new QueueWorker(vault,
-                new QueuedDraft(vault, library, drafting), client -> clients.atOnce(client, settings)), parts.clock());
+        this.shelf = new ReferenceShelf(vault, library, parts.intake(), readers, parts.clock());
+        var queued = new QueuedDraft(vault, library, drafting);
+        this.queue = new DraftQueue(vault, library, new QueueWorker(vault, queued,
+                client -> clients.atOnce(client, settings)), parts.clock());
+        this.firstRequest = new FirstRequest(queue, queued, drafting, settings);
+        this.next = new NextSkills(vault, library, queue, settings);
         this.inbox = new Inbox(vault);
         this.reviews = new ReviewDocument(vault, library, queue::wake);
         this.checks = new CheckDraft(reviews);
         this.translations = new Translations(vault, parts.clock());
         this.skillChecks = new SkillChecks(vault, library, translations);
         this.facts = new ReadFacts(vault);
-        this.signing = new SignDocument(vault, parts.clock());
+        this.signing = new SignDocument(vault, dictation::approved, queue::wake, parts.clock());
         this.exports = new ExportDocument(vault, reviews, translations, settings, parts.privateFiles(), parts.clock());
         this.care = new VaultCare(vault);
     }
@@ -98,6 +108,10 @@ final class OpenWorkspace implements Workspace {
         return search;
     }
 
+    @Override public Dictate dictation() {
+        return dictation;
+    }
+
     @Override public TrashBin trash() {
         return trash;
     }
@@ -111,7 +125,7 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override public Housekeeping housekeeping() {
-        return new Housekeeping(watch(), trash, parts.clock());
+        return new Housekeeping(watch(), trash, dictation::emptyExpired, parts.clock());
     }
 
     @Override public RunSkill drafting() {
@@ -120,6 +134,14 @@ final class OpenWorkspace implements Workspace {
 
     @Override public DraftQueue queue() {
         return queue;
+    }
+
+    @Override public FirstRequest firstRequest() {
+        return firstRequest;
+    }
+
+    @Override public NextSkills next() {
+        return next;
     }
 
     @Override public Inbox inbox() {
@@ -194,8 +216,14 @@ final class OpenWorkspace implements Workspace {
         return vault.folder();
     }
 
-    /// Stops the queue, then locks: whatever happens to the waiting files, the records are safe.
+    @Override public boolean opensWith(char[] passphrase) {
+        return vault.passphraseMatches(passphrase);
+    }
+
+    /// Brings what is being recorded into the vault, stops the queue, then locks: whatever happens to the waiting files, the
+    /// records are safe.
     @Override public void close() {
+        dictation.close();
         queue.close();
         vault.close();
         parts.privateFiles().wipe();

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Discipline;
@@ -16,6 +19,8 @@ import org.notewright.clinical.Practice;
 import org.notewright.clinical.Signer;
 import org.notewright.clinical.TextVersion;
 import org.notewright.drafting.model.ApiKey;
+import org.notewright.problem.ProblemCode;
+import org.notewright.problem.ProblemException;
 import org.notewright.vault.store.ContextStore;
 import org.notewright.vault.store.SettingStore;
 
@@ -31,6 +36,8 @@ public final class PracticeSettings {
     private static final String AT_ONCE = "client.atOnce.";
     private static final String SHOWN = "client.shown.";
     private static final int USUAL_AT_ONCE = 2;
+    private static final String SKILL_KEYS = "skill.keys";
+    private static final String OFFERED = "context.offered";
     private static final String WATCHED = "watched";
 
     private final SettingStore settings;
@@ -160,6 +167,44 @@ public final class PracticeSettings {
     /// Keeps that a person has seen a complete request to this client at this address.
     public void markRequestShown(ClientChoice choice) {
         settings.put(SHOWN + choice.client(), choice.baseUrl());
+    }
+
+    /// Keys of one's own by the name of the skill they run, such as `Ctrl Alt S`.
+    public Map<String, String> skillKeys() {
+        var keys = new TreeMap<String, String>();
+        read(SKILL_KEYS).ifPresent(all -> all.properties().forEach(entry -> keys.put(entry.getKey(),
+                entry.getValue().asText())));
+        return Map.copyOf(keys);
+    }
+
+    /// Gives a skill a key of its own.
+    ///
+    /// @param keys as [#skillKeys] gives them; empty takes the key away
+    /// @throws ProblemException `SKILL_KEY_TAKEN` where another skill has it
+    public void skillKey(String skill, String keys) {
+        var all = object();
+        skillKeys().forEach((other, taken) -> {
+            if (!other.equals(skill)) {
+                if (taken.equals(keys)) {
+                    throw ProblemException.of(ProblemCode.SKILL_KEY_TAKEN, keys, other);
+                }
+                all.put(other, taken);
+            }
+        });
+        if (!keys.isEmpty()) {
+            all.put(skill, keys);
+        }
+        settings.put(SKILL_KEYS, all.toString());
+    }
+
+    /// Whether the clinic context shall be offered: nothing was written and it was never offered before. Asking counts as
+    /// offering, so that nobody is asked twice.
+    public boolean offerContext() {
+        if (settings.get(OFFERED).isPresent()) {
+            return false;
+        }
+        settings.put(OFFERED, "yes");
+        return Stream.of(Discipline.values()).allMatch(discipline -> context(discipline).isEmpty());
     }
 
     /// The stored key of a client, empty where none was entered.

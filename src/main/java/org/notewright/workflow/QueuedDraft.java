@@ -49,10 +49,27 @@ final class QueuedDraft {
         if (taken.isEmpty() && origins.isEmpty()) {
             throw ProblemException.of(ProblemCode.SKILL_NEEDS_SOURCES);
         }
+        if (drafting.isUnseen(job.client())) {
+            vault.jobs().end(Keeping.in(job, DraftJob.State.NEEDS_FACTS, null,
+                    ProblemCode.MODEL_REQUEST_UNSEEN.label(), List.of()), owner);
+            return;
+        }
         var characters = new AtomicInteger();
-        drafting.run(new Order(job.skill(), job.patient(), job.visitDate(), taken.stream().map(Source::id).toList(),
-                origins, job.answers(), job.client()), text -> heard.accept(characters.addAndGet(text.length())), context,
+        drafting.run(order(job, taken, origins), text -> heard.accept(characters.addAndGet(text.length())), context,
                 Keeping.withJob(vault, job, owner));
+    }
+
+    /// What a job would be made from if it ran now.
+    ///
+    /// @throws ProblemException `DOCUMENT_UNKNOWN`
+    Order order(DraftJob job) {
+        var origins = origins(job);
+        return order(job, taken(job, vault.sources().of(job.patient()), origins), origins);
+    }
+
+    private static Order order(DraftJob job, List<Source> taken, List<DocumentId> origins) {
+        return new Order(job.skill(), job.patient(), job.visitDate(), taken.stream().map(Source::id).toList(), origins,
+                job.answers(), job.client());
     }
 
     /// The documents named, and the one of the job before.

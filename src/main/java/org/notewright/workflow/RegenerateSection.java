@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.PatientId;
+import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
 import org.notewright.clinical.Version;
 import org.notewright.drafting.model.ModelRequest;
@@ -47,15 +50,7 @@ public final class RegenerateSection {
     public Version run(DocumentId id, String heading, String client, Map<String, String> answers, List<SourceId> further,
                        Consumer<String> onText, JobContext job) {
         var documents = vault.documents();
-        var document = documents.find(id).orElseThrow(() -> ProblemException.of(ProblemCode.DOCUMENT_UNKNOWN));
-        if (documents.signature(id).isPresent()) {
-            throw ProblemException.of(ProblemCode.DOCUMENT_SIGNED);
-        }
-        var before = documents.workingText(id);
-        place(before, heading);
-        var sources = Stream.concat(documents.madeFrom(id).stream(), further.stream()).distinct().toList();
-        var origins = documents.origins(id).stream().map(Version::document).toList();
-        var order = new Order(document.skill(), document.patient(), document.visitDate(), sources, origins, answers, client);
+        var order = order(id, heading, client, answers, further);
         var skill = requests.skill(order, requests.material(order).patient());
         var answer = drafting.ask(order, request -> only(request, heading), onText, job);
         var section = DraftParser.parse(skill, answer).sections().stream()
@@ -67,10 +62,49 @@ public final class RegenerateSection {
         return documents.addVersion(id, replaced(documents.workingText(id), heading, section), Version.Origin.MODEL);
     }
 
+    private Order order(DocumentId id, String heading, String client, Map<String, String> answers, List<SourceId> further) {
+        var documents = vault.documents();
+        var document = documents.find(id).orElseThrow(() -> ProblemException.of(ProblemCode.DOCUMENT_UNKNOWN));
+        if (documents.signature(id).isPresent()) {
+            throw ProblemException.of(ProblemCode.DOCUMENT_SIGNED);
+        }
+        place(documents.workingText(id), heading);
+        var sources = Stream.of(documents.madeFrom(id), further, newer(document)).flatMap(List::stream).distinct().toList();
+        var origins = documents.origins(id).stream().map(Version::document).toList();
+        return new Order(document.skill(), document.patient(), document.visitDate(), sources, origins, answers, client);
+    }
+
+    /// In the clinic's own folder, what was dropped since the document was made: a procedure changes by what is new.
+    private List<SourceId> newer(Document document) {
+        return !document.patient().equals(PatientId.CLINIC) ? List.of() : vault.sources().of(document.patient()).stream()
+                .filter(source -> source.addedAt().isAfter(document.createdAt())).map(Source::id).toList();
+    }
+
+    /// The request as it would be sent for one section; nothing is sent.
+    ///
+    /// @throws ProblemException as [#run]
+    public FirstRequest.Shown show(DocumentId id, String heading, String client, Map<String, String> answers) {
+        return drafting.shown(order(id, heading, client, answers, List.of()), request -> only(request, heading));
+    }
+
+    /// What was answered before the document was drafted.
+    public Map<String, String> answers(DocumentId id) {
+        return vault.runs().of(id).map(run -> vault.runs().answers(run.id())).orElse(Map.of());
+    }
+
     private static ModelRequest only(ModelRequest request, String heading) {
         return new ModelRequest(request.system(), request.sources(), request.context(), request.instruction()
                 + "\n\nOnly the section `" + MARK + heading + "` will be used: write it in full, and leave the other "
                 + "headings without text.", request.skill(), request.headings(), request.maxTokens());
+    }
+
+    /// Puts a section of one text into another; everything else of that stays to the byte.
+    ///
+    /// @param from holds the section as it shall read
+    /// @throws ProblemException `SECTION_UNKNOWN` where one of them has no such heading
+    public static String moved(String from, String heading, String into) {
+        int[] place = place(from, heading);
+        return replaced(into, heading, from.substring(place[0], place[1]).strip());
     }
 
     /// Puts a text between a heading and the next one.

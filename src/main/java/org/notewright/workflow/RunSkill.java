@@ -83,6 +83,14 @@ public final class RunSkill {
         return clients.forShowing(order.client(), settings).staysHere();
     }
 
+    /// Whether an order to this client would leave this machine before a person has seen what is sent there. A client that
+    /// is not set up or not confirmed is none of these: it is refused when it is used.
+    public boolean isUnseen(String client) {
+        var choice = settings.client();
+        return choice.client().equals(client) && choice.confirmedOn() != null && !settings.requestShown(choice)
+                && !clients.forShowing(client, settings).staysHere();
+    }
+
     /// Runs the skill and stores its draft as version 1 of a new document.
     ///
     /// @param onText each further piece of the answer, from the calling thread
@@ -94,6 +102,13 @@ public final class RunSkill {
     Document run(Order order, Consumer<String> onText, JobContext job, Keeping keeping) {
         var client = clients.forSending(order.client(), settings);
         return carryOut(order, client, keeping, (asking, request) -> asking.ask(request, onText, job));
+    }
+
+    /// A changed request as it would be sent; nothing is sent.
+    FirstRequest.Shown shown(Order order, UnaryOperator<ModelRequest> changed) {
+        var client = clients.forShowing(order.client(), settings);
+        var request = changed.apply(requests.of(order, requests.material(order)));
+        return new FirstRequest.Shown(client.show(request), Budget.of(request, client.window()));
     }
 
     /// Asks without making a document: for one section of a draft. The run is kept with what was sent.

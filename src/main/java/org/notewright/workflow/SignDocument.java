@@ -1,10 +1,13 @@
 package org.notewright.workflow;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import org.notewright.clinical.Addendum;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.Signature;
 import org.notewright.clinical.Signer;
+import org.notewright.clinical.SourceId;
 import org.notewright.clinical.Version;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
@@ -14,11 +17,17 @@ import org.notewright.vault.store.Vault;
 public final class SignDocument {
 
     private final Vault vault;
+    private final Consumer<List<SourceId>> afterwards;
     private final Clock clock;
+    private final Runnable reviewed;
 
-    public SignDocument(Vault vault, Clock clock) {
+    /// @param afterwards told of the sources that a signed document was made from
+    /// @param reviewed   told after a document was signed: the queue may go on
+    public SignDocument(Vault vault, Consumer<List<SourceId>> afterwards, Runnable reviewed, Clock clock) {
         this.vault = vault;
+        this.afterwards = afterwards;
         this.clock = clock;
+        this.reviewed = reviewed;
     }
 
     /// Fixes the working text, without its `Missing` list, as the last version and signs it. The list stays in the
@@ -36,6 +45,8 @@ public final class SignDocument {
         var signature = new Signature(id, version.number(), signer, clock.instant(), Digests.sha256(version.text()));
         documents.sign(signature);
         vault.log().add("sign", id.toString());
+        reviewed.run();
+        afterwards.accept(documents.madeFrom(id));
         return signature;
     }
 

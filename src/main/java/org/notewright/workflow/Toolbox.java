@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.ReadMethod;
 import org.notewright.clinical.Reading;
 import org.notewright.drafting.model.ModelRequest;
@@ -21,6 +22,9 @@ import org.notewright.problem.ProblemException;
 import org.notewright.problem.Problems;
 import org.notewright.sources.intake.FileIntake;
 import org.notewright.sources.intake.SourceReaders;
+import org.notewright.workflow.dictate.SpeechModels;
+import org.notewright.workflow.dictate.SpeechParts;
+import org.notewright.workflow.dictate.Transcribe;
 
 /// What works on files alone, without a vault.
 public final class Toolbox {
@@ -30,13 +34,16 @@ public final class Toolbox {
     private final SkillLibrary skills;
     private final PromptRenderer renderer;
     private final Clients clients;
+    private final SpeechParts speech;
 
-    Toolbox(FileIntake intake, SourceReaders readers, SkillLibrary skills, PromptRenderer renderer, Clients clients) {
+    Toolbox(FileIntake intake, SourceReaders readers, SkillLibrary skills, PromptRenderer renderer, Clients clients,
+            SpeechParts speech) {
         this.intake = intake;
-        this.readers = readers;
+        this.readers = readers.asking(Transcribe.reader(speech));
         this.skills = skills;
         this.renderer = renderer;
         this.clients = clients;
+        this.speech = speech;
     }
 
     /// The words of one file.
@@ -44,12 +51,26 @@ public final class Toolbox {
         return readers.read(intake.load(file), job);
     }
 
+    /// The words of a sound file.
+    ///
+    /// @param model a model's folder, null for the one that is installed
+    /// @param job   hears how many milliseconds are done
+    /// @throws ProblemException `SPEECH_MODEL_…`, `SPEECH_SOUND_UNREADABLE`, `SPEECH_ENGINE_FAILED`
+    public Reading transcribe(Path file, @Nullable Path model, JobContext job) {
+        return Transcribe.file(speech, intake.load(file), model, job);
+    }
+
+    /// The speech models of this computer.
+    public SpeechModels speechModels() {
+        return new SpeechModels(speech.engine(), speech.models());
+    }
+
     public SkillLibrary skills() {
         return skills;
     }
 
     /// Faults of a folder of skills by file and line; of the shipped ones where the folder is null.
-    public List<SkillFault> lint(@org.jspecify.annotations.Nullable Path folder) {
+    public List<SkillFault> lint(@Nullable Path folder) {
         try {
             return folder == null ? new SkillLinter().lintShipped() : new SkillLinter().lintFolder(folder);
         } catch (IOException e) {

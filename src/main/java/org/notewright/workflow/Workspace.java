@@ -1,6 +1,7 @@
 package org.notewright.workflow;
 
 import java.nio.file.Path;
+import org.notewright.workflow.dictate.Dictate;
 
 /// An unlocked vault with every use case on it. Closing locks the vault and wipes the private folder.
 public interface Workspace extends AutoCloseable {
@@ -19,6 +20,9 @@ public interface Workspace extends AutoCloseable {
 
     FindWords search();
 
+    /// Speech: recording, its words, speech models.
+    Dictate dictation();
+
     TrashBin trash();
 
     Tray tray();
@@ -33,6 +37,12 @@ public interface Workspace extends AutoCloseable {
 
     /// Drafts made in the background. It works once it is started.
     DraftQueue queue();
+
+    /// What the queue holds back until a person has seen a request.
+    FirstRequest firstRequest();
+
+    /// What may be made from a document next.
+    NextSkills next();
 
     Inbox inbox();
 
@@ -72,6 +82,10 @@ public interface Workspace extends AutoCloseable {
     int sentToday();
 
     Path vaultFolder();
+
+    /// Whether this passphrase opens the vault: for a workspace that stays open behind the lock screen while something is being
+    /// recorded. Takes as long as unlocking; the array stays the caller's to clear.
+    boolean opensWith(char[] passphrase);
 
     @Override void close();
 }

@@ -1,5 +1,6 @@
 package org.notewright.app;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.notewright.app.WindowDriver.await;
 import static org.notewright.app.WindowDriver.awaitNode;
@@ -9,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.notewright.desktop.Drops;
 import org.notewright.desktop.control.ThemeChoice;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -162,6 +166,69 @@ class PicturesTest {
         awaitNode(robot, "#page-picture");
         await(() -> window().jobs.isIdle());
         picture(robot, "viewer", theme);
+    }
+
+    /// What a skill asks, its keys and the shelf, what follows a draft, and the one offer of a new vault.
+    @ParameterizedTest
+    @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
+    void ofSkillsAtWork(ThemeChoice theme, FxRobot robot) throws Exception {
+        robot.interact(() -> window().desktop.appearance().themeProperty().set(theme));
+        window().createVault(robot);
+        awaitNode(robot, "#offer");
+        picture(robot, "first-run", theme);
+        press(robot, "#offer-begin");
+        awaitNode(robot, "#context-text");
+        await(() -> window().jobs.isIdle());
+        picture(robot, "context", theme);
+        press(robot, "#context-close-button");
+        press(robot, "#lock");
+        awaitNode(robot, "#passphrase");
+        await(() -> window().jobs.isIdle());
+        try (var workspace = window().wiring.parts(WindowDriver.CLOCK).door().unlock(home.resolve("vault"),
+                WindowDriver.PASSPHRASE.toCharArray())) {
+            SkillsWindowTest.fill(workspace);
+            workspace.settings().skillKey("falls-note", "Ctrl Alt F");
+        }
+        window().unlock(robot, WindowDriver.PASSPHRASE);
+        awaitNode(robot, "#today");
+        assertFalse(robot.lookup("#offer").query().getParent().isVisible(), "the offer is made once");
+        press(robot, "#go-skills");
+        awaitNode(robot, "#skill-card");
+        WindowDriver.type(robot, "#skills-find", "falls note");
+        await(() -> robot.lookup("#question-place").tryQuery().isPresent());
+        var standards = Files.writeString(home.resolve("DEMO documentation standards.txt"), "Write minutes for each timed code.");
+        robot.interact(() -> Drops.drop(robot.lookup("#shelf").query(), robot.lookup("#shelf").query(),
+                List.of(standards.toFile())));
+        await(() -> robot.lookup((Node node) -> node instanceof CheckBox tick && tick.isSelected()).tryQuery().isPresent());
+        await(() -> window().jobs.isIdle());
+        picture(robot, "own-skill", theme);
+
+        press(robot, "#go-patients");
+        await(() -> robot.lookup("#patient-list").tryQuery()
+                .filter(list -> !((javafx.scene.control.ListView<?>) list).getItems().isEmpty()).isPresent());
+        robot.interact(() -> robot.lookup("#patient-list").queryListView().getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#patient-list").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup("#skill-soap-note").tryQuery().filter(node -> !node.isDisabled()).isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
+        awaitNode(robot, "#question-place");
+        await(() -> window().jobs.isIdle());
+        picture(robot, "questions", theme);
+        press(robot, "#questions-cancel");
+        press(robot, "#skill-soap-note");
+        awaitNode(robot, "#next-note-letter");
+        await(() -> window().jobs.isIdle());
+        press(robot, "#next-note-letter");
+        await(() -> robot.lookup("#next-said-note-letter").tryQuery().isPresent());
+        var area = robot.lookup("#draft").<GenericStyledArea<?, ?, ?>>query();
+        robot.interact(() -> {
+            replace(area, "The patient complained of", "Patient reports");
+            area.moveTo(area.getText().indexOf("Patient reports"));
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        await(() -> robot.lookup("#section-back").tryQuery().filter(Node::isVisible).isPresent());
+        await(() -> window().jobs.isIdle());
+        picture(robot, "section", theme);
     }
 
     private void inbox(ThemeChoice theme, FxRobot robot) throws Exception {

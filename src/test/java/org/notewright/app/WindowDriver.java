@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ import javax.imageio.ImageIO;
 import org.notewright.desktop.Desktop;
 import org.notewright.desktop.Drops;
 import org.notewright.job.JobRunner;
+import org.notewright.workflow.dictate.SpeechParts;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -42,8 +44,13 @@ final class WindowDriver {
 
     /// @param home the program's folder, empty at first
     WindowDriver(Path home, Stage stage) {
+        this(home, stage, UnaryOperator.identity());
+    }
+
+    /// @param devices other microphones and loudspeakers than this computer's
+    WindowDriver(Path home, Stage stage, UnaryOperator<SpeechParts> devices) {
         this.stage = stage;
-        wiring = Wiring.forWindow(new Places(home));
+        wiring = Wiring.forWindow(new Places(home), devices);
         desktop = new WindowWiring(wiring, jobs, CLOCK, () -> stage).desktop();
         desktop.show(stage);
     }

@@ -22,6 +22,7 @@ import org.notewright.clinical.SourceId;
 import org.notewright.clinical.Span;
 import org.notewright.desktop.canvas.CanvasWork;
 import org.notewright.desktop.canvas.FactLine;
+import org.notewright.drafting.model.Budget;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.job.JobContext;
 import org.notewright.problem.Problem;
@@ -47,6 +48,8 @@ public final class DemoCanvas implements CanvasWork {
     /// What the next run of a client other than offline fails with.
     public volatile @Nullable ProblemCode failure;
     public volatile @Nullable Thread fileThread;
+    /// How often a person confirmed a request.
+    public final java.util.concurrent.atomic.AtomicInteger seen = new java.util.concurrent.atomic.AtomicInteger();
     public final Map<SourceId, SourceCard> cards = new java.util.concurrent.ConcurrentHashMap<>();
     /// What every page looks like, null where none can be drawn.
     public volatile @Nullable PagePicture picture;
@@ -219,6 +222,18 @@ public final class DemoCanvas implements CanvasWork {
 
     @Override public String show(Order order) {
         return "request of " + order.sources().size() + " sources";
+    }
+
+    @Override public Budget budget(Order order) {
+        return new Budget(1_000L * order.sources().size(), 500, client.window());
+    }
+
+    @Override public void requestSeen() {
+        seen.incrementAndGet();
+    }
+
+    @Override public Map<String, String> skillKeys() {
+        return Map.of();
     }
 
     @Override public void queue(Order order) {

@@ -143,10 +143,12 @@ public final class DemoWindow implements Screens {
             case Place.Patients() -> Screen.of(new PatientsView(new PatientsViewModel(patients, around,
                     id -> model.go(new Place.Canvas(id))), around));
             case Place.Skills() -> Screen.of(new StackPane(new Label("Skills")));
+            case Place.Batch _ -> Screen.of(new StackPane(new Label("Batch")));
+            case Place.Context() -> Screen.of(new StackPane(new Label("Context")));
             case Place.Find() -> Screen.of(new StackPane(new Label("Find")));
             case Place.Trash() -> Screen.of(new StackPane(new Label("Trash")));
             case Place.Inbox() -> Screen.of(new StackPane(new Label("Inbox")));
-            case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(new DemoSettings(), around),
+            case Place.Settings() -> Screen.of(new SettingsView(new SettingsViewModel(new DemoSettings(), new org.notewright.desktop.settings.DemoSpeech(), around),
                     around, appearance, Path.of("/demo/vault")));
             case Place.Canvas(var id) -> Screen.of(new CanvasView(new CanvasViewModel(canvas, around, id,
                     new Consent(), document -> model.go(new Place.Editor(document))), around));
@@ -157,6 +159,10 @@ public final class DemoWindow implements Screens {
                 yield Screen.of(new StackPane(label));
             }
         };
+    }
+
+    @Override public void skills(Consumer<List<Command>> found) {
+        found.accept(List.of());
     }
 
     @Override public void patients(Consumer<List<Command>> found) {

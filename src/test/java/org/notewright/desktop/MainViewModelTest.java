@@ -31,6 +31,9 @@ class MainViewModelTest {
             throw new UnsupportedOperationException();
         }
 
+        @Override public void skills(java.util.function.Consumer<java.util.List<org.notewright.desktop.control.Command>> found) {
+        }
+
         @Override public void patients(Consumer<List<Command>> found) {
         }
 

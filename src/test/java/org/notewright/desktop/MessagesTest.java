@@ -67,6 +67,8 @@ class MessagesTest {
             var words = properties.getProperty(key);
             if (words.contains("{0}")) {
                 assertEquals(-1, words.replace("''", "").indexOf('\''), key);
+            } else {
+                assertEquals(-1, words.indexOf("''"), key + " would show two apostrophes");
             }
         }
     }

@@ -34,4 +34,13 @@ class SkillAnswersTest {
         assertEquals(List.of(), draft.absent(), trial.id());
         assertTrue(draft.followsFormat(), trial.id() + ": " + draft.deviations());
     }
+
+    /// Every flag of grounding was looked at: it stands in `reviewed.csv` with what it was.
+    @ParameterizedTest
+    @MethodSource("answered")
+    void everyFlagOnItWasLookedAt(SkillTrial trial) {
+        var draft = trial.parsed(trial.answer().orElseThrow());
+        var known = ReviewedFlags.of(trial.id());
+        assertEquals(List.of(), ReviewedFlags.texts(trial.grounding(draft)).stream().filter(flag -> !known.contains(flag)).toList(), trial.id());
+    }
 }

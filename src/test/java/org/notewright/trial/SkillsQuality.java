@@ -36,9 +36,9 @@ final class SkillsQuality {
             long omissions = report.issues().stream().filter(i -> i.kind() == IssueKind.OMISSION).count();
             var flags = ReviewedFlags.texts(report);
             var reading = Readability.of(draft.toMarkdown());
-            table.append(String.format(Locale.US, "| %s | %d of %d | %d | %d | %d | %d | %.1f%s | %d | %s |%n", trial.id(), supported,
+            table.append(String.format(Locale.US, "| %s | %d of %d | %d | %d | %d | %d | %s%s | %d | %s |%n", trial.id(), supported,
                     report.sentences().size(), flags.size(), ReviewedFlags.count(trial.id(), "right"), omissions, trial.findings(draft).size(),
-                    Math.max(0, reading.fleschKincaidGrade()), trial.skill().about().grade() > 0 ? " (" + trial.skill().about().grade() + ")" : "",
+                    grade(trial, reading.fleschKincaidGrade()), trial.skill().about().grade() > 0 ? " (" + trial.skill().about().grade() + ")" : "",
                     draft.toMarkdown().split("\\s+").length, changes.getOrDefault(trial.skill().name(), "—")));
             var known = ReviewedFlags.of(trial.id());
             flags.stream().filter(flag -> !known.contains(flag)).forEach(flag -> open.append(trial.id()).append(",\"")
@@ -48,6 +48,11 @@ final class SkillsQuality {
         if (args.length > 1) {
             Files.writeString(Path.of(args[1]), open);
         }
+    }
+
+    /// The formula is made for English: of a translation nothing is said.
+    private static String grade(SkillTrial trial, double grade) {
+        return trial.answers().getOrDefault("language", "English").startsWith("English") ? String.format(Locale.US, "%.1f", Math.max(0, grade)) : "—";
     }
 
     private static Map<String, String> changes() throws IOException {

@@ -27,6 +27,8 @@ final class FakeModel implements ModelClient, ModelClientProvider {
     private final AtomicInteger active = new AtomicInteger();
     private final Function<ModelRequest, String> answers;
     private final CountDownLatch together;
+    /// Whether it counts as a model on this machine.
+    volatile boolean here = true;
 
     /// @param together that many requests are held until all of them have come
     FakeModel(int together, Function<ModelRequest, String> answers) {
@@ -56,7 +58,7 @@ final class FakeModel implements ModelClient, ModelClientProvider {
     }
 
     @Override public boolean staysHere() {
-        return true;
+        return here;
     }
 
     @Override public String show(ModelRequest request) {

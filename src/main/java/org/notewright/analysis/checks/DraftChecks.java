@@ -43,7 +43,7 @@ public final class DraftChecks {
         if (expected.asks("units")) {
             UnitsCheck.check(parts, out);
         }
-        if (expected.asks("identifiers")) {
+        if (expected.asks("identifiers") && expected.patient()) {
             MessageCheck.check(sources, parts, out);
         }
         return List.copyOf(out);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.notewright.analysis.readability.HardWord;
 import org.notewright.analysis.readability.Readability;
+import org.notewright.analysis.standing.StandingLines;
 import org.notewright.clinical.Span;
 
 /// Clinical words with the plain ones beside them (`plain_language.csv`), each word once.
@@ -16,10 +17,18 @@ final class PlainWordsCheck {
     static void check(DraftParts draft, List<Finding> out) {
         var seen = new HashSet<String>();
         for (HardWord word : Readability.of(draft.written()).hardWords()) {
-            if (seen.add(word.word().toLowerCase(Locale.ROOT)) && !explained(draft.written(), word)) {
+            if (seen.add(word.word().toLowerCase(Locale.ROOT)) && !explained(draft.written(), word)
+                    && !isFixed(draft.written(), word)) {
                 out.add(Finding.of(FindingKind.HARD_WORD, new Span(word.start(), word.end()), word.word(), word.plain()).or(word.plain()));
             }
         }
+    }
+
+    /// Lines that were checked by hand stay as they are.
+    private static boolean isFixed(String text, HardWord word) {
+        int start = text.lastIndexOf('\n', word.start()) + 1;
+        int end = text.indexOf('\n', word.end());
+        return StandingLines.shipped().holds(text.substring(start, end < 0 ? text.length() : end));
     }
 
     /// A term that is said plainly right beside it ("shoulder blade (scapula)") teaches instead of hiding.

@@ -36,7 +36,7 @@ final class ReadingCheck {
             int end = block(text, names.end());
             long sentences = Sentences.of(text, names.end(), end).stream()
                     .filter(s -> !DOSE_LINE.matcher(s.in(text)).matches() && s.in(text).matches("(?s).*\\p{L}{2}.*")).count();
-            if (sentences > MOST_SENTENCES) {
+            if (sentences > MOST_SENTENCES && !names.group(1).strip().endsWith(".")) {
                 out.add(Finding.of(FindingKind.LONG_INSTRUCTION, new Span(names.start(1), names.end(1)), names.group(1).strip(), sentences));
             }
         }

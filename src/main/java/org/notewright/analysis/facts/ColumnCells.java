@@ -14,6 +14,8 @@ final class ColumnCells {
     /// A heading set in by so much has no name for its rows.
     private static final int INDENT = 4;
     private static final int FAR = 40;
+    /// Nobody draws a table wider than so many characters; a line without end is not searched for its start.
+    private static final int WIDEST = 400;
 
     private final NoteText text;
     private final Places places;
@@ -73,7 +75,12 @@ final class ColumnCells {
     /// @return how far the token stands from the start of its line
     static int x(NoteText text, int token) {
         int start = text.token(token).start();
-        return start - (text.note().lastIndexOf('\n', Math.max(0, start - 1)) + 1);
+        int low = Math.max(0, start - WIDEST);
+        int at = start;
+        while (at > low && text.note().charAt(at - 1) != '\n') {
+            at--;
+        }
+        return start - at;
     }
 
     /// @return the columns, or null when the clause is no heading

@@ -14,7 +14,7 @@ final class NegatedReader implements Reader {
         "he", "she", "pt", "patient", "reports", "states", "doing", "is", "are", "was", "has", "have", "following", "overnight", "secondary",
         "due", "as", "if", "his", "her", "than", "now", "yet", "so", "walking", "per", "post", "related", "throughout", "noted", "reported",
         "present", "observed", "between", "beyond", "to", "recently", "either", "elsewhere", "on", "into", "besides", "other", "which", "will",
-        "these", "those", "since", "tolerated", "past", "there", "here", "anywhere", "down", "til", "till", "thus"};
+        "these", "those", "since", "tolerated", "past", "seen", "evident", "appreciated", "detected", "palpated", "there", "here", "anywhere", "down", "til", "till", "thus"};
 
     @Override public void read(Scene scene) {
         for (var clause : scene.clauses) {

@@ -124,8 +124,10 @@ final class SectionSorter {
             lineLasts = false;
             goals = title.equals("G");
             goalsLast = goals;
-            open.add(new Open(clause, clause.from(), false, false, true, "", block(clause)));
-            return;
+            if (title.isEmpty() || !TitleLines.gaps(text, clause)) {
+                open.add(new Open(clause, clause.from(), false, false, true, "", block(clause)));
+                return;
+            }
         }
         boolean met = met(clause);
         none = (none && line(clause)) || (!headed && admin.only(clause, firstLine));
@@ -255,7 +257,7 @@ final class SectionSorter {
         boolean inner = main.isEmpty() || (line.equals("A") && !main.equals("S")) || (line.equals("P") && main.matches("[AO]P?"))
                 || (line.equals("O") && main.equals("S"));
         add(weight, line, inner ? main.isEmpty() ? LABEL : HEADING : 0.5);
-        if (!goal && clause.lineStart() && clause.length() <= 14 && total(clause) && text.any(from, "total", "tx", "treatment", "time", "session", "timed", "visit", "tot")) {
+        if (!goal && clause.lineStart() && clause.length() <= 14 && total(clause) && text.any(from, "total", "tx", "treatment", "time", "session", "timed", "visit")) {
             add(weight, "O", GOAL);
         }
         if (goal) {

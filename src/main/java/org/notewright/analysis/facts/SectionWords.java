@@ -11,7 +11,7 @@ final class SectionWords {
 
     private static final Map<String, double[]> WEIGHTS = Table.rows("sectionwords.csv").stream().collect(Collectors.toUnmodifiableMap(
             row -> row.getOrDefault("word", ""), row -> new double[] {number(row, "S"), number(row, "O"), number(row, "A"), number(row, "P")}));
-    private static final double PUSH = 1.6;
+    private static final double PUSH = 1.4;
     private static final double MOST = 3;
 
     private SectionWords() {

@@ -49,7 +49,20 @@ final class TitleLines {
         }
         var first = text.hit(clause.from(), Category.HEADING);
         boolean whole = first != null && first.to() == to;
+        if (gaps && !text.is(to - 1, ":")) {
+            return found.isEmpty() || words > 8 ? "" : "O";
+        }
         return words <= 8 && (whole || gaps || text.is(to - 1, ":") || capitals(text, clause)) ? found : "";
+    }
+
+    /// @return true for a title that heads the columns of a table
+    static boolean gaps(NoteText text, Clause clause) {
+        for (int i = clause.from() + 1; i < clause.to(); i++) {
+            if (text.token(i).start() - text.token(i - 1).end() >= GAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Opinion   A manual chair fails", "Mat evaluation   Passive hip flexion R 100": up to four words before a wide gap.
@@ -87,6 +100,9 @@ final class TitleLines {
             }
             boolean sign = text.any(i, "/", "and", "+", "&", "'");
             var hit = text.hit(i, Category.HEADING);
+            if (hit != null && hit.name().equals("O")) {
+                return null;
+            }
             found = hit != null && "AP".contains(hit.name()) ? hit.name() : found;
             if (!sign && (!text.token(i).letters() || text.hit(i, Category.LEVEL) != null && text.word(i).length() > 2)) {
                 return null;

@@ -8,6 +8,8 @@ import org.notewright.analysis.facts.text.NoteText;
 /// Vital signs in a table: a heading that names at least two of them, and rows of values below.
 final class VitalRows {
 
+    private static final int MOST = 12;
+
     /// A column of the heading.
     private record Head(String name, int x) {
         /// Its name only.
@@ -38,7 +40,7 @@ final class VitalRows {
         for (int i = 0; i <= text.size(); i++) {
             if (i == text.size() || text.token(i).line()) {
                 var named = heading(from, i);
-                if (named.size() >= 2) {
+                if (named.size() >= 2 && named.size() <= MOST) {
                     heads = named;
                 } else if (heads.size() >= 2) {
                     heads = row(heads, from, i) ? heads : List.of();

@@ -6,12 +6,13 @@ package org.notewright.analysis.grounding;
 /// @param side   side, or empty
 /// @param goal   true under a heading of goals
 /// @param pairs  sides of a "(R / L)" header in force, or empty
-record Carry(String region, String side, boolean goal, String pairs) {
+/// @param day    key of the day that began the line, or empty
+record Carry(String region, String side, boolean goal, String pairs, String day) {
     /// Its name only: the words are a patient's.
     @Override public String toString() {
         return "Carry";
     }
 
 
-    static final Carry NOTHING = new Carry("", "", false, "");
+    static final Carry NOTHING = new Carry("", "", false, "", "");
 }

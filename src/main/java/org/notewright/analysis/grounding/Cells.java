@@ -14,6 +14,8 @@ final class Cells {
             Map.entry("deg", Dim.DEG), Map.entry("degrees", Dim.DEG), Map.entry("\u00b0", Dim.DEG), Map.entry("pounds", Dim.LB),
             Map.entry("meters", Dim.M), Map.entry("feet", Dim.FT), Map.entry("min", Dim.MIN), Map.entry("minutes", Dim.MIN));
 
+    private static final java.util.Set<String> ORDERS = java.util.Set.of("number", "no", "priority", "rank", "order", "nr");
+
     private Cells() {
     }
 
@@ -68,7 +70,65 @@ final class Cells {
         return null;
     }
 
-    static List<Slot> counted(List<Slot> slots, @Nullable Dim unit) {
+    /// A cell that says only what the numbers of its row count: "degrees", "/10", "ft".
+    static boolean isUnit(List<Item> cell) {
+        boolean scale = cell.size() == 2 && cell.getFirst().isMark("/") && cell.getLast() instanceof Item.Figure figure
+                && figure.atoms().size() == 1 && figure.atoms().getFirst().of().isEmpty();
+        return scale || cell.size() == 1 && unit(cell) != null;
+    }
+
+    /// @return "10" of a cell "/10", or an empty text
+    static String scale(List<Item> cell) {
+        return cell.getLast() instanceof Item.Figure figure ? figure.atoms().getFirst().value() : "";
+    }
+
+    /// True for the heading of a column of earlier or present values, in a table of goals too.
+    static boolean isTimed(List<Item> heading) {
+        return heading.stream().anyMatch(item -> item instanceof Item.Concept concept && concept.category() == Category.WHEN
+                && !concept.key().equals("goal") || item.isWord("baseline") || item.isWord("present") || item.isWord("status"));
+    }
+
+    /// The heading of the column that tells the goals in words.
+    static boolean isGoal(List<Item> heading) {
+        return heading.size() <= 2 && heading.stream().anyMatch(item -> isGoal(item));
+    }
+
+    private static boolean isGoal(Item item) {
+        return item instanceof Item.Concept concept && concept.category() == Category.WHEN && concept.key().equals("goal");
+    }
+
+    static List<Item> withoutGoal(List<Item> label) {
+        return label.stream().filter(item -> !isGoal(item)).toList();
+    }
+
+    /// The words of a goal without its values, which its baseline and present value stand beside.
+    static List<Item> words(List<Item> cell) {
+        return cell.stream().filter(item -> !(item instanceof Item.Figure) && !(item instanceof Item.Mark)).toList();
+    }
+
+    /// A cell that says only the side of its row.
+    static boolean isSide(List<Item> cell) {
+        return cell.size() == 1 && cell.getFirst().is(Category.SIDE);
+    }
+
+    /// A number under "#", "Priority" or "Step" that gives the order of the rows and counts nothing.
+    static boolean isOrder(List<Item> heading, String cell) {
+        boolean order = heading.size() == 1 && (heading.getFirst().isMark("#")
+                || heading.getFirst() instanceof Item.Word word && ORDERS.contains(word.text()));
+        return order && cell.length() <= 2 && !cell.isEmpty() && cell.chars().allMatch(Character::isDigit);
+    }
+
+    static List<Item> joined(List<Item> label, List<Item> more) {
+        var all = new ArrayList<>(label);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    static List<Slot> counted(List<Slot> slots, @Nullable Dim unit, String of) {
+        if (!of.isEmpty()) {
+            return slots.stream().map(slot -> slot.atom().dim() == Dim.COUNT && !slot.atom().spelled() && slot.atom().value().length() <= of.length()
+                    ? slot.withAtom(new Item.Atom(Dim.SCORE, slot.atom().value(), of, slot.atom().role(), false)) : slot).toList();
+        }
         return unit == null ? slots : slots.stream().map(slot -> slot.atom().dim() == Dim.COUNT
                 ? slot.withAtom(new Item.Atom(unit, slot.atom().value(), slot.atom().of(), slot.atom().role(), false)) : slot).toList();
     }

@@ -9,15 +9,18 @@ import java.util.Set;
 /// Where the sources say both, the sentence that is most like the draft's decides, if it is clearly more alike.
 final class DenialCheck {
 
+    private static final Set<String> ORDERS = Set.of("go", "use", "call", "leave", "ask", "read", "tell", "write", "send", "check", "open", "say");
     private static final int FIRST = 3;
     private static final int CLEARLY = 2;
     private static final int ENOUGH = 3;
 
     private final Facets facets;
     private final String draft;
+    private final Quotes quotes;
 
-    DenialCheck(Facets facets, String draft) {
+    DenialCheck(Facets facets, Quotes quotes, String draft) {
         this.facets = facets;
+        this.quotes = quotes;
         this.draft = draft;
     }
 
@@ -26,11 +29,12 @@ final class DenialCheck {
         var signs = Polarity.of(items);
         var marks = Facets.marks(items);
         var both = both(items, signs);
+        boolean saidOtherwise = rowDenies(passage) || isOrder(passage);
         for (int i = passage.from(); i < items.size(); i++) {
             var item = items.get(i);
             if (item.is(Category.NEG)) {
                 denied(items, signs, i, marks, out);
-            } else if (signs[i] == Polarity.Sign.STATED && deniedThere(item, marks, both)) {
+            } else if (signs[i] == Polarity.Sign.STATED && !saidOtherwise && deniedThere(item, marks, both) && !quotes.stands(draft, passage, item)) {
                 add(item, item, "The sources deny this.", out);
             }
         }
@@ -55,6 +59,25 @@ final class DenialCheck {
             }
         }
         return false;
+    }
+
+    /// "Then go to 10.", "Call before moving.": an order that begins with its verb tells nothing that could be denied.
+    private boolean isOrder(Passage passage) {
+        var own = passage.own();
+        int first = own.size() > 2 && (own.getFirst().isWord("yes") || own.getFirst().is(Category.NEG)) && own.get(1).isMark(":") ? 2
+                : !own.isEmpty() && own.getFirst().isWord("then") ? 1 : 0;
+        return first < own.size() && ORDERS.contains(draft.substring(own.get(first).start(), own.get(first).end()).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// In a table the denial may stand in another cell: "Jar opening | not able".
+    private boolean rowDenies(Passage passage) {
+        int start = draft.lastIndexOf('\n', passage.start()) + 1;
+        if (!draft.startsWith("|", start)) {
+            return false;
+        }
+        int end = draft.indexOf('\n', passage.end());
+        var line = end < 0 ? draft.substring(start) : draft.substring(start, end);
+        return ItemReader.read(line, 0, line.length()).stream().anyMatch(item -> item.is(Category.NEG));
     }
 
     private static boolean against(int other, int same) {
@@ -84,11 +107,14 @@ final class DenialCheck {
             }
         }
         boolean unbacked = !draft.startsWith("longer", items.get(cue).end() - "longer".length()) && conflicts == 0 && agrees == 0 && facets.deniesNothing(marks, ENOUGH);
+        boolean twice = cue + 1 < items.size() && items.get(cue + 1).is(Category.NEG);
+        if (!twice && seen == 0 && !Times.isNumber(items.get(Math.min(cue + 1, items.size() - 1))) || quotes.holds(draft, items.get(cue).start(), last.end())) {
+            return;
+        }
         if (unbacked) {
             add(items.get(cue), last, "The sources do not deny this.", out);
             return;
         }
-        boolean twice = cue + 1 < items.size() && items.get(cue + 1).is(Category.NEG);
         if (twice || (conflicts > 0 && agrees == 0) || conflicts >= FIRST * FIRST) {
             add(items.get(cue), last, "The sources state this; the draft denies it.", out);
         }

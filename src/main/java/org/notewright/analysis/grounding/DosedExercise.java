@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// One exercise of a home program with its doses.
 ///
@@ -16,6 +17,7 @@ import java.util.Set;
 record DosedExercise(String name, Set<String> stems, List<String> doses, int start, int end) {
 
     private static final int LONGEST_NAME = 60;
+    private static final Pattern LABEL = Pattern.compile("(?i)[-* ]*\\*\\*(?:how (?:much|often|many|long|to)|dose|sets|frequency|hold)\\b");
 
     /// Its name only: the words are a patient's.
     @Override public String toString() {
@@ -24,6 +26,7 @@ record DosedExercise(String name, Set<String> stems, List<String> doses, int sta
 
     static List<DosedExercise> of(String text) {
         var out = new ArrayList<DosedExercise>();
+        boolean headed = text.contains("\n### ");
         int from = -1;
         int start = 0;
         int depth = 0;
@@ -31,7 +34,7 @@ record DosedExercise(String name, Set<String> stems, List<String> doses, int sta
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             int indent = indent(text, start, end);
-            boolean begins = begins(text, start + indent, end);
+            boolean begins = begins(text, start + indent, end, headed);
             if (begins && (from < 0 || indent <= depth || text.charAt(start + indent) == '#')) {
                 add(text, from, start, out);
                 from = start;
@@ -51,8 +54,12 @@ record DosedExercise(String name, Set<String> stems, List<String> doses, int sta
         return at - start;
     }
 
-    private static boolean begins(String text, int at, int end) {
-        return at < end && (text.charAt(at) == '#' || text.charAt(at) == '|' || text.startsWith("**", at) || Bullets.skip(text, at, end) > at);
+    /// Where exercises stand under headings of their own, list items and bold words below belong to them; a bold "How much:" always does.
+    private static boolean begins(String text, int at, int end, boolean headed) {
+        if (headed) {
+            return at < end && (text.charAt(at) == '#' || text.charAt(at) == '|');
+        }
+        return at < end && !LABEL.matcher(text.substring(at, end)).lookingAt() && (text.charAt(at) == '#' || text.charAt(at) == '|' || text.startsWith("**", at) || Bullets.skip(text, at, end) > at);
     }
 
     private static void add(String text, int from, int to, List<DosedExercise> out) {

@@ -23,10 +23,14 @@ final class DraftCheck {
     /// By identity: hashing every word around a value would cost more than the check.
     private final Set<GroundingIndex.Known> carried = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    DraftCheck(GroundingIndex index, String draft) {
+    private final boolean withEvidence;
+
+    /// @param withEvidence whether it also says which sentences of the sources carry the draft's
+    DraftCheck(GroundingIndex index, String draft, boolean withEvidence) {
+        this.withEvidence = withEvidence;
         this.index = index;
         this.draft = draft;
-        this.passages = DraftReader.read(draft, index.initialisms());
+        this.passages = DraftReader.read(draft, index.initialisms(), index.days());
         this.slots = new SlotCheck(index);
         this.words = new WordCheck(index, draft);
         this.english = Saying.isEnglish(draft);
@@ -71,12 +75,16 @@ final class DraftCheck {
     }
 
     private SentenceSupport claimed(Passage passage) {
-        var evidence = new EvidenceList(index);
+        var evidence = new EvidenceList(index, withEvidence);
         var found = new ArrayList<GroundingIssue>();
         int held = 0;
         var told = new HashSet<Integer>();
         boolean claims = claims(passage);
         for (var slot : passage.slots()) {
+            if (Pointers.isPointer(draft, slot) || !english && index.hasNumber(slot.atom())) {
+                held++;
+                continue;
+            }
             var result = slots.of(ImpliedUnits.complete(slot), alone(passage, slot));
             carried.addAll(result.carry());
             if (result.kind() == null) {

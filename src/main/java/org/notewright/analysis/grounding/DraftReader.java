@@ -14,6 +14,7 @@ final class DraftReader {
 
     private final String text;
     private final PassageReader reader;
+    private final KnownDays days;
     private List<List<Item>> columns = List.of();
     private boolean table;
     private boolean goal;
@@ -22,13 +23,14 @@ final class DraftReader {
     private int indent = NO_LIST;
     private int rows;
 
-    private DraftReader(String text, Initialisms initialisms) {
+    private DraftReader(String text, Initialisms initialisms, KnownDays days) {
         this.text = text;
-        this.reader = new PassageReader(initialisms);
+        this.days = days;
+        this.reader = new PassageReader(initialisms, days);
     }
 
-    static List<Passage> read(String text, Initialisms initialisms) {
-        var draft = new DraftReader(SoftBreaks.join(text), initialisms);
+    static List<Passage> read(String text, Initialisms initialisms, KnownDays days) {
+        var draft = new DraftReader(SoftBreaks.join(text), initialisms, days);
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
@@ -134,26 +136,44 @@ final class DraftReader {
         if (!table) {
             table = true;
             rows = 0;
-            columns = cells.stream().map(cell -> ItemReader.read(text, cell[0], cell[1])).toList();
+            columns = cells.stream().map(cell -> days.meet(ItemReader.read(text, cell[0], cell[1]), true)).toList();
             return;
         }
         reader.paragraph(goal);
         rows++;
         List<Item> label = List.of();
+        Dim rowUnit = null;
+        var scale = "";
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             if (cell[0] == cell[1] || (i == 0 && isRowNumber(cell))) {
                 continue;
             }
+            if (i > 0 && i < columns.size() && Cells.isOrder(columns.get(i), text.substring(cell[0], cell[1]))) {
+                continue;
+            }
             var heading = new ArrayList<Item>();
             if (i > 0 && i < columns.size()) {
                 heading.addAll(Cells.context(columns.getFirst()));
-                heading.addAll(label);
+                heading.addAll(goal && Cells.isTimed(columns.get(i)) ? Cells.withoutGoal(label) : label);
                 heading.addAll(columns.get(i));
             }
-            reader.read(text, Bullets.box(text, cell[0], cell[1]), cell[1], heading, i > 0 && i < columns.size() ? Cells.unit(label, columns.get(i)) : null);
+            var own = ItemReader.read(text, cell[0], cell[1]);
+            if (i > 0 && Cells.isUnit(own)) {
+                rowUnit = Cells.unit(own, own);
+                scale = Cells.scale(own);
+                continue;
+            }
+            var unit = i > 0 && i < columns.size() ? Cells.unit(label, columns.get(i)) : null;
+            reader.paragraph(goal && !(i < columns.size() && Cells.isTimed(columns.get(i))));
+            reader.read(text, Bullets.box(text, cell[0], cell[1]), cell[1], heading, unit == null ? rowUnit : unit, scale);
+            if (goal && i > 0 && i < columns.size() && Cells.isGoal(columns.get(i))) {
+                label = Cells.joined(label, Cells.words(own));
+            }
             if (i == 0) {
-                label = Cells.label(ItemReader.read(text, cell[0], cell[1]));
+                label = Cells.label(own);
+            } else if (Cells.isSide(own)) {
+                label = Cells.joined(label, own);
             }
         }
     }

@@ -17,10 +17,13 @@ final class EvidenceList {
     }
 
     private final GroundingIndex index;
+    private final boolean wanted;
     private final Set<Place> places = new LinkedHashSet<>();
 
-    EvidenceList(GroundingIndex index) {
+    /// @param wanted whether sentences are collected at all; the share of known words is counted in any case
+    EvidenceList(GroundingIndex index, boolean wanted) {
         this.index = index;
+        this.wanted = wanted;
     }
 
     void add(GroundingIndex.@Nullable Known known) {
@@ -45,7 +48,9 @@ final class EvidenceList {
             total += 1;
             known += index.facets().knows(stem) ? 1 : 0;
         }
-        best(stems, total);
+        if (wanted) {
+            best(stems, total);
+        }
         return known / total;
     }
 
@@ -54,14 +59,15 @@ final class EvidenceList {
         double top = ENOUGH * Math.min(total, 6);
         int seen = 0;
         for (int file = 0; file < index.sources().size(); file++) {
-            for (var passage : index.passages(file)) {
+            var passages = index.passages(file);
+            for (int i = 0; i < passages.size(); i++) {
                 if (seen++ > MANY) {
                     return;
                 }
-                double shared = shared(stems, passage);
+                double shared = shared(stems, index.stems(file, i));
                 if (shared > top) {
                     top = shared;
-                    best = new Place(file, passage.start(), passage.end());
+                    best = new Place(file, passages.get(i).start(), passages.get(i).end());
                 }
             }
         }
@@ -70,13 +76,10 @@ final class EvidenceList {
         }
     }
 
-    private double shared(Set<String> stems, Passage passage) {
+    private double shared(Set<String> stems, List<String> passage) {
         double shared = 0;
-        var seen = new HashSet<String>();
-        for (var item : passage.items()) {
-            for (var stem : item.stems()) {
-                shared += stems.contains(stem) && seen.add(stem) ? 0.5 + index.facets().weight(stem) : 0;
-            }
+        for (var stem : passage) {
+            shared += stems.contains(stem) ? 0.5 + index.facets().weight(stem) : 0;
         }
         return shared;
     }

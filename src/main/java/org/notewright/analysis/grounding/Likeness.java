@@ -76,6 +76,11 @@ record Likeness(double score, @Nullable IssueKind clash) {
         if (pain || age) {
             return true;
         }
+        boolean grip = draft.owner().isEmpty() && draft.atom().dim() == Dim.LB && (source.owner().equals("grip") || source.owner().endsWith("pinch"));
+        boolean years = draft.atom().dim() == Dim.COUNT && source.atom().dim() == Dim.YR && source.sentence() < HEAD;
+        if (grip || years) {
+            return true;
+        }
         boolean scale = !draft.atom().of().isEmpty() || draft.atom().dim() == Dim.SCORE;
         if (scale) {
             return false;

@@ -9,10 +9,12 @@ final class PassageReader {
 
     private final List<Passage> out = new ArrayList<>();
     private final Initialisms initialisms;
+    private final KnownDays days;
     private Carry carry = Carry.NOTHING;
 
-    PassageReader(Initialisms initialisms) {
+    PassageReader(Initialisms initialisms, KnownDays days) {
         this.initialisms = initialisms;
+        this.days = days;
     }
 
     List<Passage> passages() {
@@ -20,7 +22,7 @@ final class PassageReader {
     }
 
     void paragraph(boolean goal) {
-        carry = new Carry("", "", goal, "");
+        carry = new Carry("", "", goal, "", "");
     }
 
     /// True when the sentence read last has a word for this time.
@@ -47,7 +49,7 @@ final class PassageReader {
             int from = under.size();
             under.addAll(own);
             var unit = i > 0 && i < columns.size() ? Cells.unit(label, columns.get(i)) : null;
-            slots.addAll(Cells.counted(SlotReader.read(under, from, out.size(), Carry.NOTHING), unit));
+            slots.addAll(Cells.counted(SlotReader.read(under, from, out.size(), Carry.NOTHING), unit, ""));
             label = i == 0 ? Cells.label(own) : label;
         }
         out.add(new Passage(start, end, List.copyOf(all), 0, List.copyOf(slots)));
@@ -63,15 +65,20 @@ final class PassageReader {
 
     /// @param unit what bare numbers of a table cell count, as its headings say, or null
     void read(String text, int start, int end, List<Item> heading, @Nullable Dim unit) {
+        read(text, start, end, heading, unit, "");
+    }
+
+    /// @param of what the bare numbers of a table's row are out of ("/10"), or empty
+    void read(String text, int start, int end, List<Item> heading, @Nullable Dim unit, String of) {
         if (end - start > LONGEST) {
             int cut = text.lastIndexOf(' ', start + LONGEST);
             cut = cut > start ? cut : start + LONGEST;
             for (int from = start; from < end; from = cut, cut = Math.min(end, from + LONGEST)) {
-                read(text, from, Math.min(end, cut), heading, unit);
+                read(text, from, Math.min(end, cut), heading, unit, of);
             }
             return;
         }
-        var own = initialisms.meet(text, ItemReader.read(text, start, end));
+        var own = days.meet(initialisms.meet(text, ItemReader.read(text, start, end)), false);
         var items = own;
         if (!heading.isEmpty()) {
             var all = new ArrayList<>(heading);
@@ -79,9 +86,9 @@ final class PassageReader {
             items = List.copyOf(all);
         }
         var pairs = pairs(items);
-        carry = new Carry(carry.region(), carry.side(), carry.goal(), pairs.isEmpty() ? "" : pairs);
+        carry = new Carry(carry.region(), carry.side(), carry.goal(), pairs.isEmpty() ? "" : pairs, carry.day());
         out.add(new Passage(start, end, items, heading.size(), 
-                Cells.counted(SlotReader.read(items, heading.size(), out.size(), carry), unit)));
+                Cells.counted(SlotReader.read(items, heading.size(), out.size(), carry), unit, of)));
         carry = next(items);
     }
 
@@ -96,6 +103,16 @@ final class PassageReader {
         return "";
     }
 
+    /// "7/21 (24 min): the client refused. Log roll mod A": the day that begins a line goes on to its next sentences.
+    private String day(List<Item> items) {
+        for (int i = 0; i < Math.min(2, items.size()); i++) {
+            if (items.get(i) instanceof Item.Figure figure && figure.atoms().getFirst().dim() == Dim.DATE && (i == 0 || items.getFirst().isWord("on"))) {
+                return figure.atoms().getFirst().value();
+            }
+        }
+        return carry.day();
+    }
+
     private Carry next(List<Item> items) {
         var region = carry.region();
         var side = carry.side();
@@ -104,6 +121,6 @@ final class PassageReader {
             region = found.isEmpty() ? region : found;
             side = item instanceof Item.Concept concept && concept.category() == Category.SIDE ? concept.key() : side;
         }
-        return new Carry(region, side, carry.goal(), "");
+        return new Carry(region, side, carry.goal(), "", day(items));
     }
 }

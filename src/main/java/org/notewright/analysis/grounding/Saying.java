@@ -19,6 +19,9 @@ final class Saying {
     /// The commonest small words of English prose (counts of any large corpus agree on them).
     private static final Set<String> SMALL = Set.of("the", "and", "of", "to", "a", "in", "is", "was", "with", "for", "on", "your", "you", "at",
             "by", "from", "not", "or", "be", "are", "no", "she", "he", "her", "his", "this", "it", "if", "when", "has", "per", "as", "an", "do");
+    /// The commonest small words of Spanish, the language the patients' sheets are translated into, less those that English has too.
+    private static final Set<String> OTHER = Set.of("de", "la", "el", "los", "las", "que", "en", "con", "su", "sus", "se", "por", "para", "una",
+            "un", "del", "y", "le", "al", "lo", "si", "es", "usted", "más", "como", "mi", "cuando", "o");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int ENOUGH = 30;
     private static final double SHARE = 0.08;
@@ -45,15 +48,16 @@ final class Saying {
     static boolean isEnglish(String draft) {
         int words = 0;
         int small = 0;
+        int other = 0;
         var all = WORD.matcher(draft);
         while (all.find()) {
             words++;
-            if (SMALL.contains(all.group().toLowerCase(Locale.ROOT))) {
-                small++;
-            }
+            var word = all.group().toLowerCase(Locale.ROOT);
+            small += SMALL.contains(word) ? 1 : 0;
+            other += OTHER.contains(word) ? 1 : 0;
         }
         // Names, codes and shorthand have few small words too; another language has letters with accents besides.
         boolean accents = draft.chars().filter(c -> c > 0xBF && c < 0x250).count() > words / 20;
-        return words < ENOUGH || small >= words * SHARE || !accents;
+        return words < ENOUGH || other <= small && (small >= words * SHARE || !accents);
     }
 }

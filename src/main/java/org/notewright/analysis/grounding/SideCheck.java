@@ -9,6 +9,9 @@ final class SideCheck {
     private static final Set<String> REGIONS = Set.copyOf(Lexicon.shared().stems("lumbar cervical thoracic shoulder elbow forearm wrist"
             + " hand arm leg hip knee ankle foot heel thumb calf pain"));
 
+    private static final Set<String> PEOPLE = Set.of("respondents", "report", "reported", "parents", "teachers", "agree", "sons", "daughters", "therapists",
+            "raters", "say", "said", "notes", "visits", "sources", "tests", "days");
+
     private final Facets facets;
     private final String draft;
 
@@ -21,7 +24,7 @@ final class SideCheck {
         dominance(passage, out);
         var items = passage.items();
         for (int i = passage.from(); i < items.size(); i++) {
-            if (items.get(i) instanceof Item.Concept side && side.category() == Category.SIDE && !isVerb(items, i)) {
+            if (items.get(i) instanceof Item.Concept side && side.category() == Category.SIDE && !isVerb(items, i) && !isPeople(items, i)) {
                 if (besideValue(items, i) && !twice(items, i, side.key()) && facets.hasSide(side.key())) {
                     continue;
                 }
@@ -100,6 +103,13 @@ final class SideCheck {
                         "The sources do not name this hand as the dominant one."));
             }
         }
+    }
+
+    /// "Both respondents report", "both parents": two people, not two sides.
+    private boolean isPeople(List<Item> items, int i) {
+        var side = items.get(i);
+        boolean both = draft.regionMatches(true, side.start(), "both", 0, 4) && side.end() - side.start() == 4 && i + 1 < items.size();
+        return both && items.get(i + 1) instanceof Item.Word next && PEOPLE.contains(next.text());
     }
 
     /// "He left the house."

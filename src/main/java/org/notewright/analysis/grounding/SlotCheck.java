@@ -70,6 +70,10 @@ final class SlotCheck {
         }
         if (fit == null) {
             var rival = rival(draft, null);
+            var bare = bare(draft);
+            if (bare != null) {
+                return new Found(null, bare, List.of());
+            }
             return new Found(Derived.holds(draft, index) || isPlainEnglish(draft) ? null : missingKind(draft), rival, List.of());
         }
         if (fit.clash() != null) {
@@ -102,6 +106,35 @@ final class SlotCheck {
         return out;
     }
 
+    /// "Sorting, 7 days" where the source writes "pill box (7 ...": the number without its unit, beside a word of the sentence.
+    private @Nullable Known bare(Slot draft) {
+        switch (draft.atom().dim()) {
+            case DAY, WK, MO, HR, YR -> {
+                for (var one : index.withValue(draft.atom().value())) {
+                    if (isTime(one.slot().atom().dim())) {
+                        return null;
+                    }
+                }
+                for (var one : index.withValue(draft.atom().value())) {
+                    boolean near = one.slot().direct().stream().anyMatch(draft.near()::contains);
+                    if (one.slot().atom().dim() == Dim.COUNT && near) {
+                        return one;
+                    }
+                }
+            }
+            default -> {
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTime(Dim dim) {
+        return switch (dim) {
+            case DAY, WK, MO, HR, YR, MIN, SEC -> true;
+            default -> false;
+        };
+    }
+
     private static boolean sameDay(Slot draft, Slot source) {
         var atom = source.atom();
         if (atom.dim() == Dim.DATE) {
@@ -132,7 +165,7 @@ final class SlotCheck {
             boolean other = (draft.atom().dim() == atom.dim() || draft.atom().dim() != Dim.YR) && !atom.value().equals(draft.atom().value()) && draft.atom().dim().agrees(atom.dim())
                     && sameScale(draft, one.slot());
             boolean together = equal != null && equal.file() == one.file() && equal.slot().start() == one.slot().start();
-            if (other && !together) {
+            if (other && !together && isSameThing(draft, one.slot())) {
                 var likeness = Likeness.of(draft, one, index.facets());
                 if (likeness.clash() == null && likeness.score() > top) {
                     top = likeness.score();
@@ -141,6 +174,18 @@ final class SlotCheck {
             }
         }
         return best;
+    }
+
+    /// A value of another thing is no rival, however well its time and unit fit.
+    private static boolean isSameThing(Slot draft, Slot source) {
+        boolean owner = !draft.owner().isEmpty() && draft.owner().equals(source.owner());
+        boolean bare = switch (draft.atom().dim()) {
+            case COUNT, SCORE, MULT, GRADE, MIN -> true;
+            default -> false;
+        };
+        boolean words = draft.direct().stream().anyMatch(stem -> !Dates.isMonth(stem) && source.direct().contains(stem));
+        boolean nothing = draft.direct().isEmpty() && draft.owner().isEmpty() && source.owner().isEmpty() && source.direct().isEmpty();
+        return owner || !bare || words || nothing;
     }
 
     private boolean isPlainEnglish(Slot draft) {

@@ -18,6 +18,7 @@ final class SlotReader {
     private static final Set<String> SIGNS = Set.of("pain", "blood pressure", "heart rate", "oxygen saturation");
     private static final Set<String> TRENDS = Set.of("improve", "decrease");
     private static final int FAR = 80;
+    private static final int DAY_BEHIND = 24;
     private static final String PLAN = "plan";
     private static final String PARTS = ",;():\u00a6";
 
@@ -101,12 +102,44 @@ final class SlotReader {
     }
 
     private String dayOf(int i) {
+        var behind = dayBehind(i);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        int closed = 0;
         for (int k = i - 1; k >= 0 && k >= i - FAR; k--) {
-            if (items.get(k) instanceof Figure figure && figure.atoms().getFirst().dim() == Dim.DATE) {
+            closed += items.get(k).isMark(")") ? 1 : items.get(k).isMark("(") && closed > 0 ? -1 : 0;
+            if (closed == 0 && items.get(k) instanceof Figure figure && figure.atoms().getFirst().dim() == Dim.DATE) {
                 return figure.atoms().getFirst().value();
             }
         }
+        return carry.day();
+    }
+
+    /// "116 (5/21)", "116 on 5/21", "97110 24, 97140 10, total 34 (5/8);": a day that closes the part of a sentence is the day of its
+    /// values.
+    private String dayBehind(int i) {
+        boolean list = false;
+        for (int k = i + 1; k < items.size() && k < i + DAY_BEHIND; k++) {
+            var item = items.get(k);
+            boolean ends = item.isMark(";.:") || item.is(Category.WHEN);
+            if (ends) {
+                return "";
+            }
+            list |= item.isMark(",") || (!list && Times.isNumber(item) && !isDay(item)) || item.isWord("and");
+            if (isDay(item)) {
+                boolean bracket = items.get(k - 1).isMark("(");
+                boolean closes = bracket && k + 1 < items.size() && items.get(k + 1).isMark(")")
+                        && (k + 2 == items.size() || items.get(k + 2).isMark(";."));
+                boolean mine = !list && (bracket || items.get(k - 1).isWord("on"));
+                return mine || closes ? ((Figure) item).atoms().getFirst().value() : "";
+            }
+        }
         return "";
+    }
+
+    private static boolean isDay(Item item) {
+        return item instanceof Figure figure && figure.atoms().getFirst().dim() == Dim.DATE;
     }
 
     /// Dictation says it behind: "extension is minus five passive last visit minus ten".

@@ -22,7 +22,7 @@ final class SourceReader {
 
     static List<Passage> read(String written) {
         var text = SoftBreaks.join(written);
-        var reader = new PassageReader(Initialisms.NONE);
+        var reader = new PassageReader(Initialisms.NONE, KnownDays.NONE);
         int start = text.startsWith("\ufeff") ? 1 : 0;
         List<List<Item>> columns = List.of();
         while (start < text.length()) {

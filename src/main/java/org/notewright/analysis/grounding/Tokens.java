@@ -14,6 +14,9 @@ final class Tokens {
             "wk", "wks", "weeks", "week", "months", "mo", "reps", "repetitions", "sets");
     private static final int BACK = 6;
 
+    private static final Set<String> AFTER_INCHES = Set.of("line", "lines", "step", "steps", "chair", "high", "wide", "deep", "to", "over", "r", "l", "x", "from",
+            "right", "left", "clear", "riser", "box", "long");
+
     final List<Raw> raws;
     final Lexicon lexicon;
     int at;
@@ -66,9 +69,32 @@ final class Tokens {
                 && Integer.parseInt(high) > Integer.parseInt(low);
     }
 
+    /// "threshold 1.75 in", "58 in R": not "2 in the morning".
+    private boolean isInch() {
+        var next = text(at + 1);
+        return text(at).equals("in") && number(at - 1) && !raws.get(at - 1).spelled() && (next.isEmpty() || ",;.)|/(".contains(next) || AFTER_INCHES.contains(next));
+    }
+
+    /// The second quotation mark of two stands for no inches: "5 or 6".
+    private boolean isClosingQuote() {
+        if (!text(at).equals("\"")) {
+            return false;
+        }
+        int before = 0;
+        for (int k = 0; k < at; k++) {
+            boolean inches = k > 0 && raws.get(k).is("\"") && raws.get(k - 1).isNumber() && raws.get(k).glued() && before % 2 == 0;
+            before += raws.get(k).is("\"") && !inches ? 1 : 0;
+        }
+        return before % 2 == 1;
+    }
+
     /// Reads the unit at the current place, if one stands there.
     Dim unit() {
-        var unit = lexicon.unitAt(raws, at);
+        if (isInch()) {
+            at++;
+            return Dim.IN;
+        }
+        var unit = isClosingQuote() ? null : lexicon.unitAt(raws, at);
         var phrase = at < raws.size() ? lexicon.phraseAt(raws, at) : null;
         boolean rate = at < raws.size() && raws.get(at).exact().equals("HR");
         if (unit == null || rate || (phrase != null && phrase.form().size() > unit.form().size())

@@ -26,7 +26,7 @@ final class WordCheck {
         var out = new ArrayList<GroundingIssue>();
         names(passage, out);
         new SideCheck(facets, draft).find(passage, out);
-        new DenialCheck(facets, draft).find(passage, out);
+        new DenialCheck(facets, index.quotes(), draft).find(passage, out);
         new ResultCheck(facets, draft).find(passage, out);
         facets.goals.find(passage, draft, out);
         if (out.isEmpty() && clean) {
@@ -68,11 +68,16 @@ final class WordCheck {
         passage.own().forEach(item -> stems.addAll(item.stems()));
         long known = stems.stream().filter(facets::knows).count();
         boolean thin = stems.size() >= FEW ? known < COVER * stems.size() : !stems.isEmpty() && known == 0;
-        if (thin && !isLabel(passage, stems.size()) && (passage.slots().isEmpty() || stems.size() >= 6)) {
+        if (thin && !isCell(passage, stems.size()) && !isLabel(passage, stems.size()) && (passage.slots().isEmpty() || stems.size() >= 6)) {
             out.add(new GroundingIssue(IssueKind.CLAIM, draft.substring(passage.start(), passage.end()), passage.start(),
                     passage.end(), null, index.sources().isEmpty() ? "There is no source for this."
                     : "The sources do not say this."));
         }
+    }
+
+    /// A few words in a cell of a table name its row or its thing: "Width", "Devices".
+    private boolean isCell(Passage passage, int stems) {
+        return stems < FEW && draft.startsWith("|", draft.lastIndexOf('\n', passage.start()) + 1);
     }
 
     /// "Interventions:", "Dear Doctor,": words that only lead to what follows.

@@ -3,7 +3,9 @@ package org.notewright.analysis.outcomes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.notewright.analysis.facts.FactExtractor;
+import org.notewright.analysis.facts.NoteFacts;
 import org.notewright.analysis.facts.When;
 import org.notewright.clinical.Discipline;
 
@@ -18,7 +20,14 @@ public final class Outcomes {
     /// @param notes of one patient and one episode, in any order; where a note has no date the given order stands
     /// @return what the notes say, nothing else
     public static EpisodeOutcomes of(List<EpisodeNote> notes) {
-        var visits = visits(notes);
+        return of(notes, FactExtractor::extract);
+    }
+
+    /// The same for a caller who has read the facts already.
+    ///
+    /// @param facts of the text of a note
+    public static EpisodeOutcomes of(List<EpisodeNote> notes, Function<String, NoteFacts> facts) {
+        var visits = visits(notes, facts);
         var all = new ArrayList<Value>();
         var flags = new ArrayList<EpisodeFlag>();
         for (int i = 0; i < visits.size(); i++) {
@@ -40,10 +49,10 @@ public final class Outcomes {
                 kept.stream().filter(s -> !s.grades()).toList(), kept.stream().filter(Series::grades).toList(), goals, flags);
     }
 
-    private static List<EpisodeVisit> visits(List<EpisodeNote> notes) {
+    private static List<EpisodeVisit> visits(List<EpisodeNote> notes, Function<String, NoteFacts> facts) {
         var visits = new ArrayList<EpisodeVisit>();
         for (var note : notes) {
-            visits.add(new EpisodeVisit(note.file(), note.text(), VisitDay.of(note), FactExtractor.extract(note.text())));
+            visits.add(new EpisodeVisit(note.file(), note.text(), VisitDay.of(note), facts.apply(note.text())));
         }
         if (visits.stream().allMatch(v -> v.date() != null)) {
             visits.sort(Comparator.comparing(v -> java.util.Objects.requireNonNull(v.date())));

@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.FactExtractor;
+import org.notewright.analysis.facts.NoteFacts;
 import org.notewright.analysis.outcomes.EpisodeNote;
 import org.notewright.analysis.outcomes.EpisodeOutcomes;
 import org.notewright.analysis.outcomes.Outcomes;
@@ -40,10 +43,17 @@ public final class ComputedRows {
 
     /// @param notes of one patient, in any order
     public static ComputedRows of(List<EpisodeNote> notes) {
+        return of(notes, FactExtractor::extract);
+    }
+
+    /// The same for a caller who has read the facts already.
+    ///
+    /// @param facts of the text of a note
+    public static ComputedRows of(List<EpisodeNote> notes, Function<String, NoteFacts> facts) {
         if (notes.size() < 2) {
             return new ComputedRows(List.of(), List.of());
         }
-        var outcomes = Outcomes.of(notes);
+        var outcomes = Outcomes.of(notes, facts);
         var changes = new ArrayList<List<String>>();
         outcomes.measures().forEach(series -> changes.add(change(series, outcomes)));
         outcomes.levels().forEach(series -> changes.add(change(series, outcomes)));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Source;
 import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.ProblemBar;
+import org.notewright.desktop.control.QuestionSheet;
 import org.notewright.desktop.control.Sheet;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.UndoToast;
@@ -48,6 +49,7 @@ public final class CanvasView extends StackPane {
     private final BorderPane side = new BorderPane();
     private final DraftPane draft;
     private final Sheet request;
+    private final Sheet asking;
 
     /// @param actions further ways from here, for the header
     public CanvasView(CanvasViewModel model, Surroundings around, Node... actions) {
@@ -58,6 +60,7 @@ public final class CanvasView extends StackPane {
         board = new BoardView(model, text, this::chooseFiles);
         draft = new DraftPane(model, text);
         request = new Sheet("request", text);
+        asking = new Sheet("asking", text);
         var skills = new SkillBar(model.drafting(), text, around.openPalette());
         var toast = new UndoToast(model.undoProperty(), text);
         ground.setId("board");
@@ -77,9 +80,10 @@ public final class CanvasView extends StackPane {
         var page = new BorderPane(ground);
         page.setTop(new VBox(new CanvasHeader(model, around, actions), new ProblemBar(model.troubles(), text)));
         page.setRight(side);
-        getChildren().addAll(page, request);
+        getChildren().addAll(page, asking, request);
         model.previewProperty().subscribe(this::showSide);
         model.drafting().shownProperty().subscribe(this::showRequest);
+        model.drafting().formProperty().subscribe(this::showForm);
         takeDrops();
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
@@ -94,6 +98,17 @@ public final class CanvasView extends StackPane {
             side.getStyleClass().add("wide");
         }
         side.setCenter(new PreviewPane(model.reading(source), around.text(), () -> model.previewProperty().set(null)));
+    }
+
+    private void showForm(DraftingViewModel.@Nullable Form form) {
+        if (form == null) {
+            return;
+        }
+        var drafting = model.drafting();
+        drafting.formProperty().set(null);
+        var show = Buttons.link("questions-show", around.text().get("canvas.showRequest"), form.show());
+        new QuestionSheet(asking, around.text()).show(form.skill().title(), "", form.answers(),
+                drafting.budgetProperty().map(drafting::budgetWords).orElse(""), List.of(show), form.proceed());
     }
 
     private void showRequest(DraftingViewModel.@Nullable Shown shown) {
@@ -183,7 +198,7 @@ public final class CanvasView extends StackPane {
     }
 
     private void keys(KeyEvent event) {
-        if (request.isVisible() || event.getTarget() instanceof TextInputControl) {
+        if (request.isVisible() || asking.isVisible() || event.getTarget() instanceof TextInputControl) {
             return;
         }
         if (PASTE.match(event)) {

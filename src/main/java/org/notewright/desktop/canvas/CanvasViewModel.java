@@ -121,6 +121,11 @@ public final class CanvasViewModel {
         });
     }
 
+    /// A dictation became a source of this folder: it is selected, as what came in by hand.
+    public void arrived(SourceId id) {
+        reload(() -> selection.add(List.of(id.value())));
+    }
+
     /// Enter or a double click: a document opens in the editor, a source beside the board.
     public void open(Card card) {
         switch (card) {
@@ -219,6 +224,7 @@ public final class CanvasViewModel {
         var folder = opened.folder();
         cardNotes.show(folder.sources(), opened.notes());
         patient.set(folder.patient());
+        drafting.patient(folder.patient());
         columns.setAll(Column.of(folder, today()));
         selection.keep(cards().stream().map(Card::key).toList());
         var shown = preview.get();

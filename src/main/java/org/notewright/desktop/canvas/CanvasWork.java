@@ -3,11 +3,13 @@ package org.notewright.desktop.canvas;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.SourceId;
+import org.notewright.drafting.model.Budget;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.job.JobContext;
 import org.notewright.workflow.ClientChoice;
@@ -48,6 +50,15 @@ public interface CanvasWork extends CardWork {
     String show(Order order);
 
     Document run(Order order, JobContext job);
+
+    /// How much of the model's context window an order's request takes; nothing is sent.
+    Budget budget(Order order);
+
+    /// Keeps that a person saw a request to the chosen client, and lets background drafts go on that waited for it.
+    void requestSeen();
+
+    /// Keys of one's own by the name of the skill they run.
+    Map<String, String> skillKeys();
 
     /// Drafts in the background; the draft arrives in the Inbox.
     void queue(Order order);

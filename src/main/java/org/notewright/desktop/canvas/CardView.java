@@ -117,7 +117,7 @@ final class CardView extends VBox {
             case PDF -> pages == 0 ? text.get("canvas.kind.pdf") : pages == 1 ? text.get("canvas.kind.pdfOne")
                     : text.get("canvas.kind.pdfPages", pages);
             case IMAGE -> text.get("canvas.kind.image");
-            case AUDIO -> text.get("canvas.kind.audio");
+            case AUDIO -> text.get(source.reading().method() == ReadMethod.SPEECH ? "canvas.kind.dictation" : "canvas.kind.audio");
             case EMAIL -> text.get("canvas.kind.email");
             case RTF, HTML, DOCX, ODT -> text.get("canvas.kind.document");
             case X12, HL7V2, CCDA -> text.get("canvas.kind.message");

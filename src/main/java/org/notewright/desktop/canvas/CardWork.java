@@ -9,6 +9,7 @@ import org.notewright.clinical.PatientId;
 import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
+import org.notewright.desktop.dictate.SpokenWork;
 import org.notewright.clinical.Span;
 import org.notewright.job.JobContext;
 import org.notewright.sources.look.PagePicture;
@@ -17,7 +18,7 @@ import org.notewright.workflow.ReadPage;
 
 /// What cards need beside the words: places, dates, pictures, and reading better. Every method blocks: called from jobs
 /// only.
-public interface CardWork {
+public interface CardWork extends SpokenWork {
 
     /// Cards of a folder with a place or a guessed date.
     Map<SourceId, SourceCard> cards(PatientId patient);
@@ -47,9 +48,6 @@ public interface CardWork {
 
     /// Where the words stand on their pages; none where there are no pages to look at.
     List<PlacedWord> words(SourceId id);
-
-    /// Replaces words of the effective text, beside the reading.
-    Source correct(SourceId id, Span span, String words);
 
     /// Gives a page the words that a person sees on it, or takes over from a model.
     ///

@@ -42,6 +42,7 @@ final class DraftPane extends BorderPane {
         model.clientProperty().subscribe(_ -> show());
         model.readyProperty().subscribe(_ -> show());
         model.factsProperty().subscribe(_ -> show());
+        model.budgetProperty().subscribe(_ -> show());
     }
 
     private void show() {
@@ -54,6 +55,13 @@ final class DraftPane extends BorderPane {
             body.getChildren().addAll(list, summary());
         }
         body.getChildren().add(where());
+        var budget = model.budgetProperty().get();
+        var takes = model.budgetWords(budget);
+        if (budget != null && !takes.isEmpty()) {
+            var words = Texts.wrapped(takes, budget.fits() ? "nw-soft" : "nw-wrong");
+            words.setId("draft-budget");
+            body.getChildren().add(words);
+        }
         if (!model.factsProperty().get().isEmpty()) {
             body.getChildren().add(new FactTable(model.factsProperty().get(), text));
         }

@@ -3,6 +3,7 @@ package org.notewright.desktop.canvas;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -20,16 +21,22 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.Patient;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.Source;
+import org.notewright.desktop.control.Asked;
 import org.notewright.desktop.control.Background;
+import org.notewright.desktop.control.BudgetWords;
 import org.notewright.desktop.control.Destination;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Trouble;
 import org.notewright.desktop.control.Trouble.Remedy;
+import org.notewright.drafting.model.Budget;
+import org.notewright.drafting.skill.Questions;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.problem.Problem;
+import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemKind;
 import org.notewright.sources.look.PagePicture;
 import org.notewright.workflow.ClientChoice;
@@ -56,7 +63,23 @@ public final class DraftingViewModel {
         }
     }
 
+    /// The form of a skill, to be answered before it runs.
+    ///
+    /// @param proceed runs the skill with the answers
+    /// @param show    shows the request with the answers; sends nothing
+    public record Form(Skill skill, Asked answers, Runnable proceed, Runnable show) {
+        @Override public String toString() {
+            return "Form[" + skill.name() + "]";
+        }
+    }
+
     private record Done(Document document, int sentToday) {
+    }
+
+    private record Offered(List<Skill> skills, Map<String, String> keys) {
+        @Override public String toString() {
+            return "Offered";
+        }
     }
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -79,6 +102,10 @@ public final class DraftingViewModel {
     final BooleanProperty inBackground = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final SimpleObjectProperty<@Nullable Shown> shown = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<@Nullable Form> form = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Budget> budget = new ReadOnlyObjectWrapper<>();
+    private Map<String, String> keys = Map.of();
+    private String payer = "";
     private boolean anySource;
 
     DraftingViewModel(CanvasWork work, Surroundings around, PatientId patient, Consent consent,
@@ -90,11 +117,21 @@ public final class DraftingViewModel {
         this.made = made;
         this.troubles = troubles;
         running.subscribe(_ -> judge());
-        background().quietly(_ -> work.skills(), Ending.of(found -> {
-            skills.setAll(SkillOrder.of(found, patient));
+        background().quietly(_ -> new Offered(work.skills(), work.skillKeys()), Ending.of(found -> {
+            keys = found.keys();
+            skills.setAll(SkillOrder.of(found.skills(), patient));
             judge();
+            measureFirst();
         }, this::tell));
-        background().quietly(_ -> work.client(), Ending.of(client::set, this::tell));
+        background().quietly(_ -> work.client(), Ending.of(chosen -> {
+            client.set(chosen);
+            measureFirst();
+        }, this::tell));
+    }
+
+    /// @param now whose payer stands in a form at first
+    void patient(Patient now) {
+        payer = now.payer();
     }
 
     /// @param sources the selected ones in the order of the board
@@ -104,6 +141,24 @@ public final class DraftingViewModel {
         anySource = any;
         judge();
         readFacts();
+        measureFirst();
+    }
+
+    /// What the first skill's request takes: the figure that stands beside the selection.
+    private void measureFirst() {
+        if (readable().isEmpty() || skills.isEmpty()) {
+            budget.set(null);
+        } else {
+            measure(order(skills.getFirst(), Map.of()));
+        }
+    }
+
+    private void measure(Order order) {
+        background().quietly(_ -> work.budget(order), Ending.of(found -> {
+            if (order.sources().equals(readable().stream().map(card -> card.source().id()).toList())) {
+                budget.set(found);
+            }
+        }, _ -> budget.set(null)));
     }
 
     /// A selection that has changed meanwhile makes the answer worthless.
@@ -120,11 +175,19 @@ public final class DraftingViewModel {
         }, this::tell));
     }
 
-    /// Makes a draft with the skill; the canvas stays usable meanwhile.
+    /// Makes a draft with the skill, once its questions are answered where it has any; the canvas stays usable meanwhile.
     public void run(Skill skill) {
-        if (ready.get()) {
-            ask(order(skill, client.get().client()));
+        if (!ready.get()) {
+            return;
         }
+        if (skill.about().parameters().isEmpty()) {
+            ask(order(skill, Map.of()));
+            return;
+        }
+        var answers = new Asked(Questions.of(skill, payer), around.text());
+        measure(order(skill, Map.of()));
+        form.set(new Form(skill, answers, () -> ask(order(skill, answers.changed())),
+                () -> showRequest(order(skill, answers.changed()))));
     }
 
     /// With the first skill, for the keyboard.
@@ -137,27 +200,47 @@ public final class DraftingViewModel {
     /// Shows the request of the first skill as it would be sent now; sends nothing.
     public void showRequest() {
         if (ready.get() && !skills.isEmpty()) {
-            var order = order(skills.getFirst(), client.get().client());
-            background().quietly(_ -> work.show(order), Ending.of(text -> shown.set(new Shown(text, null)), this::tell));
+            showRequest(order(skills.getFirst(), Map.of()));
         }
     }
 
-    private Order order(Skill skill, String clientId) {
+    private void showRequest(Order order) {
+        background().quietly(_ -> work.show(order), Ending.of(text -> shown.set(new Shown(text, null)), this::tell));
+    }
+
+    private Order order(Skill skill, Map<String, String> answers) {
         var sources = readable().stream().map(Card.Incoming::source).toList();
         var day = sources.stream().map(Source::visitDate).filter(Objects::nonNull).max(Comparator.naturalOrder())
                 .orElseGet(() -> LocalDate.now(around.clock()));
-        return new Order(skill.name(), patient, day, sources.stream().map(Source::id).toList(), clientId);
+        return new Order(skill.name(), patient, day, sources.stream().map(Source::id).toList(), List.of(), answers,
+                client.get().client());
     }
 
     private void ask(Order order) {
+        if (order.client().equals(ClientChoice.OFFLINE.client())) {
+            start(order);
+            return;
+        }
+        background().quietly(_ -> work.budget(order), Ending.of(needed -> {
+            budget.set(needed);
+            if (needed.fits()) {
+                send(order);
+            } else {
+                troubles.add(new Trouble(Problem.of(ProblemCode.MODEL_TOO_LONG,
+                        Long.toString(needed.estimated() + needed.answer()), Long.toString(needed.window())), List.of()));
+            }
+        }, this::tell));
+    }
+
+    private void send(Order order) {
         var destination = destination();
-        if (order.client().equals(ClientChoice.OFFLINE.client()) || !consent.needed(destination)) {
+        if (!consent.needed(destination)) {
             start(order);
             return;
         }
         background().quietly(_ -> work.show(order), Ending.of(text -> shown.set(new Shown(text, () -> {
             consent.confirm(destination);
-            start(order);
+            background().quietly(Background.step(work::requestSeen), Ending.of(_ -> start(order), this::tell));
         })), this::tell));
     }
 
@@ -204,7 +287,8 @@ public final class DraftingViewModel {
             return List.of(retry);
         }
         return List.of(retry, new Remedy("run-offline", around.text().get("canvas.useOffline"), () -> start(new Order(
-                order.skill(), order.patient(), order.visitDate(), order.sources(), ClientChoice.OFFLINE.client()))));
+                order.skill(), order.patient(), order.visitDate(), order.sources(), order.origins(), order.answers(),
+                ClientChoice.OFFLINE.client()))));
     }
 
     private String title(String name) {
@@ -240,6 +324,27 @@ public final class DraftingViewModel {
     static int words(Source source) {
         var text = source.effectiveText().strip();
         return text.isEmpty() ? 0 : SPACE.split(text, -1).length;
+    }
+
+    /// What a request takes of the model's window, in words; empty where nothing is selected or no model is asked.
+    String budgetWords(@Nullable Budget needed) {
+        return needed == null ? "" : BudgetWords.of(needed, client.get().client().equals(ClientChoice.OFFLINE.client()),
+                around.text());
+    }
+
+    /// What the request would take of the model's context window, null while nothing is selected.
+    public ReadOnlyObjectProperty<@Nullable Budget> budgetProperty() {
+        return budget.getReadOnlyProperty();
+    }
+
+    /// The form to be answered now, null while none is; the view sets it back.
+    public SimpleObjectProperty<@Nullable Form> formProperty() {
+        return form;
+    }
+
+    /// A skill's own key, empty where it has none.
+    public String keys(Skill skill) {
+        return keys.getOrDefault(skill.name(), "");
     }
 
     public Destination destination() {

@@ -8,6 +8,7 @@ import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Icons;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Texts;
+import org.notewright.desktop.dictate.SpokenPane;
 import org.notewright.workflow.SeePages;
 
 /// A source looked at beside the board: its page where there is one, its words beside that. The reading is never changed,
@@ -33,6 +34,14 @@ final class PreviewPane extends VBox {
             toCheck.setVisible(!words.isEmpty());
             toCheck.setText(words.size() == 1 ? text.get("canvas.checkOne") : text.get("canvas.check", words.size()));
         });
+        var spoken = model.spoken();
+        if (spoken.isPresent()) {
+            var pane = new SpokenPane(spoken.get(), text);
+            VBox.setVgrow(pane, Priority.ALWAYS);
+            getChildren().add(pane);
+            javafx.application.Platform.runLater(shut::requestFocus);
+            return;
+        }
         getChildren().add(toCheck);
 
         var words = new WordsPane(model, text);

@@ -19,6 +19,7 @@ import org.notewright.clinical.Span;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.UndoOffer;
+import org.notewright.desktop.dictate.SpokenViewModel;
 import org.notewright.problem.Problem;
 import org.notewright.sources.look.PagePicture;
 import org.notewright.workflow.CorrectSource;
@@ -174,6 +175,12 @@ public final class ReadingViewModel {
     /// What a model may read on the page.
     public ProposalViewModel proposal() {
         return proposal;
+    }
+
+    /// How a dictation is looked at; empty for what was not spoken.
+    Optional<SpokenViewModel> spoken() {
+        boolean dictated = source.reading().method() == ReadMethod.SPEECH && !source.effectiveText().isBlank();
+        return dictated ? Optional.of(new SpokenViewModel(work, around, source, undo, tell, changed)) : Optional.empty();
     }
 
     /// Words to check, as they were read; they come after the pane.

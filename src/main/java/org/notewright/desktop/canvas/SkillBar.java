@@ -62,6 +62,9 @@ final class SkillBar extends HBox {
             Button button = first
                     ? Buttons.withKeys(Buttons.primary(id, skill.title(), () -> model.run(skill)), "Ctrl ⏎")
                     : Buttons.plain(id, skill.title(), () -> model.run(skill));
+            if (!first && !model.keys(skill).isEmpty()) {
+                Buttons.withKeys(button, model.keys(skill));
+            }
             button.disableProperty().bind(model.readyProperty().not());
             button.setTooltip(new Tooltip(text.get("canvas.skillTip", skill.title())));
             buttons.getChildren().add(button);

@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.DocumentId;
+import org.notewright.clinical.HeardWord;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
 import org.notewright.clinical.Span;
+import org.notewright.drafting.model.Budget;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.job.JobContext;
 import org.notewright.sources.look.PagePicture;
@@ -77,6 +79,18 @@ public final class WorkspaceCanvas implements CanvasWork {
 
     @Override public String show(Order order) {
         return workspace.drafting().show(order);
+    }
+
+    @Override public Budget budget(Order order) {
+        return workspace.drafting().budget(order);
+    }
+
+    @Override public void requestSeen() {
+        workspace.firstRequest().seen();
+    }
+
+    @Override public Map<String, String> skillKeys() {
+        return workspace.settings().skillKeys();
     }
 
     @Override public void queue(Order order) {
@@ -154,6 +168,18 @@ public final class WorkspaceCanvas implements CanvasWork {
 
     @Override public ReadPage.Proposal readPage(SourceId id, int page, JobContext job) {
         return workspace.pageReading().read(id, page, job);
+    }
+
+    @Override public List<HeardWord> heard(SourceId id) {
+        return workspace.dictation().heard(id);
+    }
+
+    @Override public Source asSpoken(SourceId id, HeardWord word) {
+        return workspace.dictation().undo(id, word);
+    }
+
+    @Override public void play(SourceId id, long fromMillis, long toMillis, JobContext job) throws InterruptedException {
+        workspace.dictation().play(id, fromMillis, toMillis, job);
     }
 
     @Override public int sentToday() {

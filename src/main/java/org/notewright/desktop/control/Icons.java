@@ -10,7 +10,7 @@ public enum Icons {
     INFO(Feather.INFO), BACK(Feather.ARROW_LEFT), DROP(Feather.DOWNLOAD), FILE(Feather.FILE_TEXT),
     IMAGE(Feather.IMAGE), EDIT(Feather.EDIT), TRASH(Feather.TRASH), SEND(Feather.SEND), LOCAL(Feather.HARD_DRIVE),
     SKILL(Feather.FEATHER), PRINT(Feather.PRINTER), COPY(Feather.COPY), FOLDER(Feather.FOLDER), KEY(Feather.KEY),
-    INBOX(Feather.INBOX);
+    INBOX(Feather.INBOX), MICROPHONE(Feather.MIC);
 
     private final Feather ikon;
 

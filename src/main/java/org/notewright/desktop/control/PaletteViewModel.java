@@ -3,6 +3,7 @@ package org.notewright.desktop.control;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,6 +17,7 @@ import javafx.collections.ObservableList;
 public final class PaletteViewModel {
 
     private static final int MOST = 12;
+    private static final int CALLED = 100_000;
 
     private record Scored(Command command, int score) {
     }
@@ -78,11 +80,23 @@ public final class PaletteViewModel {
 
     private void filter() {
         var typed = query.get();
-        hits.setAll(all.stream().map(command -> new Scored(command, Letters.score(typed, command.title())))
+        hits.setAll(all.stream().map(command -> new Scored(command, score(typed, command)))
                 .filter(scored -> scored.score() > 0)
                 .sorted(Comparator.comparingInt(Scored::score).reversed())
                 .map(Scored::command).limit(MOST).toList());
         chosen.set(0);
+    }
+
+    /// A slash asks for what has a word of its own; the word in full comes before any title.
+    private static int score(String typed, Command command) {
+        var word = typed.strip().toLowerCase(Locale.ROOT);
+        if (!word.startsWith("/")) {
+            return Letters.score(typed, command.title());
+        }
+        var asked = word.substring(1);
+        int called = command.calls().contains(asked) ? CALLED
+                : command.calls().stream().anyMatch(call -> call.startsWith(asked)) ? CALLED / 2 : 0;
+        return command.calls().isEmpty() ? 0 : called > 0 ? called : Letters.score(asked, command.title());
     }
 
     public StringProperty queryProperty() {

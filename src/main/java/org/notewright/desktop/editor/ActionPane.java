@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.notewright.desktop.control.Sheet;
 
 /// The right side: what to check, copying, versions, signing; in their place the sheet while one signs.
 final class ActionPane extends ScrollPane {
@@ -15,10 +16,16 @@ final class ActionPane extends ScrollPane {
     private final EditorWords words;
     private final CheckList checks;
 
-    ActionPane(EditorViewModel model, EditorWords words, Supplier<Optional<Path>> folders) {
+    private final SectionBox section;
+    private final NextBox next;
+
+    /// @param over lies above the editor, for questions
+    ActionPane(EditorViewModel model, EditorWords words, Supplier<Optional<Path>> folders, Sheet over) {
         this.model = model;
         this.words = words;
         this.checks = new CheckList(model, words);
+        this.section = new SectionBox(model, words);
+        this.next = new NextBox(model, words, over);
         setFitToWidth(true);
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -29,9 +36,11 @@ final class ActionPane extends ScrollPane {
         var sheet = new SignSheet(model, words);
         var export = new ExportBox(model, words, folders);
         var sign = signButtons(folders);
-        var usual = new VBox(20, checks, new CopyStrip(model, words), sign, export, versions());
+        var usual = new VBox(20, checks, section, new CopyStrip(model, words), next, sign, export,
+                versions());
         model.signedProperty().subscribe(signed -> {
             Parts.show(checks, !signed);
+            Parts.show(section, !signed);
             Parts.show(sign, !signed);
             Parts.show(export, signed);
         });
@@ -46,6 +55,14 @@ final class ActionPane extends ScrollPane {
 
     CheckList checks() {
         return checks;
+    }
+
+    SectionBox section() {
+        return section;
+    }
+
+    NextBox next() {
+        return next;
     }
 
     private Node signButtons(Supplier<Optional<Path>> folders) {

@@ -55,6 +55,10 @@ final class DraftPane extends VBox {
     private void wire() {
         area.editableProperty().bind(model.readOnly().not());
         model.draftProperty().subscribe(text -> {
+            // A text that comes from elsewhere is one step of its own for undo.
+            if (!area.getText().equals(text)) {
+                area.getUndoManager().preventMerge();
+            }
             area.become(text);
             repaint.soon();
         });
@@ -71,6 +75,7 @@ final class DraftPane extends VBox {
         area.caretPositionProperty().addListener((_, _, at) -> {
             model.evidence().atDraft(at);
             model.compare().atDraft(at);
+            model.rewrite().atDraft(at);
         });
         area.setMouseOverTextDelay(HOVER);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event ->

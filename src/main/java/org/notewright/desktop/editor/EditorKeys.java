@@ -19,7 +19,8 @@ final class EditorKeys {
 
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
 
-    EditorKeys(EditorViewModel model, CheckList checks, HunkBar hunks) {
+    /// @param section has the section at the caret written anew
+    EditorKeys(EditorViewModel model, CheckList checks, HunkBar hunks, Runnable section) {
         for (int i = 0; i < DIGITS.size(); i++) {
             int index = i;
             on(() -> copy(model, index), DIGITS.get(i), SHORTCUT_DOWN);
@@ -30,6 +31,12 @@ final class EditorKeys {
                 model.sign().open(SignViewModel.Sheet.SIGN);
             }
         }, KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(section, KeyCode.R, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(() -> {
+            if (!model.readOnly().get()) {
+                model.next().review();
+            }
+        }, KeyCode.ENTER, SHORTCUT_DOWN);
         on(() -> checks.walk(1), KeyCode.F8);
         on(() -> checks.walk(-1), KeyCode.F8, SHIFT_DOWN);
         on(() -> model.compare().step(1), KeyCode.F7);

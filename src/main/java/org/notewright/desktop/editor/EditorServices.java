@@ -10,7 +10,7 @@ import org.notewright.workflow.Review;
 
 /// What the editor needs of the use cases, for the one document it shows. Every method blocks and is called from a job;
 /// each throws [org.notewright.problem.ProblemException] for what a person can be told.
-public interface EditorServices {
+public interface EditorServices extends FollowUp {
 
     Review open();
 

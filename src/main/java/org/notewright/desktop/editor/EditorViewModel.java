@@ -43,6 +43,8 @@ public final class EditorViewModel {
     private final SignViewModel sign;
     private final ExportViewModel export;
     private final SpeakerViewModel speaker;
+    private final NextViewModel next;
+    private final RewriteViewModel rewrite;
     private final BooleanBinding readOnly;
 
     public EditorViewModel(EditorServices services, EditorTools tools, EvidenceProvider evidence, CheckProvider checks) {
@@ -55,6 +57,8 @@ public final class EditorViewModel {
         this.export = new ExportViewModel(services, tools);
         this.speaker = new SpeakerViewModel(services, tools, problem::set);
         this.sign = new SignViewModel(services, tools, autosave, this::open);
+        this.next = new NextViewModel(services, tools, autosave, this::open);
+        this.rewrite = new RewriteViewModel(services, tools, autosave, draft::get, this::write, this::open);
         this.readOnly = signed.or(sign.busyProperty()).or(Bindings.isNull(review));
     }
 
@@ -71,11 +75,12 @@ public final class EditorViewModel {
 
     private void show(Opened opened) {
         var found = opened.review();
+        var before = review.get();
         problem.set(null);
         opened.signer().ifPresent(sign::fill);
         var isSigned = found.document().state() == DocumentState.SIGNED;
         // Once shown, the text here is the newest: what was typed while the document was read again must stay.
-        if (review.get() == null || isSigned) {
+        if (before == null || isSigned) {
             draft.set(found.text());
         }
         signed.set(isSigned);
@@ -87,6 +92,10 @@ public final class EditorViewModel {
         evidence.show(draft.get(), found.sources());
         checks.show(draft.get(), found);
         speaker.show(draft.get());
+        next.show();
+        if (before == null) {
+            rewrite.show(found.sections());
+        }
         if (signed.get() && export.dragFileProperty().get() == null) {
             export.prepare();
         }
@@ -213,5 +222,15 @@ public final class EditorViewModel {
 
     public ExportViewModel export() {
         return export;
+    }
+
+    /// What may be made from the document next.
+    public NextViewModel next() {
+        return next;
+    }
+
+    /// One section written anew.
+    public RewriteViewModel rewrite() {
+        return rewrite;
     }
 }

@@ -1,5 +1,6 @@
 package org.notewright.desktop.inbox;
 
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -16,9 +17,11 @@ import org.notewright.clinical.Patient;
 import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Fields;
 import org.notewright.desktop.control.Messages;
+import org.notewright.desktop.control.QuestionFields;
 import org.notewright.desktop.control.Sheet;
 import org.notewright.desktop.control.Texts;
 import org.notewright.drafting.skill.Skill;
+import org.notewright.workflow.FirstRequest;
 
 /// Chooses a skill and the patients to run it for.
 final class BatchSheet extends StackPane {
@@ -37,20 +40,29 @@ final class BatchSheet extends StackPane {
         getChildren().add(sheet);
         setPickOnBounds(false);
         model.request.subscribe(request -> {
-            if (!request.isEmpty()) {
+            if (request != null) {
                 showRequest(request);
             }
         });
     }
 
     void open() {
-        model.begin(sheet::close);
+        open("");
+    }
+
+    /// @param skill that is chosen at first, empty for the one chosen before
+    void open(String skill) {
+        model.begin(skill, sheet::close);
         var find = new TextField();
         find.setId("batch-find");
         find.textProperty().bindBidirectional(model.query);
         var all = Buttons.plain("batch-all", text.get("batch.all"), model::chooseShown);
         HBox.setHgrow(find, Priority.ALWAYS);
-        var body = new VBox(12, Fields.labelled(text.get("batch.skill"), skills(), ""),
+        var questions = new VBox();
+        questions.setId("batch-questions");
+        model.form.subscribe(form -> questions.getChildren().setAll(form == null || form.questions().isEmpty() ? List.of()
+                : List.of(new QuestionFields(form, () -> { }))));
+        var body = new VBox(12, Fields.labelled(text.get("batch.skill"), skills(), ""), questions,
                 Texts.wrapped(text.get("batch.words"), "nw-soft"),
                 Fields.labelled(text.get("batch.find"), find, ""), new HBox(8, all), patients());
         var run = Buttons.primary("batch-run", "", model::run);
@@ -100,14 +112,15 @@ final class BatchSheet extends StackPane {
         return list;
     }
 
-    private void showRequest(String request) {
-        var area = new TextArea(request);
+    private void showRequest(FirstRequest.Shown request) {
+        var area = new TextArea(request.text());
         area.setId("batch-request");
         area.setEditable(false);
         area.setWrapText(true);
         area.setPrefHeight(TALL);
-        sheet.show(text.get("batch.requestTitle"), new VBox(12, Texts.wrapped(text.get("batch.requestWords"), "nw-soft"), area),
+        sheet.show(text.get("batch.requestTitle"), new VBox(12, Texts.wrapped(text.get("batch.requestWords"), "nw-soft"),
+                        area, Texts.wrapped(model.budget(request), request.budget().fits() ? "nw-soft" : "nw-wrong")),
                 WIDTH, Buttons.plain("batch-cancel", text.get("batch.cancel"), sheet::close),
-                Buttons.primary("batch-confirm", text.get("batch.confirm"), model::run));
+                Buttons.primary("batch-confirm", text.get("batch.confirm"), model::confirm));
     }
 }

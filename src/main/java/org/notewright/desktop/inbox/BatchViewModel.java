@@ -3,6 +3,7 @@ package org.notewright.desktop.inbox;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -16,10 +17,15 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Patient;
 import org.notewright.clinical.PatientId;
+import org.notewright.desktop.control.Asked;
+import org.notewright.desktop.control.Background;
+import org.notewright.desktop.control.BudgetWords;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Surroundings;
+import org.notewright.drafting.skill.Questions;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.problem.Problem;
+import org.notewright.workflow.FirstRequest;
 
 /// Which skill shall run for which patients. Each is drafted from its own usual sources.
 public final class BatchViewModel {
@@ -36,8 +42,10 @@ public final class BatchViewModel {
     private final Consumer<Problem> tell;
     final ObjectProperty<@Nullable Skill> skill = new SimpleObjectProperty<>();
     final StringProperty query = new SimpleStringProperty("");
-    /// The first request to a client off this machine, to be read and confirmed; empty otherwise.
-    final StringProperty request = new SimpleStringProperty("");
+    /// The first request to a client off this machine, to be read and confirmed; null otherwise.
+    final ObjectProperty<FirstRequest.@Nullable Shown> request = new SimpleObjectProperty<>();
+    /// The questions of the chosen skill, the same answers for everyone.
+    final ObjectProperty<@Nullable Asked> form = new SimpleObjectProperty<>();
     private final ObservableList<Skill> skills = FXCollections.observableArrayList();
     private final ObservableList<Patient> found = FXCollections.observableArrayList();
     private final Set<PatientId> chosen = new LinkedHashSet<>();
@@ -51,23 +59,26 @@ public final class BatchViewModel {
         this.feed = feed;
         this.tell = tell;
         query.subscribe(_ -> filter());
+        skill.subscribe(chosenSkill -> form.set(chosenSkill == null ? null
+                : new Asked(Questions.of(chosenSkill, ""), around.text())));
     }
 
     /// Reads skills and patients anew.
     ///
+    /// @param wanted     name of the skill that is chosen at first, empty for the one chosen before
     /// @param whenQueued called when the drafts are in the queue
-    void begin(Runnable whenQueued) {
+    void begin(String wanted, Runnable whenQueued) {
         done = whenQueued;
         chosen.clear();
         count.set(0);
-        request.set("");
+        request.set(null);
         query.set("");
         around.background().quietly(_ -> new Choices(work.skills(), work.patients()), Ending.of(read -> {
             skills.setAll(read.skills());
             all = read.patients();
-            if (skill.get() == null && !skills.isEmpty()) {
-                skill.set(skills.stream().filter(it -> it.name().equals("progress-report")).findFirst()
-                        .orElse(skills.getFirst()));
+            var usual = wanted.isEmpty() ? "progress-report" : wanted;
+            if (!skills.isEmpty() && (skill.get() == null || !wanted.isEmpty())) {
+                skill.set(skills.stream().filter(it -> it.name().equals(usual)).findFirst().orElse(skills.getFirst()));
             }
             filter();
         }, tell));
@@ -98,25 +109,29 @@ public final class BatchViewModel {
     /// Queues the drafts, or first shows the request where it would be the first to leave this machine.
     void run() {
         var wanted = skill.get();
-        if (wanted == null || chosen.isEmpty()) {
+        var asked = form.get();
+        if (wanted == null || asked == null || chosen.isEmpty() || !asked.wrongProperty().get().isEmpty()) {
             return;
         }
         var patients = List.copyOf(chosen);
-        if (!request.get().isEmpty()) {
-            queue(wanted, patients);
-            return;
-        }
-        around.background().quietly(_ -> work.firstRequest(wanted.name(), patients.getFirst()), Ending.of(shown -> {
-            if (shown.isEmpty()) {
-                queue(wanted, patients);
-            } else {
-                request.set(shown);
-            }
-        }, tell));
+        var answers = asked.changed();
+        around.background().quietly(_ -> work.firstRequest(wanted.name(), patients.getFirst(), answers), Ending.of(shown ->
+                shown.ifPresentOrElse(request::set, () -> queue(wanted, patients, answers)), tell));
     }
 
-    private void queue(Skill wanted, List<PatientId> patients) {
-        around.background().quietly(_ -> work.queue(wanted.name(), patients), Ending.of(_ -> {
+    /// A person has read the request: the drafts are queued.
+    void confirm() {
+        request.set(null);
+        around.background().quietly(Background.step(work::requestSeen), Ending.of(_ -> run(), tell));
+    }
+
+    /// What a shown request takes of the model's window, in words.
+    String budget(FirstRequest.Shown shown) {
+        return BudgetWords.of(shown.budget(), false, around.text());
+    }
+
+    private void queue(Skill wanted, List<PatientId> patients, Map<String, String> answers) {
+        around.background().quietly(_ -> work.queue(wanted.name(), patients, answers), Ending.of(_ -> {
             around.status().saved();
             feed.refresh();
             done.run();

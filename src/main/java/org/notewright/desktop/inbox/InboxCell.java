@@ -12,6 +12,7 @@ import org.notewright.clinical.DraftJob;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Pill;
 import org.notewright.desktop.control.Texts;
+import org.notewright.workflow.Inbox;
 import org.notewright.workflow.InboxItem;
 
 /// One line of the Inbox: whose, what, since when, and a word on its state.
@@ -42,7 +43,8 @@ final class InboxCell extends ListCell<InboxItem> {
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        var pill = pill(item.job().state());
+        var pill = Inbox.needsLook(item.job()) ? new Pill(text.get("inbox.needsLook"), Pill.Tone.WARN)
+                : pill(item.job().state());
         var top = new HBox(10, name, pill);
         top.setAlignment(Pos.CENTER_LEFT);
         var line = title(item) + " · " + state(item);

@@ -7,18 +7,25 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.DraftJob;
 import org.notewright.clinical.DraftJobId;
+import org.notewright.desktop.control.Asked;
 import org.notewright.desktop.control.Background;
+import org.notewright.desktop.control.BudgetWords;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Trouble;
+import org.notewright.drafting.skill.Questions;
 import org.notewright.problem.Problem;
+import org.notewright.workflow.FirstRequest;
+import org.notewright.workflow.Inbox;
 import org.notewright.workflow.InboxItem;
+import org.notewright.workflow.NextSkills;
 
 /// The Inbox, worked line by line: one is chosen, its draft stands beside the list, and what is done with it moves on to the
 /// next.
@@ -32,6 +39,18 @@ public final class InboxViewModel {
     private final ReadOnlyObjectWrapper<@Nullable InboxItem> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<InboxWork.@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final Map<DocumentId, InboxWork.Preview> previews = new HashMap<>();
+
+    private final SimpleObjectProperty<FirstRequest.@Nullable Shown> look = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<@Nullable Form> form = new SimpleObjectProperty<>();
+
+    /// The form of a next step.
+    ///
+    /// @param proceed queues it with the answers
+    record Form(String title, Asked answers, Runnable proceed) {
+        @Override public String toString() {
+            return "Form";
+        }
+    }
 
     /// @param open goes to a draft's editor
     public InboxViewModel(InboxWork work, InboxFeed feed, Surroundings around, Consumer<DocumentId> open) {
@@ -94,9 +113,60 @@ public final class InboxViewModel {
         }
     }
 
-    /// Opens the chosen draft in the editor.
+    /// Opens the chosen draft in the editor; of a line that waits for a look, the request.
     public void open() {
-        withDraft(open);
+        var item = chosen.get();
+        if (item != null && Inbox.needsLook(item.job())) {
+            background().quietly(_ -> work.request(item.job().id()), Ending.of(look::set, this::tell));
+        } else {
+            withDraft(open);
+        }
+    }
+
+    /// A person has read the request: what waited for that goes on.
+    void confirmLook() {
+        change(work::requestSeen);
+    }
+
+    /// What a shown request takes of the model's window, in words.
+    String budget(FirstRequest.Shown shown) {
+        return BudgetWords.of(shown.budget(), false, around.text());
+    }
+
+    /// With the first step that may follow, for the keyboard.
+    void nextFirst() {
+        var now = preview.get();
+        if (now != null) {
+            now.next().stream().filter(InboxViewModel::canFollow).findFirst().ifPresent(this::next);
+        }
+    }
+
+    /// Queues the next step from the chosen draft, once its questions are answered where it has any.
+    void next(NextSkills.Next step) {
+        var item = chosen.get();
+        withDraft(document -> {
+            var skill = step.skill();
+            var answers = new Asked(Questions.of(skill, item == null ? "" : item.patient().payer()), around.text());
+            Runnable queue = () -> {
+                previews.remove(document);
+                background().quietly(Background.step(() -> work.queueNext(document, skill.name(), answers.changed())),
+                        Ending.of(_ -> {
+                            around.status().saved();
+                            feed.refresh();
+                            read(chosen.get());
+                        }, this::tell));
+            };
+            if (answers.questions().isEmpty()) {
+                queue.run();
+            } else {
+                form.set(new Form(skill.title(), answers, queue));
+            }
+        });
+    }
+
+    /// Whether a step is not under way already.
+    static boolean canFollow(NextSkills.Next step) {
+        return step.job().filter(NextSkills::isUnderWay).isEmpty();
     }
 
     /// Marks the chosen draft reviewed and goes on with the next.
@@ -121,7 +191,7 @@ public final class InboxViewModel {
     }
 
     static boolean canRunAgain(InboxItem item) {
-        return item.job().document() == null && (item.job().state() == DraftJob.State.FAILED
+        return !Inbox.needsLook(item.job()) && item.job().document() == null && (item.job().state() == DraftJob.State.FAILED
                 || item.job().state() == DraftJob.State.NEEDS_FACTS);
     }
 
@@ -161,7 +231,22 @@ public final class InboxViewModel {
     }
 
     long count(DraftJob.State state) {
-        return items().stream().filter(item -> item.job().state() == state).count();
+        return items().stream().filter(item -> item.job().state() == state && !Inbox.needsLook(item.job())).count();
+    }
+
+    /// Lines that wait until a person has looked at a request.
+    long looks() {
+        return items().stream().filter(item -> Inbox.needsLook(item.job())).count();
+    }
+
+    /// A request to be read now, null while none is; the view sets it back.
+    SimpleObjectProperty<FirstRequest.@Nullable Shown> lookProperty() {
+        return look;
+    }
+
+    /// A form to be answered now, null while none is; the view sets it back.
+    SimpleObjectProperty<@Nullable Form> formProperty() {
+        return form;
     }
 
     /// Since when a line is in its state.

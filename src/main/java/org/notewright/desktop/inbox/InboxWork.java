@@ -1,13 +1,17 @@
 package org.notewright.desktop.inbox;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.DraftJobId;
 import org.notewright.clinical.Patient;
 import org.notewright.clinical.PatientId;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.workflow.ClientChoice;
+import org.notewright.workflow.FirstRequest;
 import org.notewright.workflow.InboxItem;
+import org.notewright.workflow.NextSkills;
 
 /// What the Inbox needs of an open vault. Every method blocks: called from jobs only.
 public interface InboxWork {
@@ -18,7 +22,12 @@ public interface InboxWork {
     /// @param sentences that were checked
     /// @param supported how many of them stand in the sources
     /// @param toCheck   what the checks found
-    record Preview(String text, int sentences, int supported, int toCheck) {
+    /// @param next      what may be made from it next
+    record Preview(String text, int sentences, int supported, int toCheck, List<NextSkills.Next> next) {
+        public Preview {
+            next = List.copyOf(next);
+        }
+
         @Override public String toString() {
             return "Preview";
         }
@@ -45,12 +54,21 @@ public interface InboxWork {
 
     ClientChoice client();
 
+    /// Queues the next step from a document; it waits while the document is not reviewed.
+    void queueNext(DocumentId document, String skill, Map<String, String> answers);
+
+    /// The request of a job that waits for a look; nothing is sent.
+    FirstRequest.Shown request(DraftJobId id);
+
+    /// Keeps that a person saw a request to the chosen client; what waited for that goes on.
+    void requestSeen();
+
     /// The complete request for one patient of a batch, nothing sent; empty where a person has seen one to this client, or
     /// where nothing leaves this machine.
-    String firstRequest(String skill, PatientId patient);
+    Optional<FirstRequest.Shown> firstRequest(String skill, PatientId patient, Map<String, String> answers);
 
     /// Queues one draft for each patient with the chosen client.
     ///
     /// @return how many
-    int queue(String skill, List<PatientId> patients);
+    int queue(String skill, List<PatientId> patients, Map<String, String> answers);
 }

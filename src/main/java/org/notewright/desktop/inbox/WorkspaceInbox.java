@@ -2,6 +2,7 @@ package org.notewright.desktop.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.DraftJob;
 import org.notewright.clinical.DraftJobId;
@@ -9,6 +10,7 @@ import org.notewright.clinical.Patient;
 import org.notewright.clinical.PatientId;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.workflow.ClientChoice;
+import org.notewright.workflow.FirstRequest;
 import org.notewright.workflow.InboxItem;
 import org.notewright.workflow.Order;
 import org.notewright.workflow.Workspace;
@@ -30,7 +32,7 @@ public final class WorkspaceInbox implements InboxWork {
         var review = workspace.reviews().open(id);
         var check = workspace.checks().of(review.sources(), review.text());
         return new Preview(review.text(), check.grounding().sentences().size(), (int) check.supported(),
-                (int) (check.grounding().issues().size() - check.omissions()));
+                (int) (check.grounding().issues().size() - check.omissions()), workspace.next().of(id));
     }
 
     @Override public void approve(DocumentId id) {
@@ -66,16 +68,25 @@ public final class WorkspaceInbox implements InboxWork {
         return workspace.settings().client();
     }
 
-    @Override public String firstRequest(String skill, PatientId patient) {
-        var order = new Order(skill, patient, null, List.of(), client().client());
-        return workspace.drafting().staysHere(order) || workspace.settings().requestShown(client()) ? ""
-                : workspace.drafting().show(order);
+    @Override public void queueNext(DocumentId document, String skill, Map<String, String> answers) {
+        workspace.next().queue(document, skill, answers);
     }
 
-    @Override public int queue(String skill, List<PatientId> patients) {
-        var choice = client();
-        var jobs = workspace.queue().batch(skill, patients, Map.of(), choice.client());
-        workspace.settings().markRequestShown(choice);
-        return jobs.size();
+    @Override public FirstRequest.Shown request(DraftJobId id) {
+        return workspace.firstRequest().show(id);
+    }
+
+    @Override public void requestSeen() {
+        workspace.firstRequest().seen();
+    }
+
+    @Override public Optional<FirstRequest.Shown> firstRequest(String skill, PatientId patient, Map<String, String> answers) {
+        var client = client().client();
+        return workspace.drafting().isUnseen(client) ? Optional.of(workspace.firstRequest().show(
+                new Order(skill, patient, null, List.of(), List.of(), answers, client))) : Optional.empty();
+    }
+
+    @Override public int queue(String skill, List<PatientId> patients, Map<String, String> answers) {
+        return workspace.queue().batch(skill, patients, answers, client().client()).size();
     }
 }

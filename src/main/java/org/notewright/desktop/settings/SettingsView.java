@@ -39,8 +39,8 @@ public final class SettingsView extends BorderPane {
         var header = new ScreenHeader(Texts.title(text.get("settings.title")), around);
         header.below(Texts.soft(text.get("settings.sub")));
         setTop(new VBox(header, new ProblemBar(model.troubles(), text)));
-        var left = new VBox(18, practice(), signer(), new WatchedCard(model, text));
-        var right = new VBox(18, new ClientCard(model.client, text), new LookCard(appearance, text), vault(vaultFolder));
+        var left = new VBox(18, practice(), signer(), new WatchedCard(model, text), vault(vaultFolder));
+        var right = new VBox(18, new ClientCard(model.client, text), new SpeechCard(model.speech, text), new LookCard(appearance, text));
         var cards = new FlowPane(18, 18, left, right);
         cards.setRowValignment(VPos.TOP);
         cards.getChildren().forEach(column -> ((VBox) column).setPrefWidth(WIDTH));

@@ -40,6 +40,7 @@ public final class SettingsViewModel {
     final StringProperty credentials = new SimpleStringProperty("");
     final StringProperty licence = new SimpleStringProperty("");
     final ClientViewModel client;
+    final SpeechViewModel speech;
     private final ObservableList<WatchedPlace> watched = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper practiceSaid = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper signerSaid = new ReadOnlyStringWrapper("");
@@ -47,9 +48,10 @@ public final class SettingsViewModel {
     private final ReadOnlyStringWrapper signerWrong = new ReadOnlyStringWrapper("");
     private final ObservableList<Trouble> troubles = FXCollections.observableArrayList();
 
-    public SettingsViewModel(SettingsWork work, Surroundings around) {
+    public SettingsViewModel(SettingsWork work, SpeechWork speech, Surroundings around) {
         this.work = work;
         this.around = around;
+        this.speech = new SpeechViewModel(speech, around, this::tell);
         this.client = new ClientViewModel(work, around, this::tell);
         around.background().quietly(_ -> new Stored(work.practice(), work.signer().orElse(null), work.client(),
                         work.price(work.client().client()), work.watched()),

@@ -39,18 +39,24 @@ public final class ContextSheet {
         return sheet;
     }
 
-    void open() {
+    /// Reads the context and shows it above the screen.
+    public void open() {
         model.read();
         var whose = new ComboBox<Discipline>();
         whose.setId("context-discipline");
         whose.getItems().setAll(Discipline.values());
         whose.valueProperty().bindBidirectional(model.discipline);
         var area = area("context-text", model.text, 16);
-        var body = new VBox(12, Texts.wrapped(text.get("context.words"), "nw-soft"), wizard(),
+        var terms = area("context-terms", model.terms, 2);
+        var body = new VBox(12, Texts.wrapped(text.get("context.words"), "nw-soft"), wizard(terms),
                 Fields.labelled(text.get("context.whose"), whose, ""), Fields.labelled(text.get("context.text"), area, ""), versions());
         sheet.show(text.get("skills.context"), body, WIDTH, Buttons.plain("context-close-button", text.get("batch.cancel"), sheet::close),
                 Buttons.primary("context-save", text.get("settings.save"), model::save));
-        area.requestFocus();
+        if (model.versions().isEmpty()) {
+            terms.requestFocus();
+        } else {
+            area.requestFocus();
+        }
     }
 
     private static TextArea area(String id, StringProperty value, int rows) {
@@ -70,14 +76,15 @@ public final class ContextSheet {
         return row;
     }
 
-    private Node wizard() {
+    private Node wizard(TextArea terms) {
         var names = Texts.soft("");
         names.setId("context-notes");
+        names.setText(text.get("context.notes", model.notes().size()));
         model.notes().subscribe(() -> names.setText(text.get("context.notes", model.notes().size())));
         var choose = Buttons.plain("context-choose", text.get("context.choose"), this::choose);
         var notes = new HBox(10, choose, names);
         notes.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(10, Fields.labelled(text.get("context.terms"), area("context-terms", model.terms, 2), ""),
+        var box = new VBox(10, Fields.labelled(text.get("context.terms"), terms, ""),
                 Fields.labelled(text.get("context.diagnoses"), area("context-diagnoses", model.diagnoses, 3), text.get("context.lineEach")),
                 Fields.labelled(text.get("context.payers"), area("context-payers", model.payers, 2), text.get("context.lineEach")),
                 notes, Buttons.plain("context-build", text.get("context.build"), model::build));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -15,9 +14,9 @@ import javafx.stage.DirectoryChooser;
 import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Fields;
 import org.notewright.desktop.control.Messages;
+import org.notewright.desktop.control.QuestionFields;
 import org.notewright.desktop.control.Texts;
 import org.notewright.desktop.control.WrapRow;
-import org.notewright.drafting.skill.Parameter;
 import org.notewright.drafting.skill.Section;
 import org.notewright.drafting.skill.Skill;
 
@@ -40,9 +39,9 @@ final class SkillCard extends VBox {
         var skill = details.skill();
         getChildren().addAll(Texts.title(skill.title()), Texts.wrapped(skill.about().about(), "nw-soft"), actions(), facts(skill));
         if (!skill.about().parameters().isEmpty()) {
-            getChildren().add(questions(skill.about().parameters()));
+            getChildren().add(new QuestionFields(model.form(), model::attempt));
         }
-        getChildren().add(file());
+        getChildren().addAll(new SkillKeys(model, details.keys(), text), new ShelfBox(model, details, text), file());
     }
 
     private Node actions() {
@@ -111,32 +110,8 @@ final class SkillCard extends VBox {
         return row;
     }
 
-    private Node questions(List<Parameter> parameters) {
-        var row = new WrapRow(12);
-        for (var parameter : parameters) {
-            row.getChildren().add(Fields.labelled(parameter.label(), question(parameter), ""));
-        }
-        return row;
-    }
-
-    private javafx.scene.control.Control question(Parameter parameter) {
-        var id = "question-" + parameter.name();
-        if (parameter.kind() == Parameter.Kind.CHOICE) {
-            var box = new ComboBox<String>();
-            box.setId(id);
-            box.getItems().setAll(parameter.choices());
-            box.setValue(parameter.initial());
-            box.valueProperty().subscribe(value -> model.answer(parameter.name(), value == null ? "" : value));
-            return box;
-        }
-        var field = new TextField(parameter.initial());
-        field.setId(id);
-        field.textProperty().subscribe(typed -> model.answer(parameter.name(), typed));
-        return field;
-    }
-
     private Node file() {
-        var area = new TextArea(details.text());
+        var area = new TextArea(model.fileText(details));
         area.setId("skill-file");
         area.setEditable(details.own());
         area.setWrapText(true);

@@ -1,25 +1,31 @@
 package org.notewright.desktop.skills;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.Reference;
+import org.notewright.desktop.control.Asked;
 import org.notewright.desktop.control.Background;
 import org.notewright.desktop.control.Ending;
+import org.notewright.desktop.control.OwnKeys;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Trouble;
+import org.notewright.drafting.skill.Questions;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.drafting.skill.SkillFault;
 import org.notewright.problem.Problem;
+import org.notewright.problem.ProblemText;
 import org.notewright.workflow.TrySkill;
 
 /// The library: one skill chosen, its file as it is used or as it is being written, and a trial of it.
@@ -36,11 +42,14 @@ public final class SkillsViewModel {
     private final ReadOnlyObjectWrapper<SkillsWork.@Nullable Details> details = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TrySkill.@Nullable Trial> trial = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
-    private final Map<String, String> answers = new HashMap<>();
+    private final ReadOnlyStringWrapper keysWrong = new ReadOnlyStringWrapper("");
+    private Asked form;
+    private @Nullable String written;
 
     public SkillsViewModel(SkillsWork work, Surroundings around) {
         this.work = work;
         this.around = around;
+        this.form = new Asked(List.of(), around.text());
         query.subscribe(_ -> search(""));
         text.subscribe(typed -> lint(typed));
     }
@@ -69,7 +78,8 @@ public final class SkillsViewModel {
 
     private void read(String name) {
         background().quietly(_ -> work.details(name), Ending.of(found -> {
-            answers.clear();
+            form = new Asked(Questions.of(found.skill(), ""), around.text());
+            keysWrong.set("");
             trial.set(null);
             details.set(found);
             text.set(found.text());
@@ -90,19 +100,95 @@ public final class SkillsViewModel {
         }, this::tell));
     }
 
-    void answer(String parameter, String answer) {
-        answers.put(parameter, answer);
+    /// The questions of the chosen skill, for a trial.
+    Asked form() {
+        return form;
+    }
+
+    /// Gives the chosen skill keys of its own; empty takes them away. Keys that mean something else are refused in words.
+    void keys(String pressed) {
+        var now = details.get();
+        if (now == null) {
+            return;
+        }
+        keysWrong.set(pressed.isEmpty() ? "" : OwnKeys.refusal(pressed, around.text()));
+        if (!keysWrong.get().isEmpty()) {
+            return;
+        }
+        background().quietly(Background.step(() -> work.keys(now.skill().name(), pressed)), Ending.of(_ -> {
+            around.status().saved();
+            reread(now);
+        }, problem -> keysWrong.set(ProblemText.of(problem).line())));
+    }
+
+    /// Why the last pressed keys were refused, empty where they were not.
+    ReadOnlyStringProperty keysWrongProperty() {
+        return keysWrong.getReadOnlyProperty();
+    }
+
+    /// Puts documents of the clinic on the shelf, to go with the chosen skill.
+    void shelve(List<Path> files) {
+        var now = details.get();
+        if (now != null && !files.isEmpty()) {
+            background().show(around.text().get("skills.shelving"), job -> {
+                for (var file : files) {
+                    work.shelve(file, now.skill().name(), job);
+                }
+                return true;
+            }, Ending.of(_ -> {
+                around.status().saved();
+                reread(now);
+            }, problem -> {
+                tell(problem);
+                reread(now);
+            }));
+        }
+    }
+
+    void attach(Reference reference, boolean goes) {
+        shelf(now -> work.attach(now.skill().name(), reference.id(), goes));
+    }
+
+    void unshelve(Reference reference) {
+        shelf(_ -> work.unshelve(reference.id()));
+    }
+
+    private void shelf(Consumer<SkillsWork.Details> step) {
+        var now = details.get();
+        if (now != null) {
+            background().quietly(Background.step(() -> step.accept(now)), Ending.of(_ -> {
+                around.status().saved();
+                reread(now);
+            }, this::tell));
+        }
+    }
+
+    /// The file as the screen begins with it: what is being written stays when something else about the skill changes.
+    String fileText(SkillsWork.Details shown) {
+        var kept = written;
+        return kept == null ? shown.text() : kept;
+    }
+
+    /// What is being written and answered stays.
+    private void reread(SkillsWork.Details before) {
+        background().quietly(_ -> work.details(before.skill().name()), Ending.of(found -> {
+            if (before.equals(details.get())) {
+                written = text.get();
+                details.set(found);
+                written = null;
+            }
+        }, this::tell));
     }
 
     /// Runs the skill as it is written now on the sample practice; nothing is stored.
     public void attempt() {
         var now = details.get();
-        if (now == null || trying.get()) {
+        if (now == null || trying.get() || !form.wrongProperty().get().isEmpty()) {
             return;
         }
         trying.set(true);
         var written = text.get();
-        var given = Map.copyOf(answers);
+        var given = form.changed();
         background().show(around.text().get("skills.trying", now.skill().title()),
                 job -> work.attempt(now.skill().name(), written, given, job), new Ending<>(done -> {
                     trying.set(false);
@@ -145,7 +231,7 @@ public final class SkillsViewModel {
         withOwn(work::trash, false);
     }
 
-    private void withOwn(java.util.function.Consumer<String> step, boolean stays) {
+    private void withOwn(Consumer<String> step, boolean stays) {
         var now = details.get();
         if (now != null && now.own()) {
             change(() -> step.accept(now.skill().name()), stays ? now.skill().name() : "");

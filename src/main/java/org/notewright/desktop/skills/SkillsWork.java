@@ -3,7 +3,10 @@ package org.notewright.desktop.skills;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.notewright.clinical.Discipline;
+import org.notewright.clinical.Reference;
+import org.notewright.clinical.ReferenceId;
 import org.notewright.clinical.TextVersion;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.drafting.skill.SkillFault;
@@ -19,7 +22,17 @@ public interface SkillsWork {
     /// @param own      whether it is the therapist's
     /// @param text     its file
     /// @param versions of an own skill, oldest first; none of a shipped one
-    record Details(Skill skill, boolean own, String text, List<TextVersion> versions) {
+    /// @param keys     that run it, empty where it has none of its own
+    /// @param shelf    every document of the reference shelf
+    /// @param attached those that go with the skill
+    record Details(Skill skill, boolean own, String text, List<TextVersion> versions, String keys, List<Reference> shelf,
+                   Set<ReferenceId> attached) {
+        public Details {
+            versions = List.copyOf(versions);
+            shelf = List.copyOf(shelf);
+            attached = Set.copyOf(attached);
+        }
+
         @Override public String toString() {
             return "Details[" + skill.name() + "]";
         }
@@ -41,6 +54,18 @@ public interface SkillsWork {
     void restoreOriginal(String name);
 
     void trash(String name);
+
+    /// Gives a skill keys of its own; empty takes them away.
+    void keys(String name, String keys);
+
+    /// Puts a document of the clinic on the shelf and lets it go with a skill.
+    Reference shelve(Path file, String skill, JobContext job);
+
+    /// Whether a document of the shelf goes with a skill.
+    void attach(String skill, ReferenceId id, boolean goes);
+
+    /// Takes a document off the shelf.
+    void unshelve(ReferenceId id);
 
     /// @return the file written
     Path export(String name, Path folder);

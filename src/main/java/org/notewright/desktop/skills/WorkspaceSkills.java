@@ -3,7 +3,10 @@ package org.notewright.desktop.skills;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.notewright.clinical.Discipline;
+import org.notewright.clinical.Reference;
+import org.notewright.clinical.ReferenceId;
 import org.notewright.clinical.TextVersion;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.drafting.skill.SkillFault;
@@ -28,7 +31,32 @@ public final class WorkspaceSkills implements SkillsWork {
     @Override public Details details(String name) {
         var skills = workspace.skills();
         boolean own = skills.isOwn(name);
-        return new Details(skills.library().find(name), own, skills.text(name), own ? skills.versions(name) : List.of());
+        var shelf = workspace.shelf();
+        return new Details(skills.library().find(name), own, skills.text(name), own ? skills.versions(name) : List.of(),
+                workspace.settings().skillKeys().getOrDefault(name, ""), shelf.all(),
+                shelf.of(name).stream().map(Reference::id).collect(Collectors.toSet()));
+    }
+
+    @Override public void keys(String name, String keys) {
+        workspace.settings().skillKey(name, keys);
+    }
+
+    @Override public Reference shelve(Path file, String skill, JobContext job) {
+        var reference = workspace.shelf().add(file, "", job);
+        workspace.shelf().attach(skill, reference.id());
+        return reference;
+    }
+
+    @Override public void attach(String skill, ReferenceId id, boolean goes) {
+        if (goes) {
+            workspace.shelf().attach(skill, id);
+        } else {
+            workspace.shelf().detach(skill, id);
+        }
+    }
+
+    @Override public void unshelve(ReferenceId id) {
+        workspace.shelf().trash(id);
     }
 
     @Override public List<SkillFault> faults(String name, String text) {
@@ -53,6 +81,7 @@ public final class WorkspaceSkills implements SkillsWork {
 
     @Override public void trash(String name) {
         workspace.skills().trash(name);
+        workspace.settings().skillKey(name, "");
     }
 
     @Override public Path export(String name, Path folder) {

@@ -30,7 +30,8 @@ public final class TodayView extends BorderPane {
     private final StackPane body = new StackPane();
 
     /// @param tray files that came in without a patient; files dropped here join them
-    public TodayView(TodayViewModel model, TrayViewModel tray, Surroundings around) {
+    /// @param above what stands above everything, such as an offer
+    public TodayView(TodayViewModel model, TrayViewModel tray, Surroundings around, Node... above) {
         this.model = model;
         this.around = around;
         setId("today");
@@ -44,6 +45,7 @@ public final class TodayView extends BorderPane {
         unfiled.visibleProperty().bind(card.visibleProperty());
         unfiled.managedProperty().bind(card.visibleProperty());
         var middle = new VBox(unfiled, body);
+        middle.getChildren().addAll(0, java.util.List.of(above));
         VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
         setCenter(new StackPane(middle, new UndoToast(tray.undoProperty(), around.text())));
         setOnDragOver(event -> {

@@ -1,5 +1,6 @@
 package org.notewright.drafting.skill;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,9 +41,27 @@ public final class InputKinds {
             return found;
         }
         found.addAll(ANY);
-        var beginning = fileName.replaceAll("[._-]+", " ") + "\n" + text.substring(0, Math.min(BEGINNING, text.length()));
+        var beginning = beginning(fileName, text);
         rows.stream().filter(row -> row.words().matcher(beginning).find()).forEach(row -> found.add(row.input()));
         return found;
+    }
+
+    /// Whether a source can be one of these inputs: what [#of] would say of them, without looking for the others.
+    ///
+    /// @param inputs names of inputs
+    public boolean isAny(Collection<String> inputs, String fileName, String text) {
+        if (text.isBlank()) {
+            return false;
+        }
+        if (inputs.stream().anyMatch(ANY::contains)) {
+            return true;
+        }
+        var beginning = beginning(fileName, text);
+        return rows.stream().anyMatch(row -> inputs.contains(row.input()) && row.words().matcher(beginning).find());
+    }
+
+    private static String beginning(String fileName, String text) {
+        return fileName.replaceAll("[._-]+", " ") + "\n" + text.substring(0, Math.min(BEGINNING, text.length()));
     }
 
     /// Whether [#of] can say that a source is this input.

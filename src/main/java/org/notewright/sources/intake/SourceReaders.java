@@ -46,6 +46,11 @@ public final class SourceReaders {
                 Stream.concat(Stream.of(files), Stream.of(new MailReader(detector, List.of(files)))).toList());
     }
 
+    /// The same readers, and one that is asked before them.
+    public SourceReaders asking(SourceReader first) {
+        return new SourceReaders(detector, Stream.concat(Stream.of(first), readers.stream()).toList());
+    }
+
     public Reading read(LoadedFile file, JobContext context) {
         return read(file.fileName(), file.bytes(), context);
     }

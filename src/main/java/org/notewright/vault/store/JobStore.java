@@ -18,6 +18,9 @@ public interface JobStore {
     /// Jobs that were not put away, in the order of their turns; those of patients in the trash are left out.
     List<DraftJob> all();
 
+    /// Queues the jobs that waited for the review of the documents they are made from, where all of those are reviewed.
+    void releaseReviewed();
+
     /// Clients that queued jobs wait for.
     List<String> waitingClients();
 

@@ -26,6 +26,7 @@ final class OpenVault implements Vault {
     private final SqlPatients patients;
     private final SqlSources sources;
     private final SqlDocuments documents;
+    private final SqlRecordings recordings;
     private final SqlCards cards;
     private final SqlArrivals arrivals;
     private final SqlTrash trash;
@@ -52,6 +53,7 @@ final class OpenVault implements Vault {
         this.patients = new SqlPatients(database, clock);
         this.sources = new SqlSources(database, clock);
         this.documents = new SqlDocuments(database, clock);
+        this.recordings = new SqlRecordings(database, clock);
         this.cards = new SqlCards(database);
         this.arrivals = new SqlArrivals(database, clock);
         this.trash = new SqlTrash(database);
@@ -76,6 +78,10 @@ final class OpenVault implements Vault {
 
     @Override public DocumentStore documents() {
         return open(documents);
+    }
+
+    @Override public RecordingStore recordings() {
+        return open(recordings);
     }
 
     @Override public CardStore cards() {

@@ -18,6 +18,8 @@ final class Purge {
             "DELETE FROM source_card WHERE source_id = ?",
             "DELETE FROM source_correction WHERE source_id = ?",
             "DELETE FROM source_words WHERE source_id = ?",
+            "DELETE FROM source_heard WHERE source_id = ?",
+            "DELETE FROM source_sound_wiped WHERE source_id = ?",
             "DELETE FROM source_warning WHERE source_id = ?",
             "DELETE FROM source_page WHERE source_id = ?",
             "DELETE FROM source_original WHERE source_id = ?",
@@ -32,6 +34,9 @@ final class Purge {
             "DELETE FROM document WHERE id = ?");
     private static final List<String> PATIENT = List.of(
             "DELETE FROM run_answer WHERE run_id IN (SELECT id FROM run WHERE patient_id = ?)",
+            "UPDATE recording SET trashed_at = coalesce(trashed_at, 0) WHERE patient_id = ?",
+            "DELETE FROM recording_piece WHERE recording_id IN (SELECT id FROM recording WHERE patient_id = ?)",
+            "DELETE FROM recording WHERE patient_id = ?",
             "DELETE FROM run_cost WHERE run_id IN (SELECT id FROM run WHERE patient_id = ?)",
             "DELETE FROM run WHERE patient_id = ?",
             "UPDATE arrival SET guessed_patient = NULL, guess_why = '' WHERE guessed_patient = ?",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Correction;
+import org.notewright.clinical.HeardWord;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
@@ -28,11 +29,14 @@ public interface SourceStore {
     /// A source of any patient with the same bytes, if one is there already.
     Optional<Source> findSame(String sha256);
 
-    /// @throws org.notewright.problem.ProblemException `SOURCE_UNKNOWN`
+    /// @throws org.notewright.problem.ProblemException `SOURCE_UNKNOWN`; `SPEECH_SOUND_WIPED` where it was sound and is wiped
     byte[] original(SourceId id);
 
     /// Places of the words as they were read, in order of the text; none where there are no pages to look at.
     List<PlacedWord> words(SourceId id);
+
+    /// The spoken words of a recording with their places in its text as it was read; none for everything else.
+    List<HeardWord> heard(SourceId id);
 
     /// Stores a correction beside the reading; from then on search finds the corrected words.
     ///

@@ -47,10 +47,12 @@ final class SqlArrivals implements ArrivalStore {
             "INSERT INTO source_original SELECT arrival_id, bytes FROM arrival_original WHERE arrival_id = ?",
             "INSERT INTO source_page SELECT * FROM arrival_page WHERE arrival_id = ?",
             "INSERT INTO source_warning SELECT * FROM arrival_warning WHERE arrival_id = ?",
-            "INSERT INTO source_words SELECT * FROM arrival_words WHERE arrival_id = ?");
+            "INSERT INTO source_words SELECT * FROM arrival_words WHERE arrival_id = ?",
+            "INSERT INTO source_heard SELECT * FROM arrival_heard WHERE arrival_id = ?");
     private static final List<String> DELETE = List.of(
             "DELETE FROM arrival_original WHERE arrival_id = ?", "DELETE FROM arrival_page WHERE arrival_id = ?",
             "DELETE FROM arrival_warning WHERE arrival_id = ?", "DELETE FROM arrival_words WHERE arrival_id = ?",
+            "DELETE FROM arrival_heard WHERE arrival_id = ?",
             "DELETE FROM arrival WHERE id = ?");
 
     private final Database database;

@@ -23,6 +23,12 @@ final class SqlJobs implements JobStore {
              WHERE state = 'NEEDS_REVIEW' AND after_job IN
                    (SELECT j.id FROM job j JOIN document d ON d.id = j.document_id WHERE d.state <> 'DRAFT')
             """;
+    private static final String RELEASE = """
+            UPDATE job SET state = 'QUEUED'
+             WHERE state = 'NEEDS_REVIEW' AND after_job IS NULL AND NOT EXISTS
+                   (SELECT 1 FROM job_origin o JOIN document d ON d.id = o.document_id
+                     WHERE o.job_id = job.id AND d.state = 'DRAFT')
+            """;
     private static final String CLAIM = """
             UPDATE job SET state = 'RUNNING', owner = ?, attempts = attempts + 1, problem = NULL, details = '[]'
              WHERE seq = (SELECT j.seq FROM job j JOIN patient p ON p.id = j.patient_id
@@ -92,6 +98,10 @@ final class SqlJobs implements JobStore {
 
     @Override public List<DraftJob> all() {
         return database.read("listing jobs", JobRows::all);
+    }
+
+    @Override public void releaseReviewed() {
+        database.write("releasing reviewed jobs", connection -> Sql.update(connection, RELEASE));
     }
 
     @Override public List<String> waitingClients() {

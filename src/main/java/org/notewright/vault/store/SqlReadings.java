@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.notewright.clinical.HeardWord;
 import org.notewright.clinical.PageText;
 import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.ReadMethod;
@@ -25,6 +26,8 @@ enum SqlReadings {
     private final String pages;
     private final String warnings;
     private final String words;
+    private final String insertHeard;
+    private final String heard;
 
     /// @param owner one of our own table names, never input
     SqlReadings(String owner) {
@@ -34,6 +37,8 @@ enum SqlReadings {
         pages = "SELECT * FROM " + owner + "_page WHERE " + owner + "_id = ? ORDER BY number";
         warnings = "SELECT text FROM " + owner + "_warning WHERE " + owner + "_id = ? ORDER BY position";
         words = "SELECT page, words FROM " + owner + "_words WHERE " + owner + "_id = ? ORDER BY page";
+        insertHeard = "INSERT INTO " + owner + "_heard VALUES (?, ?)";
+        heard = "SELECT words FROM " + owner + "_heard WHERE " + owner + "_id = ?";
     }
 
     void insert(Connection connection, Object id, Reading reading) throws SQLException {
@@ -52,6 +57,15 @@ enum SqlReadings {
         for (var page : byPage.entrySet()) {
             Sql.update(connection, insertWords, id, page.getKey(), PackedWords.pack(page.getValue()));
         }
+        if (!reading.heard().isEmpty()) {
+            Sql.update(connection, insertHeard, id, PackedHeard.pack(reading.heard()));
+        }
+    }
+
+    /// The spoken words of a sound.
+    List<HeardWord> heard(Connection connection, Object id) throws SQLException {
+        return Sql.one(connection, heard, row -> PackedHeard.unpack(Objects.requireNonNull(row.getBytes("words"))),
+                id).orElse(List.of());
     }
 
     /// @param row with columns `kind`, `method` and `text`

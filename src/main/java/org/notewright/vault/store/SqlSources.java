@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Correction;
+import org.notewright.clinical.HeardWord;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
@@ -46,22 +47,24 @@ final class SqlSources implements SourceStore {
     }
 
     @Override public void add(Source source, byte[] original) {
+        database.write("adding a source", connection -> insert(connection, source, original));
+    }
+
+    static boolean insert(Connection connection, Source source, byte[] original) throws SQLException {
         if (source.byteCount() != original.length || !source.sha256().equals(Hashes.sha256(original))) {
             throw new IllegalArgumentException("size and hash of a source must be those of its bytes");
         }
-        database.write("adding a source", connection -> {
-            SqlPatients.requireKnown(connection, source.patient());
-            var reading = source.reading();
-            Sql.update(connection, INSERT, source.id(), source.patient(), source.visitDate(), source.fileName(),
-                    source.byteCount(), source.sha256(), reading.kind(), reading.method(), reading.text(), source.addedAt());
-            Sql.update(connection, "INSERT INTO source_original VALUES (?, ?)", source.id(), original);
-            SqlReadings.OF_SOURCE.insert(connection, source.id(), reading);
-            for (var correction : source.corrections()) {
-                SqlCorrections.insert(connection, source.id(), correction);
-            }
-            SearchIndex.source(connection, source.id());
-            return true;
-        });
+        SqlPatients.requireKnown(connection, source.patient());
+        var reading = source.reading();
+        Sql.update(connection, INSERT, source.id(), source.patient(), source.visitDate(), source.fileName(),
+                source.byteCount(), source.sha256(), reading.kind(), reading.method(), reading.text(), source.addedAt());
+        Sql.update(connection, "INSERT INTO source_original VALUES (?, ?)", source.id(), original);
+        SqlReadings.OF_SOURCE.insert(connection, source.id(), reading);
+        for (var correction : source.corrections()) {
+            SqlCorrections.insert(connection, source.id(), correction);
+        }
+        SearchIndex.source(connection, source.id());
+        return true;
     }
 
     @Override public Optional<Source> find(SourceId id) {
@@ -88,13 +91,25 @@ final class SqlSources implements SourceStore {
     }
 
     @Override public byte[] original(SourceId id) {
-        return database.read("reading an original", connection -> Sql.one(connection, ORIGINAL,
-                row -> Objects.requireNonNull(row.getBytes(1)), id)
-                .orElseThrow(() -> ProblemException.of(ProblemCode.SOURCE_UNKNOWN)));
+        return database.read("reading an original", connection -> {
+            var bytes = Sql.one(connection, ORIGINAL, row -> Objects.requireNonNull(row.getBytes(1)), id);
+            if (bytes.isEmpty() && isWiped(connection, id)) {
+                throw ProblemException.of(ProblemCode.SPEECH_SOUND_WIPED);
+            }
+            return bytes.orElseThrow(() -> ProblemException.of(ProblemCode.SOURCE_UNKNOWN));
+        });
+    }
+
+    private static boolean isWiped(Connection connection, SourceId id) throws SQLException {
+        return Sql.count(connection, "SELECT count(*) FROM source_sound_wiped WHERE source_id = ?", id) > 0;
     }
 
     @Override public List<PlacedWord> words(SourceId id) {
         return database.read("reading places of words", connection -> SqlReadings.OF_SOURCE.words(connection, id));
+    }
+
+    @Override public List<HeardWord> heard(SourceId id) {
+        return database.read("reading spoken words", connection -> SqlReadings.OF_SOURCE.heard(connection, id));
     }
 
     @Override public Source correct(SourceId id, Correction correction) {

@@ -14,6 +14,8 @@ public interface Vault extends AutoCloseable {
 
     DocumentStore documents();
 
+    RecordingStore recordings();
+
     CardStore cards();
 
     ArrivalStore arrivals();

@@ -116,7 +116,9 @@ final class VaultCheck {
     }
 
     private long checkOriginals() {
-        var ids = read(connection -> Sql.list(connection, "SELECT id FROM source ORDER BY id", row -> Sql.text(row, "id")));
+        var ids = read(connection -> Sql.list(connection,
+                "SELECT id FROM source WHERE id NOT IN (SELECT source_id FROM source_sound_wiped) ORDER BY id",
+                row -> Sql.text(row, "id")));
         for (int i = 0; i < ids.size(); i++) {
             context.checkCancelled();
             context.progress(i, ids.size());

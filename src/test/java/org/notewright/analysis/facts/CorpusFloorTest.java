@@ -1,7 +1,6 @@
 package org.notewright.analysis.facts;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,13 +33,14 @@ class CorpusFloorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\\d[02468]\\.txt', 0.98, 0.98, 0.98", "'\\d[13579]\\.txt', 0.97, 0.96, 0.95"})
-    void notesByOtherHandsAreReadAsWellAsBefore(String names, double precision, double recall, double sections) throws IOException {
+    @CsvSource({"'\\d[02468]\\.txt', 0.98, 0.98, 0.98, 1", "'\\d[13579]\\.txt', 0.98, 0.97, 0.97, 1", "'w1-\\d+\\.txt', 0.96, 0.96, 0.97, 1",
+        "'w3-\\d[02468]\\.txt', 0.98, 0.98, 0.98, 1", "'w3-\\d[13579]\\.txt', 0.78, 0.75, 0.89, 0.5"})
+    void notesByOtherHandsAreReadAsWellAsBefore(String names, double precision, double recall, double sections, double implausible) throws IOException {
         var score = score(names);
         var all = score.all();
         assertAll(() -> assertTrue(score.notes > 0), () -> assertTrue(CorpusScore.precision(all) >= precision, () -> "precision " + CorpusScore.precision(all)),
                 () -> assertTrue(CorpusScore.recall(all) >= recall, () -> "recall " + CorpusScore.recall(all)),
                 () -> assertTrue(score.sectionAccuracy() >= sections, () -> "sections " + score.sectionAccuracy()),
-                () -> assertEquals(score.implausible, score.implausibleFound));
+                () -> assertTrue(score.implausibleFound >= implausible * score.implausible, () -> "implausible " + score.implausibleFound));
     }
 }

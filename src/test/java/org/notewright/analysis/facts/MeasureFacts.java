@@ -36,10 +36,10 @@ final class MeasureFacts {
         add(sets, texts, "17 sample notes", resources.resolve("samples"), "", _ -> true, out);
         add(sets, texts, "corpus, even notes (tuned on)", resources.resolve("corpus"), "", n -> n % 2 == 0, out);
         add(sets, texts, "corpus, odd notes (held out at first, tuned on since)", resources.resolve("corpus"), "", n -> n % 2 == 1, out);
-        for (var hand : List.of("w1-", "w2-")) {
-            add(sets, texts, "second corpus " + hand.charAt(1) + ", even notes (tuned on)", resources.resolve("corpus"), hand, n -> n % 2 == 0, out);
-            add(sets, texts, "**second corpus " + hand.charAt(1) + ", odd notes (held out)**", resources.resolve("corpus"), hand, n -> n % 2 == 1, out);
-        }
+        add(sets, texts, "39 own notes (tuned on)", resources.resolve("styles"), "", _ -> true, out);
+        add(sets, texts, "second hand, w1 (held out at first, tuned on since)", resources.resolve("corpus"), "w1-", _ -> true, out);
+        add(sets, texts, "third hand, w3, even notes (tuned on)", resources.resolve("corpus"), "w3-", n -> n % 2 == 0, out);
+        add(sets, texts, "**third hand, w3, odd notes (never read)**", resources.resolve("corpus"), "w3-", n -> n % 2 == 1, out);
         var page = page(sets) + speed(texts);
         var file = Path.of(args[1]);
         var old = Files.readString(file);

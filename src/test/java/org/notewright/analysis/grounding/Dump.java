@@ -16,7 +16,7 @@ final class Dump {
             return;
         }
         var text = arguments[1].replace("~", "\n");
-        var passages = arguments[0].equals("s") ? SourceReader.read(text) : DraftReader.read(text, Initialisms.NONE);
+        var passages = arguments[0].equals("s") ? SourceReader.read(text) : DraftReader.read(text, Initialisms.NONE, KnownDays.NONE);
         for (var passage : passages) {
             System.out.println("[" + text.substring(passage.start(), passage.end()) + "]");
             var signs = Polarity.of(passage.items());
@@ -44,7 +44,7 @@ final class Dump {
     /// Every value of a draft that is flagged, or whose words are given, with the places of the sources that fit best.
     private static void why(Drafts.Sample sample, String words) {
         var index = GroundingIndex.of(sample.sources());
-        for (var passage : DraftReader.read(sample.draft(), index.initialisms())) {
+        for (var passage : DraftReader.read(sample.draft(), index.initialisms(), index.days())) {
             for (var one : passage.slots()) {
                 var slot = ImpliedUnits.complete(one);
                 var found = new SlotCheck(index).of(slot);

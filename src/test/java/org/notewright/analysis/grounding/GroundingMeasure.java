@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Recomputes the figures of grounding and writes them into docs/quality.md; `measure/grounding` calls it.
 ///
@@ -29,8 +30,11 @@ final class GroundingMeasure {
             new Column("dense notes (seen)", List.of("model", "unseen")),
             new Column("12 further (tuned)", List.of("htune")),
             new Column("9 further (scored blind, then opened)", List.of("hheld")),
-            new Column("two other writers, even (tuned)", List.of("w-even")),
-            new Column("two other writers, odd (held out)", List.of("w-odd")));
+            new Column("second writer (seen)", List.of("w1")),
+            new Column("third writer, even (tuned)", List.of("w3-even")),
+            new Column("third writer, odd (held out)", List.of("w3-odd")),
+            new Column("answers to skills, even (tuned)", List.of("skills-even")),
+            new Column("answers to skills, odd (held out)", List.of("skills-odd")));
 
     private GroundingMeasure() {
     }
@@ -61,7 +65,8 @@ final class GroundingMeasure {
 
     private static Figures of(List<String> halves) {
         var figures = new Figures();
-        Drafts.all().stream().filter(sample -> halves.contains(sample.half())).forEach(sample -> figures.add(sample, SEED, 1));
+        Stream.concat(Drafts.all().stream(), SkillDrafts.all().stream()).filter(sample -> halves.contains(sample.half()))
+                .forEach(sample -> figures.add(sample, SEED, 1));
         return figures;
     }
 

@@ -134,6 +134,54 @@ class CanvasViewModelTest {
         assertFalse(consent.needed(model.drafting().destination()));
     }
 
+    @Test void aConfirmedRequestIsKeptAsSeen() throws Exception {
+        var canvas = DemoCanvas.knee();
+        canvas.client = OUTSIDE;
+        var model = model(canvas);
+        model.drafting().runFirst();
+        pump.until(() -> model.drafting().shownProperty().get() != null);
+        java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(model.drafting().shownProperty().get()).confirm()).run();
+        pump.until(() -> !opened.isEmpty());
+        assertEquals(1, canvas.seen.get());
+    }
+
+    @Test void aRequestThatDoesNotFitIsToldBeforehandAndNeverSent() throws Exception {
+        var canvas = DemoCanvas.knee();
+        canvas.client = new ClientChoice("openai-compatible", "", "http://localhost:1", "m", 2_000, null);
+        var model = model(canvas);
+        pump.until(() -> model.drafting().budgetProperty().get() != null);
+        assertTrue(model.drafting().budgetWords(model.drafting().budgetProperty().get()).contains("Too long"));
+        model.drafting().runFirst();
+        pump.until(() -> !model.troubles().isEmpty());
+        assertEquals(org.notewright.problem.ProblemCode.MODEL_TOO_LONG, model.troubles().getFirst().problem().code());
+        assertEquals(List.of(), canvas.orders);
+    }
+
+    @Test void onlyWhatWasAnsweredOtherwiseGoesWithARun() throws Exception {
+        var canvas = DemoCanvas.knee();
+        var asks = Demo.skill("letter", "Letter");
+        var about = asks.about();
+        canvas.skills.clear();
+        canvas.skills.add(new org.notewright.drafting.skill.Skill(asks.name(), asks.title(), asks.disciplines(), asks.inputs(),
+                asks.sections(), asks.checks(), new org.notewright.drafting.skill.SkillAbout("", "", List.of(), List.of(),
+                List.of(asked("payer", ""), asked("place", "home")), "", 0, List.of(), List.of(), List.of(), List.of(), 1,
+                about.date()), ""));
+        var model = model(canvas);
+        model.drafting().runFirst();
+        var form = java.util.Objects.requireNonNull(model.drafting().formProperty().get());
+        assertEquals(Demo.ALVAREZ.payer(), form.answers().answer("payer"));
+        assertEquals(List.of(), canvas.orders);
+        form.answers().answer("place", "kitchen");
+        form.proceed().run();
+        pump.until(() -> !opened.isEmpty());
+        assertEquals(java.util.Map.of("place", "kitchen"), canvas.orders.getLast().answers());
+    }
+
+    private static org.notewright.drafting.skill.Parameter asked(String name, String initial) {
+        return new org.notewright.drafting.skill.Parameter(name, name, org.notewright.drafting.skill.Parameter.Kind.TEXT,
+                List.of(), initial);
+    }
+
     @Test void aFailedRunOffersRetryAndOffline() throws Exception {
         var canvas = DemoCanvas.knee();
         canvas.client = OUTSIDE;

@@ -65,4 +65,23 @@ class ControlTest {
     void theTextSizeStaysWithinItsBounds(int wanted, int kept) {
         assertEquals(kept, DesktopPreferences.DEFAULT.withLook(ThemeChoice.DARK, wanted).textPercent());
     }
+
+    @Test void aSlashFindsByTheWordThatCallsBeforeAnyTitle() {
+        var palette = new PaletteViewModel();
+        palette.open(List.of(new Command("Soaps and lotions", "", "", List.of("lotion"), () -> { }),
+                new Command("SOAP patient", "", "", () -> { }),
+                new Command("Daily note", "", "", List.of("soap", "daily-note"), () -> { })));
+        palette.queryProperty().set("/soap");
+        assertEquals(List.of("Daily note", "Soaps and lotions"), palette.hits().stream().map(Command::title).toList());
+    }
+
+    @Test void aSkillHasKeysThatTypeNothingAndMeanNothingElse() {
+        var text = new Messages();
+        for (var free : List.of("Ctrl Alt S", "Ctrl Shift D", "Ctrl Alt 1", "F2", "Ctrl F5")) {
+            assertEquals("", OwnKeys.refusal(free, text));
+        }
+        for (var no : List.of("S", "Shift S", "Ctrl S", "Alt S", "F1", "F7", "Ctrl Shift F", "Ctrl Shift S", "Ctrl Shift R")) {
+            assertFalse(OwnKeys.refusal(no, text).isEmpty(), no);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -15,8 +16,15 @@ import org.notewright.clinical.DocumentState;
 import org.notewright.clinical.Signature;
 import org.notewright.clinical.Signer;
 import org.notewright.clinical.Version;
+import org.notewright.drafting.model.Budget;
+import org.notewright.drafting.skill.Parameter;
+import org.notewright.job.JobCancelled;
+import org.notewright.job.JobContext;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
+import org.notewright.workflow.FirstRequest;
+import org.notewright.workflow.NextSkills;
+import org.notewright.workflow.RegenerateSection;
 import org.notewright.workflow.Review;
 
 /// One document in memory, with the refusals of the real use cases.
@@ -137,5 +145,54 @@ final class FakeServices implements EditorServices {
     @Override public String sectionText(String text, String heading) {
         var section = MarkdownSections.under(text, heading);
         return section.substring(section.indexOf('\n') + 1).strip();
+    }
+
+    /// Questions of the skill, what an unseen request reads like (empty: none), and what was done with them.
+    volatile List<Parameter> questions = List.of();
+    volatile String unseen = "";
+    final List<String> done = new CopyOnWriteArrayList<>();
+    volatile String rewritten = "Written anew.";
+    volatile CountDownLatch rewriting = new CountDownLatch(0);
+
+    @Override public void markReviewed() {
+        done.add("reviewed");
+    }
+
+    @Override public List<NextSkills.Next> next() {
+        return List.of();
+    }
+
+    @Override public void queueNext(String skill, Map<String, String> answers) {
+        done.add("next " + skill);
+    }
+
+    @Override public List<Parameter> questions() {
+        return questions;
+    }
+
+    @Override public Optional<FirstRequest.Shown> firstRequest(String heading, Map<String, String> answers) {
+        return unseen.isEmpty() ? Optional.empty() : Optional.of(new FirstRequest.Shown(unseen, new Budget(1, 1, 0)));
+    }
+
+    @Override public void requestSeen() {
+        unseen = "";
+        done.add("seen");
+    }
+
+    @Override public Version rewrite(String heading, Map<String, String> answers, JobContext job) {
+        done.add("rewrite " + heading + " " + answers);
+        try {
+            rewriting.await();
+        } catch (InterruptedException e) {
+            throw new JobCancelled();
+        }
+        synchronized (this) {
+            keepVersion(withSection("## " + heading + "\n\n" + rewritten + "\n", heading, working));
+            return versions.getLast();
+        }
+    }
+
+    @Override public String withSection(String from, String heading, String into) {
+        return RegenerateSection.moved(from, heading, into);
     }
 }

@@ -81,7 +81,7 @@ class SettingsViewModelTest {
     };
 
     private SettingsViewModel model() throws InterruptedException {
-        var model = new SettingsViewModel(work, new Surroundings(new Messages(),
+        var model = new SettingsViewModel(work, new DemoSpeech(), new Surroundings(new Messages(),
                 new Background(new JobRunner(pump)), new Status(Demo.CLOCK), Demo.CLOCK, () -> { }));
         pump.until(() -> !model.practiceName.get().isEmpty());
         return model;

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.grounding.GroundingIndex;
+import org.notewright.analysis.grounding.SourceText;
+import org.notewright.analysis.outcomes.EpisodeNote;
+import org.notewright.analysis.standing.ComputedRows;
 import org.notewright.clinical.Discipline;
 import org.notewright.clinical.Span;
 import org.notewright.drafting.model.ModelRequest.SourceBlock;
@@ -17,6 +21,7 @@ final class Case {
     private final List<Note> byFile;
     private final List<Note> notes;
     private final Set<Place> told = new HashSet<>();
+    private @Nullable ComputedRows computed;
 
     /// A clause of a source.
     private record Place(int file, Span clause) {
@@ -84,6 +89,24 @@ final class Case {
         long ot = notes.stream().filter(note -> note.facts().discipline() == Discipline.OT).count();
         return ot * 2 > notes.size() ? Discipline.OT
                 : ot * 2 == notes.size() && !notes.isEmpty() ? notes.getLast().facts().discipline() : Discipline.PT;
+    }
+
+    /// What can be worked out from the notes, reckoned once.
+    ComputedRows computed() {
+        var rows = computed;
+        if (rows == null) {
+            rows = ComputedRows.of(notes.stream().map(note -> new EpisodeNote(note.label(), note.text(), null)).toList(),
+                    text -> notes.stream().filter(note -> note.text().equals(text)).findFirst().map(Note::facts).orElseThrow());
+            computed = rows;
+        }
+        return rows;
+    }
+
+    /// The check over the sources. It works out its tables from the files as they came: where that is the order of the
+    /// notes, they are the same.
+    GroundingIndex index() {
+        var files = byFile.stream().map(note -> new SourceText(note.label(), note.text())).toList();
+        return notes.equals(byFile) ? GroundingIndex.of(files, computed()) : GroundingIndex.of(files);
     }
 
     /// Marks a clause as said elsewhere in the draft.

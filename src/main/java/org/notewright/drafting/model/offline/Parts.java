@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.notewright.analysis.facts.SoapSection;
 import org.notewright.analysis.facts.VisitType;
-import org.notewright.analysis.outcomes.EpisodeNote;
 import org.notewright.analysis.standing.ComputedRows;
 import org.notewright.analysis.standing.StandingLines;
 
@@ -44,14 +43,12 @@ final class Parts {
         makers.put("visit", (_, words) -> lines(visits.visit(notes(words))));
         makers.put("diagnosis", (all, _) -> lines(visits.diagnosis(all)));
         makers.put("measures", this::measures);
-        var computed = ComputedRows.of(sources.notes().stream()
-                .map(note -> new EpisodeNote(note.label(), note.text(), null)).toList());
-        makers.put("trend", (_, _) -> computed(ComputedRows.CHANGE_COLUMNS, computed.changes()));
-        makers.put("goal-table", (_, _) -> computed(ComputedRows.GOAL_COLUMNS, computed.goals()));
+        makers.put("trend", (_, _) -> computed(ComputedRows.CHANGE_COLUMNS, sources.computed().changes()));
+        makers.put("goal-table", (_, _) -> computed(ComputedRows.GOAL_COLUMNS, sources.computed().goals()));
         makers.put("period", (_, _) -> letters.period());
         makers.put("treatment", (_, _) -> new TreatmentTable(sources, narrative).of());
         makers.put("goals", (_, _) -> {
-            var found = goals.of(computed.goals().stream().map(List::getFirst).toList());
+            var found = goals.of(sources.computed().goals().stream().map(List::getFirst).toList());
             found.forEach(entry -> used.addAll(entry.carries()));
             return lines(found);
         });

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.grounding.GroundingIndex;
 import org.notewright.analysis.grounding.GroundingIssue;
-import org.notewright.analysis.grounding.SourceText;
 import org.notewright.job.JobContext;
 
 /// Holds a draft to its sources before anyone sees it: a line that the check doubts goes back to the therapist's own
@@ -22,8 +21,7 @@ final class Settler {
 
     Settler(Case sources) {
         this.sources = sources;
-        this.index = GroundingIndex.of(sources.files().stream()
-                .map(note -> new SourceText(note.label(), note.text())).toList());
+        this.index = sources.index();
     }
 
     /// @param home heading where a sentence goes that no other line carries, or null where drafts of this kind need not
@@ -31,7 +29,7 @@ final class Settler {
     void settle(Draft draft, java.util.function.Function<Said, @Nullable String> home, JobContext job) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             job.checkCancelled();
-            var issues = index.check(draft.markdown()).issues();
+            var issues = index.issues(draft.markdown());
             var doubted = new LinkedHashSet<Draft.Place>();
             issues.stream().filter(issue -> issue.file() == null).map(issue -> draft.at(issue.start()))
                     .forEach(place -> {
@@ -112,7 +110,7 @@ final class Settler {
     }
 
     private void dropDoubted(Draft draft) {
-        for (var issue : index.check(draft.markdown()).issues()) {
+        for (var issue : index.issues(draft.markdown())) {
             var place = issue.file() == null ? draft.at(issue.start()) : null;
             if (place != null && draft.replace(place, List.of())) {
                 place.entry().carries().forEach(said -> point(said, draft));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.notewright.sources.speech.audio;
+
+import org.jspecify.annotations.NullMarked;

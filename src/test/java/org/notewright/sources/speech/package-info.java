@@ -1,0 +1,4 @@
+@NullMarked
+package org.notewright.sources.speech;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.notewright.workflow.dictate;
+
+import org.jspecify.annotations.NullMarked;
