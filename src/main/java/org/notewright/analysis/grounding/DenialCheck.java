@@ -11,6 +11,7 @@ final class DenialCheck {
 
     private static final Set<String> ORDERS = Set.of("go", "use", "call", "leave", "ask", "read", "tell", "write", "send", "check", "open", "say");
     private static final int FIRST = 3;
+    private static final int LONGEST = 2000;
     private static final int CLEARLY = 2;
     private static final int ENOUGH = 3;
 
@@ -76,7 +77,11 @@ final class DenialCheck {
             return false;
         }
         int end = draft.indexOf('\n', passage.end());
-        var line = end < 0 ? draft.substring(start) : draft.substring(start, end);
+        int stop = end < 0 ? draft.length() : end;
+        if (stop - start > LONGEST) {
+            return false;
+        }
+        var line = draft.substring(start, stop);
         return ItemReader.read(line, 0, line.length()).stream().anyMatch(item -> item.is(Category.NEG));
     }
 

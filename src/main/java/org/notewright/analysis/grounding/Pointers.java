@@ -9,6 +9,8 @@ final class Pointers {
     private static final Pattern LEADS = Pattern.compile("(?i)(?:\\bgo(?:es)?(?: back| on)? to|\\b(?:see|back to|continue with)(?: steps?| item)?|\\bsteps?)\\s*$");
     private static final Set<String> EMERGENCY = Set.of("911", "988", "112");
     private static final int BACK = 24;
+    /// No document of steps is longer; the time of a longer draft stays linear.
+    private static final int LONGEST = 100_000;
 
     private Pointers() {
     }
@@ -29,13 +31,13 @@ final class Pointers {
     /// "2." alone on its line, or all that the sentence splitter left of it.
     private static boolean isListNumber(String draft, Slot slot) {
         int line = draft.lastIndexOf('\n', slot.start() - 1) + 1;
-        boolean first = draft.substring(line, slot.start()).chars().allMatch(c -> " \t-*>#".indexOf(c) >= 0);
+        boolean first = slot.start() - line <= BACK && draft.substring(line, slot.start()).chars().allMatch(c -> " \t-*>#".indexOf(c) >= 0);
         return first && slot.end() + 1 < draft.length() && draft.charAt(slot.end()) == '.' && Character.isWhitespace(draft.charAt(slot.end() + 1));
     }
 
     /// Whether a line of the draft carries this number.
     private static boolean hasLine(String draft, String number) {
-        return draft.startsWith(number + ". ") || draft.contains("\n" + number + ". ") || draft.contains("\n" + number + ") ")
-                || draft.contains("\n| " + number + " |");
+        return draft.length() <= LONGEST && (draft.startsWith(number + ". ") || draft.contains("\n" + number + ". ") || draft.contains("\n" + number + ") ")
+                || draft.contains("\n| " + number + " |"));
     }
 }

@@ -13,6 +13,8 @@ final class Quotes {
     private static final Set<String> DENIALS = Set.of("no", "not", "without", "never", "none", "denies", "denied", "nor", "neither", "cannot", "can't", "neg",
             "negative", "absent", "unable");
     private static final int BACK = 48;
+    /// Past this much of a source nothing is looked up word for word, so that the time stays linear.
+    private static final int LONGEST = 200_000;
 
     private final String words;
 
@@ -23,7 +25,7 @@ final class Quotes {
     static Quotes of(List<SourceText> sources) {
         var out = new StringBuilder(" ");
         for (var source : sources) {
-            split(source.text()).forEach(word -> out.append(word).append(' '));
+            split(source.text().length() > LONGEST ? source.text().substring(0, LONGEST) : source.text()).forEach(word -> out.append(word).append(' '));
             out.append(". ");
         }
         return new Quotes(out.toString());

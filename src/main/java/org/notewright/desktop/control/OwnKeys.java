@@ -10,10 +10,17 @@ public final class OwnKeys {
     private static final Pattern FREE = Pattern.compile("(?:Ctrl Alt|Ctrl Shift|Ctrl Alt Shift) [A-Z0-9]"
             + "|(?:(?:Ctrl |Alt |Shift )*F(?:[1-9]|1[0-2]))");
     /// Keys of the window that could be meant as well, with what they do.
-    private static final Map<String, String> TAKEN = Map.of("F1", "keys.keys", "F7", "editor.hunk.next",
-            "Shift F7", "editor.hunk.next", "F8", "editor.checks.title", "Shift F8", "editor.checks.title",
-            "Ctrl Shift F", "keys.find", "Ctrl Shift R", "editor.section.anew", "Ctrl Shift S", "editor.sign",
-            "Ctrl Shift Z", "keys.undo", "Alt F4", "keys.lock");
+    private static final Map<String, String> TAKEN = Map.ofEntries(Map.entry("F1", "keys.keys"),
+            Map.entry("F9", "keys.dictate"),
+            Map.entry("F7", "editor.hunk.next"),
+            Map.entry("Shift F7", "editor.hunk.next"),
+            Map.entry("F8", "editor.checks.title"),
+            Map.entry("Shift F8", "editor.checks.title"),
+            Map.entry("Ctrl Shift F", "keys.find"),
+            Map.entry("Ctrl Shift R", "editor.section.anew"),
+            Map.entry("Ctrl Shift S", "editor.sign"),
+            Map.entry("Ctrl Shift Z", "keys.undo"),
+            Map.entry("Alt F4", "keys.lock"));
 
     private OwnKeys() {
     }

@@ -36,9 +36,10 @@ final class SourceReadersTest {
         assertTrue(reading.warnings().getFirst().contains("kept"), reading.warnings().getFirst());
     }
 
-    @Test void aSoundIsKeptForDictation() {
+    @Test void aSoundIsKeptAndSaysWhatItNeedsWhereNobodyCanHearIt() {
         assertEquals(SourceKind.AUDIO, read("phone.mp4").kind());
-        assertEquals(List.of("This sound recording is kept; dictation can turn it into text later."), read("phone.mp4").warnings());
+        assertEquals(List.of("This sound recording is kept without its words: add a speech model in Settings, delete this card and drop the file again."),
+                read("phone.mp4").warnings());
     }
 
     @ParameterizedTest

@@ -15,8 +15,9 @@ import org.notewright.worker.WorkerTalk;
 /// Serves one [SpeechRequest] an exchange. The model stays loaded for the next one.
 public final class SpeechService implements WorkerService {
 
-    /// A tenth of a second: the grain of progress and of cancelling.
-    private static final int STRETCH = SpeechEngine.RATE / 10 * 2;
+    /// A second: the grain of cancelling. The library works through whatever it is given in fifths of a second of its own, so smaller
+    /// stretches only cost more calls.
+    private static final int STRETCH = SpeechEngine.RATE * 2;
     /// Progress is told once for so many milliseconds of sound.
     private static final long TOLD_MILLIS = 10_000;
     private static final long LONGEST_MILLIS = 4 * 3_600_000L;
