@@ -23,13 +23,13 @@ public final class NoteText {
         this.categories = new int[hits.size()];
         for (int i = 0; i < categories.length; i++) {
             for (var hit : hits.get(i)) {
-                categories[i] |= 1 << hit.term().category().ordinal();
+                categories[i] |= hit.term().category().bit();
             }
         }
     }
 
     private boolean none(int i, Category category) {
-        return i < 0 || i >= categories.length || (categories[i] & 1 << category.ordinal()) == 0;
+        return i < 0 || i >= categories.length || (categories[i] & category.bit()) == 0;
     }
 
     public static NoteText of(String note) {
