@@ -13,11 +13,23 @@ public final class NoteText {
     private final String note;
     private final List<Token> tokens;
     private final List<List<Hit>> hits;
+    /// Which lexicons have a phrase at each token, one bit a lexicon: most questions are answered without touching a list.
+    private final int[] categories;
 
     private NoteText(String note, List<Token> tokens, List<List<Hit>> hits) {
         this.note = note;
         this.tokens = tokens;
         this.hits = hits;
+        this.categories = new int[hits.size()];
+        for (int i = 0; i < categories.length; i++) {
+            for (var hit : hits.get(i)) {
+                categories[i] |= hit.term().category().bit();
+            }
+        }
+    }
+
+    private boolean none(int i, Category category) {
+        return i < 0 || i >= categories.length || (categories[i] & category.bit()) == 0;
     }
 
     public static NoteText of(String note) {
@@ -63,6 +75,9 @@ public final class NoteText {
 
     /// @return the longest phrase of the lexicon starting at the token, or null
     public @Nullable Hit hit(int i, Category category) {
+        if (none(i, category)) {
+            return null;
+        }
         for (var hit : hits(i)) {
             if (hit.term().category() == category) {
                 return hit;
@@ -78,6 +93,9 @@ public final class NoteText {
 
     /// @return the longest phrase with one of the names starting at the token, or null
     public @Nullable Hit hit(int i, Category category, String name) {
+        if (none(i, category)) {
+            return null;
+        }
         for (var hit : hits(i)) {
             if (hit.term().category() == category && hit.name().equals(name)) {
                 return hit;
