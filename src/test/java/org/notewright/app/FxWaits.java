@@ -17,10 +17,13 @@ final class FxWaits implements AutoCloseable {
     private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
 
     FxWaits() {
-        clock.scheduleAtFixedRate(() -> {
+        var asking = clock.scheduleAtFixedRate(() -> {
             long asked = System.nanoTime();
             Platform.runLater(() -> waits.add(System.nanoTime() - asked));
         }, 0, 10, TimeUnit.MILLISECONDS);
+        if (asking.isDone()) {
+            throw new IllegalStateException("the asking has stopped at once");
+        }
     }
 
     /// Ends the asking.

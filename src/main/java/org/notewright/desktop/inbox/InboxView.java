@@ -111,7 +111,7 @@ public final class InboxView extends StackPane {
         }
         var counts = text.get("inbox.counts", model.count(DraftJob.State.READY), model.count(DraftJob.State.NEEDS_FACTS), failed);
         header.below(Texts.soft(model.looks() == 0 ? counts : counts + text.get("inbox.countLooks", model.looks())));
-        boolean first = body.getCenter() != lines;
+        boolean first = !lines.equals(body.getCenter());
         if (first) {
             body.setCenter(lines);
         }
