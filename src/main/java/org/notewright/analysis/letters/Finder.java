@@ -20,14 +20,35 @@ final class Finder {
 
     final Page page;
     final List<Labels.Label> labels;
+    final Tables tables;
     final List<WrittenDate> dates;
     final List<LetterField> fields = new ArrayList<>();
     final List<LetterProblem> problems = new ArrayList<>();
 
     Finder(String text) {
         page = new Page(text);
-        labels = Labels.in(page);
+        tables = new Tables(page);
+        labels = withHeads(Labels.in(page), tables);
         dates = WrittenDate.in(text);
+    }
+
+    /// The heads of columns are labels too; their values stand below.
+    private static List<Labels.Label> withHeads(List<Labels.Label> labels, Tables tables) {
+        var out = new ArrayList<>(labels);
+        for (var column : tables.columns()) {
+            out.removeIf(l -> l.start() >= column.head().start() && l.start() < column.head().end());
+            if (!column.field().isEmpty()) {
+                int value = column.rows().isEmpty() ? column.head().end() : column.rows().getFirst().cell().start();
+                out.add(new Labels.Label(column.field(), column.head().start(), value, true, true));
+            }
+        }
+        out.sort(java.util.Comparator.comparingInt(Labels.Label::start));
+        return List.copyOf(out);
+    }
+
+    /// @return the column under the head at this place, or null
+    Tables.@Nullable Column column(int head) {
+        return tables.columns().stream().filter(c -> c.head().start() == head).findFirst().orElse(null);
     }
 
     List<Labels.Label> of(String field) {
@@ -36,6 +57,10 @@ final class Finder {
 
     /// @return the value of a label: to the next label or column, or the line below where nothing stands beside it
     Span cell(Labels.Label label) {
+        var column = column(label.start());
+        if (column != null) {
+            return column.rows().isEmpty() ? new Span(label.value(), label.value()) : column.rows().getFirst().cell();
+        }
         int end = page.cellEnd(label.value());
         for (int i = after(label.value()); i < labels.size() && labels.get(i).start() < end; i++) {
             var next = labels.get(i);

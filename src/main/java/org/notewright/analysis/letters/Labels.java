@@ -19,6 +19,10 @@ final class Labels {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile("\\.?(?:\\s?(?:#|no\\.?(?=\\W)|nu(?:m|rn)ber(?=\\W)|\\(s\\)))?[ \\t]{0,12}(?:[:=|#]|\\.{2,}:?|[-–](?=\\s))?[ \\t]{0,60}[:|]?[ \\t]{0,60}", Pattern.CASE_INSENSITIVE);
 
+    static final String BOUND = "bound";
+    private static final Pattern EARLIER = Pattern.compile("\\b(earlier|previous|prior (?!auth)|old|replaces|replaced|original|former|not approved|expected)\\b");
+    private static final int MOST_EXTRA = 3;
+
     private Labels() {
     }
 
@@ -45,6 +49,31 @@ final class Labels {
             }
         }
         return out.toString();
+    }
+
+    /// @param head words of a cell that may be a label: "This authorization no.", "Claim number (ICN)"
+    /// @return the field they name, "" where they name none or an earlier one
+    static String fieldOf(String head) {
+        var words = head.replaceAll("\\([^)]*\\)", " ").replaceAll("[:.*]+(?=\\s|$)|[:]", " ").strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (EARLIER.matcher(words).find()) {
+            return BOUND;
+        }
+        var parts = words.split(" ", -1);
+        for (int length = parts.length; length > 0; length--) {
+            for (int from = 0; from + length <= parts.length; from++) {
+                var field = FIELDS.get(String.join(" ", List.of(parts).subList(from, from + length)));
+                if (field != null && parts.length - length < MOST_EXTRA && (length > 1 || parts.length < MOST_EXTRA)) {
+                    return field;
+                }
+            }
+        }
+        for (var part : words.split("\\s?/\\s?", -1)) {
+            var field = FIELDS.get(part.strip());
+            if (field != null) {
+                return field;
+            }
+        }
+        return "";
     }
 
     /// @return the labels of a text with the place where each value begins

@@ -23,8 +23,9 @@ public final class LetterReader {
     /// @param text the letter's text, as read from the file
     /// @return what it says; fields that are not on the page are missing
     public static Letter read(String text) {
-        var found = new Finder(text);
-        var type = type(text);
+        var ticked = Boxes.ticked(text);
+        var found = new Finder(ticked);
+        var type = type(ticked);
         var phones = Phones.in(found.page);
         var cpts = Codes.cpt(found.page);
         new PersonReader(found).read(type);
