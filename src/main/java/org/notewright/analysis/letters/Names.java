@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Names of people: given name first, as the conventions want them.
 final class Names {
 
-    private static final String WORD = "[A-Z][A-Za-z'’.-]*[A-Za-z.]|[A-Z]\\.?";
+    private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*[\\p{L}.]|\\p{Lu}\\.?";
     static final String CREDENTIALS = "M\\.?D\\.?|D\\.?O\\.?|N\\.?P\\.?|P\\.?A\\.?(?:-C)?|DPM|D\\.?C\\.?|FNP(?:-B?C)?|ARNP|CNP|APRN|DNP|AGNP|CRNP|PA-C|DDS|PhD|MBBS";
     private static final Pattern REVERSED = Pattern.compile("(" + WORD + ")((?: (?:" + WORD + ")){0,2}),\\s?((?:" + WORD + ")(?: (?:" + WORD + ")){0,2})");
     private static final Pattern STRAIGHT = Pattern.compile("(?:" + WORD + ")(?: (?:" + WORD + "|de|la|van|von|del|der|al)){1,4}");

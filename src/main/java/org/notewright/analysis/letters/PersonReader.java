@@ -34,7 +34,7 @@ final class PersonReader {
     }
 
     private void name() {
-        for (var field : new String[] {"patient", "member"}) {
+        for (var field : new String[] {"patient", "member", "holder"}) {
             for (var label : found.of(field)) {
                 if (name(found.cell(label))) {
                     return;
