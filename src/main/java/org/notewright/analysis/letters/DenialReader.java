@@ -13,12 +13,15 @@ import org.notewright.clinical.Span;
 final class DenialReader {
 
     private static final Pattern GROUP = Pattern.compile("(?<![\\w-])(C[O0]|PR|[O0]A|P[Il1]|CR)\\s?[-–]?\\s?(\\d{1,3}|[A-B]\\d{1,2})(?![\\w.])");
-    private static final Pattern MONEY = Pattern.compile("(?<![\\w.])\\$?\\s?(\\d{1,3}(?:,\\d{3})*|\\d{1,5})[.,](\\d{2})(?![\\d%])");
+    private static final Pattern MONEY = Claimed.MONEY;
+    private static final Pattern BILLED = Pattern.compile("(?i)\\b(?:billed|charged|charges?|in the amount of|totaling)\\b[^\\d\\n]{0,20}" + MONEY.pattern());
     private static final Pattern CARC = Pattern.compile("(?i)\\b(?:CARC|(?:claim )?adjustment reason(?: code)?|denial (?:code|reason)|reason code|reason|adj code)\\s?:?#?\\s?\\(?(?:(CO|PR|OA|PI)\\s?-?\\s?)?(\\d{1,3}|B\\d{1,2})(?![\\w/.])");
     private static final Pattern RARC = Pattern.compile("(?<![\\w.-])(MA\\d{1,3}|[MN]\\d{1,4})(?!\\w|[.-]\\w)");
     private static final Pattern WORD_GROUP = Pattern.compile("(?i)\\bgroup(?: code)?\\s?:?\\s?(CO|PR|OA|PI)\\b|\\b(contractual obligation)|\\b(patient responsibility)");
     private static final Pattern CLAIM = Pattern.compile("(?i)\\bclaim\\s?(?:number|no\\.?|#)?\\s?:?\\s?(?-i:((?=[A-Z0-9-]*\\d{3})[A-Z0-9][A-Z0-9-]{5,24}))\\b");
     private static final Pattern SERVICE = Pattern.compile("(?i)\\b(?:dates? of service|seen|services? (?:rendered|provided|furnished|received)|treatment|visit|treated)\\W{0,3}(?:was |on |from )?");
+    /// "… the care given to … on May 12, 2026": the sentence tells of a treatment before the date.
+    private static final Pattern GIVEN = Pattern.compile("(?is).*\\b(care|service|services|therapy|treatment|visit|evaluation|session|furnished|rendered|provided)\\b.*\\b(?:on|of)\\s$");
     private static final Set<String> NO_DENIAL = Set.of("45", "253", "1", "2", "3", "59", "23", "94", "131", "144", "237");
     private static final Pattern OBJECTION = Pattern.compile("(?i)appeal|reconsider|redeterminat|second review|dispute|corrected claim|grievance|request for review|resubmi");
     private static final Pattern DAYS = Pattern.compile("(?i)\\b(?:[a-z-]+ \\()?(\\d{2,3})\\)?[\\s-]{1,3}(?:calendar |business |working )?days?\\b");
@@ -62,11 +65,18 @@ final class DenialReader {
             int start = found.page.lineStart(code.span().start());
             date = date == null ? found.dateAt(start, Math.max(0, code.span().start() - start)) : date;
         }
+        var birth = found.first("dob");
+        if (date == null || birth != null && date.span().overlaps(birth.span())) {
+            date = found.dates.stream().filter(d -> (birth == null || !d.span().overlaps(birth.span()))
+                    && GIVEN.matcher(found.page.before(d.span().start(), 160).substring(Math.max(0, Math.min(d.span().start(), 160) - (d.span().start() - found.page.sentence(d.span().start()).start())))).matches())
+                    .findFirst().orElse(null);
+        }
         found.put("dateOfService", date);
     }
 
     private void lines(List<Codes.Code> cpts) {
         var denied = new ArrayList<Line>();
+        var told = new ArrayList<Codes.Code>();
         int paid = 0;
         for (var code : cpts) {
             var line = line(code);
@@ -80,7 +90,8 @@ final class DenialReader {
             }
         }
         if (denied.isEmpty() && paid == 0) {
-            Codes.distinct(cpts).forEach(c -> found.put("deniedCpts", c.code(), c.span()));
+            told.addAll(Claimed.refused(found.page, cpts));
+            told.forEach(c -> found.put("deniedCpts", c.code(), c.span()));
         }
         denied.stream().map(Line::code).filter(c -> !found.fields.stream().anyMatch(f -> f.name().equals("deniedCpts") && f.value().equals(c.code())))
                 .toList().forEach(c -> once("deniedCpts", c.code(), c.span()));
@@ -92,6 +103,9 @@ final class DenialReader {
         told(denied);
         remarks(denied);
         amount(denied);
+        if (!found.has("deniedAmount")) {
+            priced(told, cpts);
+        }
     }
 
     private void told(List<Line> denied) {
@@ -142,6 +156,9 @@ final class DenialReader {
 
     private void amount(List<Line> denied) {
         for (var label : found.of("denied")) {
+            if (found.column(label.start()) != null) {
+                continue;
+            }
             var m = MONEY.matcher(found.in(found.cell(label)));
             if (m.find()) {
                 int at = found.cell(label).start();
@@ -151,13 +168,35 @@ final class DenialReader {
         }
         var sum = BigDecimal.ZERO;
         for (var line : denied) {
-            sum = line.money.isEmpty() ? sum : sum.add(new BigDecimal(line.money.getFirst()));
+            var cell = deniedCell(line);
+            sum = cell != null ? sum.add(new BigDecimal(cell)) : line.money.isEmpty() ? sum : sum.add(new BigDecimal(line.money.getFirst()));
         }
         if (sum.signum() > 0) {
             found.put("deniedAmount", sum.toPlainString(), denied.getFirst().span);
+        }
+    }
+
+    /// The amount of the line in a column of denied amounts, or null.
+    private @Nullable String deniedCell(Line line) {
+        for (var column : found.tables.columns()) {
+            for (var row : column.rows()) {
+                var m = MONEY.matcher(found.in(row.cell()));
+                boolean same = column.field().equals("denied") && found.page.lineStart(row.cell().start()) == found.page.lineStart(line.span.start());
+                if (same && m.matches() && !plain(m).equals("0.00")) {
+                    return plain(m);
+                }
+            }
+        }
+        return null;
+    }
+
+    private void priced(List<Codes.Code> told, List<Codes.Code> cpts) {
+        var sum = told.isEmpty() ? BigDecimal.ZERO : Claimed.sum(found.page, told, cpts);
+        if (sum.signum() > 0) {
+            found.put("deniedAmount", sum.toPlainString(), Claimed.place(found.page, told.getFirst()));
             return;
         }
-        var billed = Pattern.compile("(?i)\\b(?:billed|charged|charges?|in the amount of|totaling)\\b[^\\d\\n]{0,20}" + MONEY.pattern()).matcher(found.page.text());
+        var billed = BILLED.matcher(found.page.text());
         if (billed.find()) {
             found.put("deniedAmount", billed.group(1).replace(",", "") + "." + billed.group(2), new Span(billed.start(1), billed.end(2)));
         }

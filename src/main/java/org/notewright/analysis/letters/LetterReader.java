@@ -31,7 +31,7 @@ public final class LetterReader {
             case REFERRAL -> {
                 new ProviderReader(found, phones).referring();
                 DocumentDate.read(found, type);
-                new OrderReader(found).read(cpts);
+                new OrderReader(found, text).read(cpts);
                 new AuthorizationReader(found).codes(Codes.icd(found.page), cpts);
             }
             case DENIAL -> {

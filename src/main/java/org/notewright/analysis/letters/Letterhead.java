@@ -12,12 +12,14 @@ final class Letterhead {
             + "claims dept|- region|region \\d|- claims|letter\\b|denial of|adverse|approval).*$");
     private static final Pattern NO_NAME = Pattern.compile("(?i).*(\\bdate\\b|\\bfax\\b|\\bphone\\b|\\bprovider\\b:|\\bpatient\\b|\\d{3}-\\d{3,4}|po box|p\\.o\\.|street|avenue| ave\\b|portal|\\d{1,2}/\\d{1,2}/|"
             + "^to\\b|^from\\b|^dear\\b|\\bnpi\\b|\\bre:|rehab|lakeshore|therapy (?:center|clinic)).*");
+    /// Last words of the names of payers.
+    private static final Pattern KIND = Pattern.compile("(?i).*\\b(fund|plan|plans|trust|insurance|health|mutual|ppo|hmo|epo|company|inc|corporation|program|cooperative|association|administrators|services|benefits|care|indemnity|casualty|group)\\b\\W*");
     private static final int LINES = 6;
 
     private Letterhead() {
     }
 
-    static @Nullable Span payer(Page page) {
+    static @Nullable Head payer(Page page) {
         int seen = 0;
         for (var line : page.lines()) {
             var whole = line.in(page.text());
@@ -33,11 +35,38 @@ final class Letterhead {
                 var name = TITLE.matcher(span.in(page.text())).replaceFirst("").strip();
                 boolean fits = name.length() > 3 && name.matches("[A-Z].*") && name.split("\\s+", -1).length <= 7 && !NO_NAME.matcher(name).matches();
                 if (fits) {
-                    return new Span(span.start(), span.start() + name.length());
+                    return continued(page, new Span(span.start(), span.start() + name.length()));
                 }
                 from = cellEnd + 1;
             }
         }
         return null;
+    }
+
+    /// A name over two lines: "Great Basin Electrical Workers" / "Benefit Fund".
+    private static Head continued(Page page, Span name) {
+        int line = page.lineEnd(name.end()) + 1;
+        boolean whole = KIND.matcher(name.in(page.text())).matches();
+        if (whole || line >= page.text().length()) {
+            return new Head(name.in(page.text()), name);
+        }
+        int from = line + name.start() - page.lineStart(name.start());
+        if (from >= page.lineEnd(line)) {
+            return new Head(name.in(page.text()), name);
+        }
+        var below = page.trim(from, Math.min(page.cellEnd(from), page.lineEnd(from)));
+        var words = below.in(page.text());
+        boolean kind = below.start() == from && KIND.matcher(words).matches() && words.split(" ", -1).length <= 4 && !NO_NAME.matcher(words).matches();
+        return kind ? new Head(name.in(page.text()) + " " + words, new Span(name.start(), below.end())) : new Head(name.in(page.text()), name);
+    }
+
+    /// @param name the payer's name in one piece
+    /// @param span from its first to its last word
+    record Head(String name, Span span) {
+
+        /// Its place only.
+        @Override public String toString() {
+            return "Head[" + span + "]";
+        }
     }
 }

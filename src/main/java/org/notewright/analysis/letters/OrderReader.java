@@ -28,20 +28,29 @@ final class OrderReader {
     private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private final Finder found;
+    private final String original;
+    private final Compact compact;
 
-    OrderReader(Finder found) {
+    /// @param original the page with its boxes that nobody ticked
+    OrderReader(Finder found, String original) {
         this.found = found;
+        this.original = original;
+        compact = Compact.of(found.page.text());
     }
 
     void read(List<Codes.Code> cpts) {
         discipline(cpts);
-        var text = found.page.text();
+        var text = compact.text();
         var treat = TREAT.matcher(text);
         var only = EVAL_ONLY.matcher(text);
         if (treat.find()) {
-            found.put("order.evaluateAndTreat", "true", new Span(treat.start(), treat.end()));
+            found.put("order.evaluateAndTreat", "true", compact.span(treat.start(), treat.end()));
         } else if (only.find()) {
-            found.put("order.evaluateAndTreat", "false", new Span(only.start(), only.end()));
+            found.put("order.evaluateAndTreat", "false", compact.span(only.start(), only.end()));
+        }
+        var left = TREAT.matcher(original);
+        if (!found.has("order.evaluateAndTreat") && left.find() && CHECKED.matcher(found.page.line(left.start())).find()) {
+            found.put("order.evaluateAndTreat", "false", new Span(left.start(), left.end()));
         }
         var asked = PER_WEEK.matcher(text);
         var weekly = WEEKLY.matcher(text);
@@ -80,7 +89,7 @@ final class OrderReader {
         }
         var low = written.toLowerCase(Locale.ROOT);
         int value = low.equals("once") ? 1 : low.equals("twice") ? 2 : WORDS.contains(low) ? WORDS.indexOf(low) : Integer.parseInt(low);
-        found.put(name, String.valueOf(value), new Span(start, end));
+        found.put(name, String.valueOf(value), compact.span(start, end));
     }
 
     private void discipline(List<Codes.Code> cpts) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.Span;
 
 /// The payer's telephone for questions and its fax for appeals: every number is weighed by the words that own it.
 final class PayerPhones {
@@ -15,7 +16,7 @@ final class PayerPhones {
     private static final Pattern WEAK = Pattern.compile("(?i)\\b(call|phone|tel|telephone|contact|member services|ph)\\b");
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(peer|tty|fraud|hotline \\(|ride|rides|transport\\w*|pension|dental|vision|records|hearing|hearings|pcp|primary care|referred by|your therapist|therapist|servicing|requesting|treating|facility|clinic|attorney|ombudsman|"
-            + "nurse advice|pharmacy|behavioral|interpreter|language|employer|to:|state|department of|complaint|commission\\w*|physician consultant|medical director|call him|call her|recipient help|member help|external review|bureau|appeals? (?:line|unit|dept|department|phone))\\b");
+            + "nurse advice|pharmacy|behavioral|interpreter|language|employer|to:|department of|complaint|commission\\w*|physician consultant|medical director|call him|call her|recipient help|member help|external review|bureau|appeals? (?:line|unit|dept|department|phone))\\b");
     private static final Pattern APPEAL = Pattern.compile("(?i)\\b(appeals?|appeal\\w*|reconsider\\w*|redeterm\\w*|second review|disputes?|grievances?|review must|objection)\\b");
     private static final Pattern NO_APPEAL = Pattern.compile("(?i)\\b(records|extension\\w*|corrected|authorization requests|claims fax|fax claims|new requests)\\b[^\\n]{0,24}$");
     private static final int NEAR = 80;
@@ -52,10 +53,10 @@ final class PayerPhones {
         int at = phone.span().start();
         int line = found.page.lineStart(at);
         int sentence = found.page.sentence(at).start();
-        boolean prose = sentence < line && at - line < 70 && found.page.text().substring(Math.max(0, line - 1), at).matches("\\n?[a-z(\\d-][^|]*|\\n?\\S+(?: \\S+)* ?") && line > 1 && !found.page.line(line - 1).isBlank()
-                && found.page.line(line - 1).strip().length() > 50;
-        int from = Math.max(prose ? Math.max(sentence, at - 200) : Math.max(line, sentence), at - phone.own().length());
-        return found.page.text().substring(Math.min(from, at), at).replace('\n', ' ') + "";
+        var above = line > 1 ? found.page.line(line - 1).strip() : "";
+        boolean prose = sentence < line && above.length() > 50 && !found.in(new Span(line, at)).matches("(?s).*(?: {3,}|:).*");
+        int from = Math.min(at, Math.max(prose ? sentence : Math.max(line, sentence), phone.from()));
+        return Names.provider().matcher(found.in(new Span(line, at))).find() ? "treating" : phone.own().substring(from - phone.from()).replace('\n', ' ');
     }
 
     private static int last(Pattern pattern, String words) {

@@ -30,7 +30,7 @@ final class PersonReader {
         name();
         birth();
         payer(type);
-        member(type);
+        member();
     }
 
     private void name() {
@@ -152,14 +152,15 @@ final class PersonReader {
         if (type != LetterType.REFERRAL) {
             var head = Letterhead.payer(found.page);
             if (head != null) {
-                found.put("payer", Names.cased(found.in(head).replaceAll("\\s+", " ").replaceAll("(?<=\\b[A-Z]{2,4})0\\b", "O")), head);
+                found.put("payer", Names.cased(head.name().replaceAll("\\s+", " ").replaceAll("(?<=\\b[A-Z]{2,4})0\\b", "O")), head.span());
             }
         }
     }
 
-    private void member(LetterType type) {
-        boolean comp = type != LetterType.REFERRAL && Pattern.compile("(?i)workers[’']?\\s?comp|claimant|injured (?:worker|employee)|date of injury").matcher(found.page.text()).find();
-        var source = comp && found.of("member").stream().noneMatch(l -> id(found.cell(l)) != null) ? found.of("claim") : found.of("member");
+    private void member() {
+        boolean comp = Pattern.compile("(?i)workers[’']?\\s?comp|claimant|injured (?:worker|employee)|date of (?:injury|accident)|w/c carrier|wc carrier|adjuster").matcher(found.page.text()).find();
+        boolean carrier = comp && found.of("member").stream().noneMatch(l -> id(found.cell(l)) != null);
+        var source = carrier ? found.of("claim") : found.of("member");
         for (var label : source) {
             var id = found.secondary(label.value()) ? null : id(found.cell(label));
             if (id != null) {

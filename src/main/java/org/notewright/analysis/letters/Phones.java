@@ -10,7 +10,7 @@ final class Phones {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w-])(?:1[-. ])?(?:\\(\\d{3}\\)\\s?|\\d{3}[-./ ])\\d{3}[-. ]\\d{4}(?![\\w-])");
     private static final Pattern FAX = Pattern.compile("(?i)\\b(?:fax(?:es|ed)?|facsimile|telefax)\\b[^\\d.]{0,40}$|\\bF[Xx]?\\b\\W{0,4}$|\\bfax\\b\\s?\\([^)\\d]{0,24}\\)\\W{0,3}$");
-    private static final Pattern FAX_BEHIND = Pattern.compile("(?i)^\\s?\\(?(?:fax|f)\\b");
+    private static final Pattern FAX_BEHIND = Pattern.compile("(?i)^\\s?\\((?:fax|f)\\)|^\\s?fax\\b(?!\\W{0,4}\\d)");
     private static final Pattern PHONE = Pattern.compile("(?i)\\b(?:tel(?:ephone)?|phone|ph|call|voice|cell|mobile)\\b[^\\d]{0,12}$");
     private static final Pattern THIRD = Pattern.compile(
             "(?i)\\b(adjust[eo]r|attorney|employer|emergency|pharmacy|pcp|primary care|spouse|case manager|imaging|interpreter|transport\\w*|to:|fax to|send notes|return to|nurse case|operator|answering service"
@@ -24,7 +24,8 @@ final class Phones {
     /// @param fax     true for a fax number
     /// @param before  up to 80 characters before it, on its line and, in a wrapped sentence, the line above
     /// @param own     its own words: from the number before it, with the head of its column in a table
-    record Phone(String number, Span span, boolean fax, String before, String own) {
+    /// @param from    where its own words begin
+    record Phone(String number, Span span, boolean fax, String before, String own, int from) {
 
         /// Only its place.
         @Override public String toString() {
@@ -52,10 +53,10 @@ final class Phones {
         int last = 0;
         while (m.find()) {
             int from = Math.max(Math.max(last, m.start() - BEFORE), 0);
-            var own = head(found, m.start()) + page.text().substring(from, m.start());
-            boolean behind = FAX_BEHIND.matcher(page.text().substring(m.end(), Math.min(page.text().length(), m.end() + 6))).find();
+            var own = page.text().substring(from, m.start()) + head(found, m.start());
+            boolean behind = FAX_BEHIND.matcher(page.text().substring(m.end(), Math.min(page.text().length(), m.end() + 16))).find();
             boolean fax = behind || FAX.matcher(own).find() && !PHONE.matcher(own).find();
-            out.add(new Phone(m.group(), new Span(m.start(), m.end()), fax, page.before(m.start(), BEFORE), own));
+            out.add(new Phone(m.group(), new Span(m.start(), m.end()), fax, page.before(m.start(), BEFORE), own, from));
             last = m.end();
         }
         return out;
@@ -66,7 +67,7 @@ final class Phones {
         for (var column : found.tables.columns()) {
             for (var row : column.rows()) {
                 if (row.cell().start() <= at && at < row.cell().end()) {
-                    return found.in(column.head()) + " ";
+                    return " " + found.in(column.head()) + " ";
                 }
             }
         }
