@@ -62,9 +62,12 @@ final class AuthorizationReader {
                 count("visitsRequested", new Span(of.start(2), of.end(2)));
             }
         }
-        labelled("visits", "visitsApproved");
+        labelled("visits", "visitsApproved", false);
         told("visitsApproved", APPROVED);
         told("visitsRequested", REQUESTED);
+        labelled("visits", "visitsApproved", true);
+        labelled("approved", "visitsApproved", true);
+        labelled("requested", "visitsRequested", true);
     }
 
     private void count(String field, Span span) {
@@ -85,11 +88,14 @@ final class AuthorizationReader {
                 }
             }
         }
-        labelled(label, field);
+        labelled(label, field, false);
     }
 
-    private void labelled(String label, String field) {
+    private void labelled(String label, String field, boolean tables) {
         for (var each : found.of(label)) {
+            if ((found.column(each.start()) != null) != tables) {
+                continue;
+            }
             var cell = found.cell(each);
             var m = COUNT.matcher(found.in(cell));
             if (m.find() && found.dateAt(cell.start(), 2) == null) {

@@ -16,6 +16,9 @@ final class Finder {
     private static final Set<String> CUTTING = Set.of("auth", "dob", "member", "approved", "requested", "end", "start", "npi", "phone", "fax", "claim", "cell", "bill");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(20\\d\\d)(?!\\d)");
 
+    /// Two days of a span with nothing but a hyphen between them: a blank in its place keeps every index.
+    private static final Pattern SPAN = Pattern.compile("(\\d/\\d{2,4})[-–](\\d{1,2}/\\d)");
+
     private static final int MOST_COLUMNS = 12;
 
     final Page page;
@@ -29,7 +32,7 @@ final class Finder {
         page = new Page(text);
         tables = new Tables(page);
         labels = withHeads(Labels.in(page), tables);
-        dates = WrittenDate.in(text);
+        dates = WrittenDate.in(SPAN.matcher(text).replaceAll("$1 $2"));
     }
 
     /// The heads of columns are labels too; their values stand below.

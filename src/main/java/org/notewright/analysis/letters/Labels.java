@@ -17,10 +17,11 @@ final class Labels {
     private static final Pattern ANY = Pattern.compile("(?<![\\w/-])(" + String.join("|", FIELDS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed()).map(Labels::loose).toList()) + ")(?![A-Za-z0-9]|-[A-Za-z])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER = Pattern.compile("\\.?(?:\\s?(?:#|no\\.?(?=\\W)|nu(?:m|rn)ber(?=\\W)|\\(s\\)))?[ \\t]{0,12}(?:[:=|#]|\\.{2,}:?|[-–](?=\\s))?[ \\t]{0,60}[:|]?[ \\t]{0,60}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile("\\.?(?:\\s?(?:#|no\\.?(?=\\W)|nu(?:m|rn)ber(?=\\W)|\\(s\\)))?(?:\\s?/\\s?[A-Za-z.]{1,10}(?: [a-z]{1,10}){0,2}){0,3}(?=[ \\t]{2}|[ \\t]{0,2}[:=|#.\\n-]|[ \\t]|)[ \\t]{0,12}(?:[:=|#]|\\.{2,}:?|[-–](?=\\s))?[ \\t]{0,60}[:|]?[ \\t]{0,60}", Pattern.CASE_INSENSITIVE);
 
     static final String BOUND = "bound";
     private static final Pattern EARLIER = Pattern.compile("\\b(earlier|previous|prior (?!auth)|old|replaces|replaced|original|former|not approved|expected)\\b");
+    private static final Pattern SECTION = Pattern.compile("\\b(information|info|section|details?|data|questions|history)$");
     private static final int MOST_EXTRA = 3;
 
     private Labels() {
@@ -57,6 +58,9 @@ final class Labels {
         var words = head.replaceAll("\\([^)]*\\)", " ").replaceAll("[:.*]+(?=\\s|$)|[:]", " ").strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (EARLIER.matcher(words).find()) {
             return BOUND;
+        }
+        if (SECTION.matcher(words).find()) {
+            return "";
         }
         var parts = words.split(" ", -1);
         for (int length = parts.length; length > 0; length--) {

@@ -14,7 +14,7 @@ final class OrderReader {
     private static final Pattern WEEKLY = Pattern.compile("(?i)(?<![\\w./])" + UP + N + "\\s{0,2}(?:x|times|visits?|sessions?|X)?\\s{0,2}(?:/|per|a|each|every|times per|times a)?\\s?(?:week(?:ly)?|wk)\\b");
     private static final Pattern PER_WEEK = Pattern.compile("(?i)\\b(?:visits|times|sessions|days)\\s?(?:/|per|a)\\s?(?:week|wk)\\s?[:=]?\\s{0,3}" + UP + N + "\\b");
     private static final Pattern FREQUENCY = Pattern.compile("(?i)\\bfreq(?:uency)?\\.?\\s?:?\\s{0,4}" + UP + N + "\\s?x?(?:\\s?/\\s?(?:wk|week))?");
-    private static final Pattern WEEKS = Pattern.compile("(?i)(?:\\b(?:for|x|duration:?|dur:?)\\s{0,4}|(?<=[x×])\\s?)" + UP + N + "\\s?(?:weeks?|wks?|wk)\\b|\\b(?:number of|no\\.? of|#|total|duration in|duration \\(?)\\s?(?:weeks|wks)\\)?\\s?[:=]?\\s{0,3}" + N);
+    private static final Pattern WEEKS = Pattern.compile("(?i)(?:\\b(?<!followed )(?<!treated )(?<!seen )(?:for(?: the next| a total of| up to| about)?|over(?: the next)?|x|duration:?|dur:?)\\s{0,4}|(?<=[x×])\\s?)" + UP + N + "\\s?(?:weeks?|wks?|wk)\\b|\\b(?:number of|no\\.? of|#|total|duration in|duration \\(?)\\s?(?:weeks|wks)\\)?\\s?[:=]?\\s{0,3}" + N);
     private static final Pattern PAIR = Pattern.compile("(?i)(?<![\\w./])" + UP + "(\\d)\\s?[x×]\\s?(\\d{1,2})(?:\\s?(?:weeks|wks|wk))?(?![\\w/])");
     private static final Pattern PLAIN_WEEKS = Pattern.compile("(?i)(?<![\\w./-])" + UP + N + "\\s?(?:weeks|wks)\\b(?!\\s?(?:ago|post|old|s/p|from))");
     private static final Pattern TREAT = Pattern.compile("(?i)\\beval(?:uate|uation)?\\.?\\s?(?:and|&|\\+|/|n)\\s?(?:tx|treat(?:ment)?)\\b|\\bE\\s?&\\s?T\\b");
@@ -26,6 +26,8 @@ final class OrderReader {
     private static final Pattern BEHIND_FIRST = Pattern.compile("(?i)^\\W{0,3}\\w[\\w ]{1,30}(?:\\[\\s?\\]|\\(\\s?\\)|[☐□])");
     private static final Pattern ANY_BOX = Pattern.compile("[\\[(]\\s?[xX]?\\s?[\\])]|[☒☑☐□✓✔]");
     private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final int NEAR = 60;
 
     private final Finder found;
     private final String original;
@@ -61,13 +63,23 @@ final class OrderReader {
             weeks(text);
         } else if (weekly.find()) {
             number("order.frequencyPerWeek", weekly.group(1), weekly.start(), weekly.end());
-            weeks(text);
+            weeks(text, weekly.end());
         } else if (pair.find()) {
             number("order.frequencyPerWeek", pair.group(1), pair.start(), pair.end());
             number("order.weeks", pair.group(2), pair.start(), pair.end());
         } else if (frequency.find()) {
             number("order.frequencyPerWeek", frequency.group(1), frequency.start(), frequency.end());
             weeks(text);
+        } else {
+            weeks(text);
+        }
+    }
+
+    /// The number of weeks that follows a frequency is meant before any other on the page.
+    private void weeks(String text, int behind) {
+        var near = WEEKS.matcher(text).region(behind, Math.min(text.length(), behind + NEAR));
+        if (near.find()) {
+            number("order.weeks", near.group(1) != null ? near.group(1) : near.group(2), near.start(), near.end());
         } else {
             weeks(text);
         }

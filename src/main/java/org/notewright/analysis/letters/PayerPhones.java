@@ -12,7 +12,7 @@ final class PayerPhones {
     private static final Pattern PROVIDERS = Pattern.compile(
             "(?i)\\b(provider (?:line|services?|inquir\\w+|relations|hotline|phone|support|contact|help\\w*|assistance|call center|telephone|customer)|providers? with questions|clinic have questions|claims desk|claims (?:office|inquir\\w+))");
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)\\b(inquir\\w*|questions?|customer (?:service|care)|help ?desk|um line|call center|certification|utilization|care coordination|review nurse|claims|desk|fund office|precert\\w*|contact us|assistance)\\b");
+            "(?i)\\b(inquir\\w*|questions?|customer (?:service|care)|help ?desk|um line|call center|anything else|certification|utilization|care coordination|review nurse|claims desk|help desk|fund office|precert\\w*|contact us|assistance)\\b");
     private static final Pattern WEAK = Pattern.compile("(?i)\\b(call|phone|tel|telephone|contact|member services|ph)\\b");
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(peer|tty|fraud|hotline \\(|ride|rides|transport\\w*|pension|dental|vision|records|hearing|hearings|pcp|primary care|referred by|your therapist|therapist|servicing|requesting|treating|facility|clinic|attorney|ombudsman|"

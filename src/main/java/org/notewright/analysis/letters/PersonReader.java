@@ -7,8 +7,8 @@ import org.notewright.clinical.Span;
 /// Who the letter is about: name, birth date, payer and member id.
 final class PersonReader {
 
-    private static final String DATE_OF_BIRTH = "(?i)\\(?(?:date of birth|d\\.?o\\.?b\\.?|born)\\b\\W{0,4}(?:on )?";
-    private static final Pattern TOLD = Pattern.compile("\\b(?:(?i:referring|refer|see|evaluate|request for|therapy for|services for|approved for|on behalf of|our patient,?|our member,?|"
+    private static final String DATE_OF_BIRTH = "(?i)\\(?(?:date of birth|d\\.?o\\.?b\\.?|born|b(?=\\.\\s?\\d))\\b\\W{0,4}(?:on )?";
+    private static final Pattern TOLD = Pattern.compile("\\b(?:(?i:referring|refer|see|evaluate|request for|therapy for|services for|approved for|certification for|certified for|authorization for|approval for|claim for|coverage for|referral for|decision for|seeing|evaluating|on behalf of|our patient,?|our member,?|"
             + "member,|patient,|regarding|concerning|re:?)\\s+)(?:(?i:mr|mrs|ms|miss|dr)\\.?\\s)?");
     /// A name is followed by what identifies the person: "Anders Lund (ID 1234, born …)".
     private static final Pattern DESCRIBED = Pattern.compile("(?i) \\((?:member |subscriber )?(?:id|no)\\b|[ ,]{1,2}\\(?(?:dob|d\\.o\\.b\\.|born|date of birth)\\b");
@@ -19,6 +19,8 @@ final class PersonReader {
     /// Public payers by name, and any plan named right before its member number.
     private static final Pattern KNOWN = Pattern.compile("\\b(Medicare Part B|Medicare|Medicaid|TRICARE(?: \\w+)?|(?:[A-Z][\\w&]+ ){1,4}(?:PPO|HMO|EPO|Health Plan|Health|Insurance|Mutual|Plan|Cooperative))(?=,? \\(?(?:[Mm]ember |policy |subscriber )?(?:ID|id|number|no\\.|#|MBI))");
     private static final Pattern TOLD_ID = Pattern.compile("(?i)(?<!case |auth |group |claim |tax |provider |bill )\\b(?:member|policy|subscriber|medicare|insurance|identification|id)\\s?(?:id|number|no\\.?|#)?\\s?(?:is|:|#)?\\s{1,2}((?=[A-Z0-9-]*\\d)[A-Z0-9][A-Z0-9-]{5,20})\\b");
+
+    private static final Pattern BEFORE_ID = Pattern.compile("(?i)\\b(?:member|policy|subscriber|participant|identification|beneficiary|recipient) (?:id|number|no\\.?|#)(?: number)?(?: is|:)?\\s(?=[A-Z0-9])");
 
     private final Finder found;
 
@@ -79,7 +81,8 @@ final class PersonReader {
         if (given.length() == 0 || family.length() == 0 || given.length() > 40 || family.length() > 40) {
             return false;
         }
-        found.put("patientName", Names.cased(found.in(given)) + " " + Names.cased(found.in(family)),
+        var middle = found.of("middle").stream().map(l -> found.in(found.cell(l))).filter(w -> w.matches("\\p{Lu}[\\p{L}.]{0,20}")).findFirst().orElse("");
+        found.put("patientName", Names.cased(found.in(given)) + (middle.isEmpty() ? " " : " " + middle + " ") + Names.cased(found.in(family)),
                 new Span(Math.min(given.start(), family.start()), Math.max(given.end(), family.end())));
         return true;
     }
@@ -164,6 +167,14 @@ final class PersonReader {
         for (var label : source) {
             var id = found.secondary(label.value()) ? null : id(found.cell(label));
             if (id != null) {
+                found.put("memberId", Ids.plain(found.in(id)), id);
+                return;
+            }
+        }
+        var behind = BEFORE_ID.matcher(found.page.text());
+        while (!comp && behind.find()) {
+            var id = Ids.at(found, new Span(behind.end(), Math.min(found.page.text().length(), behind.end() + 30)));
+            if (id != null && id.length() > 5) {
                 found.put("memberId", Ids.plain(found.in(id)), id);
                 return;
             }

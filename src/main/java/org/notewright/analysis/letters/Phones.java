@@ -14,7 +14,7 @@ final class Phones {
     private static final Pattern PHONE = Pattern.compile("(?i)\\b(?:tel(?:ephone)?|phone|ph|call|voice|cell|mobile)\\b[^\\d]{0,12}$");
     private static final Pattern THIRD = Pattern.compile(
             "(?i)\\b(adjust[eo]r|attorney|employer|emergency|pharmacy|pcp|primary care|spouse|case manager|imaging|interpreter|transport\\w*|to:|fax to|send notes|return to|nurse case|operator|answering service"
-            + "|after hours|in error|error call|notify|supervisor|guardian|mother|father|daughter|son|husband|wife|next of kin|school|lab|billing|records|tty|insurance|verif\\w+|sponsor|scheduling desk|surgery center)\\b[^\\n]{0,50}$");
+            + "|after hours|in error|error call|notify|supervisor|mother|father|daughter|son|husband|wife|next of kin|school|lab|billing|records|tty|insurance|verif\\w+|sponsor|scheduling desk|surgery center)\\b[^\\n]{0,50}$");
     private static final Pattern PATIENT = Pattern.compile("(?i)\\b(home|cell|mobile|patient|daytime|day phone|evening|her telephone|his telephone|her phone|his phone|reach (?:her|him|them)|preferred|contact phone|best (?:phone|number))\\b[^\\n]{0,30}$");
     private static final int BEFORE = 80;
 

@@ -87,7 +87,7 @@ final class ProviderReader {
 
     /// A signature with an initial stands for the name the page prints in full: "G Ottley DPM", "Gerald Ottley, DPM".
     private Span fuller(Span name, List<Span> all) {
-        var full = found.in(name).matches("[A-Z]\\.? [\\s\\S]*") ? fuller(found.in(name), all) : null;
+        var full = fuller(found.in(name), all);
         return full == null ? name : full;
     }
 
@@ -96,7 +96,7 @@ final class ProviderReader {
         return all.stream().filter(s -> {
             var other = words(found.in(s));
             return other.size() > 1 && words.size() > 1 && other.getLast().equals(words.getLast()) && other.getFirst().charAt(0) == words.getFirst().charAt(0);
-        }).max(Comparator.comparingInt((Span s) -> words(found.in(s)).getFirst().length()).thenComparing(s -> -s.start())).orElse(null);
+        }).max(Comparator.comparingInt((Span s) -> Math.min(words(found.in(s)).getFirst().length(), 2)).thenComparingInt(s -> words(found.in(s)).size()).thenComparing(s -> -s.start())).orElse(null);
     }
 
     private static List<String> words(String name) {
