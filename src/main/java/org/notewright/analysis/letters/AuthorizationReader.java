@@ -16,7 +16,8 @@ final class AuthorizationReader {
     private static final Pattern APPROVED = Pattern.compile("(?i)\\b" + OK + "\\b[^.\\d;]{0,40}?\\b" + N + "\\s{1,2}(?:[\\w-]+\\s){0,4}?" + VISITS + "\\b|\\b" + N + "\\s(?:[\\w-]+\\s){0,4}?" + VISITS
             + "\\b[^.\\d;]{0,40}?\\b(?:are|were|have been|has been|is|was)\\s(?:\\w+\\s)?" + OK + "|\\b" + N + "\\s(?:[\\w-]+\\s){0,3}?" + VISITS + "\\s" + OK);
     private static final Pattern REQUESTED = Pattern.compile("(?i)\\b(?:request\\w*|ask(?:ed|ing)?)\\b[^.\\d;]{0,60}?\\b" + N + "\\s(?:[\\w-]+\\s){0,3}?" + VISITS + "|\\b" + N
-            + "\\s(?:[\\w-]+\\s){0,3}?" + VISITS + "\\s(?:of\\s\\w+\\s\\w+\\s)?(?:that\\s)?(?:you\\s|were\\s|are\\s|was\\s)?(?:requested|asked)");
+            + "\\s(?:[\\w-]+\\s){0,3}?" + VISITS + "\\s(?:of\\s\\w+\\s\\w+\\s)?(?:that\\s)?(?:you\\s|were\\s|are\\s|was\\s)?(?:requested|asked)|\\brequest\\w*\\b[^.;]{0,40}?\\bfor\\s" + N + "(?=\\s?[.,;]|\\s" + VISITS + ")");
+    private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:authorization|certification|approval|auth|cert) (?:number|no\\.?|#)(?: is| for this \\w+ is|:)?\\s{1,3}(?=[A-Z0-9])");
     private static final Pattern NOT = Pattern.compile("(?is).*\\b(not|other|remaining|requested|request\\w*|asked?|asking|used|had|deny|denied|unable)\\b.*");
     private static final Pattern COUNT = Pattern.compile("(?i)^\\W{0,3}(" + Numbers.COUNT + ")(?![\\d/.-])");
     private static final Pattern VISIT_ROW = Pattern.compile("(?i).*\\b(visits?|sessions?|treatments?|quantity|qty|number)\\b.*");
@@ -33,6 +34,13 @@ final class AuthorizationReader {
             for (var label : found.of(field)) {
                 var id = PersonReader.Ids.at(found, found.cell(label));
                 if (id != null && !found.has("authorizationNumber") && !found.in(id).equals(member())) {
+                    found.put("authorizationNumber", PersonReader.Ids.plain(found.in(id)), id);
+                }
+            }
+            var named = NUMBERED.matcher(found.page.text());
+            while (field.equals("auth") && !found.has("authorizationNumber") && named.find()) {
+                var id = PersonReader.Ids.at(found, new Span(named.end(), Math.min(found.page.text().length(), named.end() + 24)));
+                if (id != null && id.length() > 4) {
                     found.put("authorizationNumber", PersonReader.Ids.plain(found.in(id)), id);
                 }
             }
@@ -150,6 +158,9 @@ final class AuthorizationReader {
 
     private @Nullable WrittenDate told(String field) {
         var labelled = found.dated(field);
+        if (labelled == null && field.equals("start")) {
+            labelled = found.dated("dos");
+        }
         if (labelled != null) {
             return labelled;
         }

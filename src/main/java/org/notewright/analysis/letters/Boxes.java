@@ -21,6 +21,9 @@ final class Boxes {
     private static final Pattern CHOSEN = Pattern.compile("\\(\\s?(\\d{1,2}[xX]?)\\s?\\)");
     private static final Pattern COLON_LABEL = Pattern.compile(" {3,}[A-Za-z][\\w .#/]{1,24}:");
 
+    /// Lines to write on with something written on them; an empty line stays, it says that nothing stands there.
+    private static final Pattern FILLED = Pattern.compile("(?<=[^\\s_])_+|_+(?=[^\\s_])");
+
     private Boxes() {
     }
 
@@ -40,7 +43,8 @@ final class Boxes {
             }
             circled(words, line.start(), out);
         }
-        return out.toString();
+        var filled = FILLED.matcher(out);
+        return filled.find() ? filled.replaceAll(r -> r.group().replace('_', ' ')) : out.toString();
     }
 
     private static void options(String words, List<Box> boxes, int offset, StringBuilder out) {

@@ -12,7 +12,8 @@ final class Codes {
     private static final Pattern MISREAD = Pattern.compile("(?<![\\w./$-])([10]\\d\\d\\.\\d{1,4}[A-Z]?)(?![\\w-])");
     private static final Pattern SHORT_ICD = Pattern.compile("(?i)(?:icd-?10|dx|diagnos[ie]s)[^\\n]{0,20}?\\b([A-TV-Z]\\d\\d)(?![\\w.])");
     /// A list of other conditions on the page, not what the order is for.
-    private static final Pattern ASIDE = Pattern.compile("(?i).*\\b(problem list|past medical|medical history|pmh|comorbid\\w*|for information|history of|other conditions|hx)\\b.*");
+    private static final Pattern ASIDE = Pattern.compile("(?i).*\\b(problem list|past medical|medical history|pmh|comorbid\\w*|for information|history of|other conditions|hx|family history|^\\W{0,4}other(?: diagnos[ei]s)?:)\\b?.*");
+    private static final Pattern HISTORY = Pattern.compile("(?i)^[^,;]*\\((?:history|hx|pmh|past)\\b");
     /// Three signs at the head of a line, with words behind, or in brackets behind words; only below a heading of diagnoses.
     private static final Pattern BARE = Pattern.compile("(?m)^ {0,12}(?:\\d\\.? {1,3})?([A-TV-Z]\\d\\d)(?= {1,12}[A-Za-z(]| *$)|[(\\[]([A-TV-Z]\\d\\d)[)\\]]");
     private static final Pattern DIAGNOSES = Pattern.compile("(?i).*\\b(diagnos[ie]s|icd|dx)\\b.*");
@@ -37,6 +38,10 @@ final class Codes {
         var m = ICD.matcher(page.text());
         while (m.find()) {
             var code = repaired(m.group(1).replaceAll("\\s", ""));
+            int behind = Math.min(page.lineEnd(m.end()), m.end() + 40);
+            if (HISTORY.matcher(page.text().substring(m.end(), behind)).find()) {
+                continue;
+            }
             if (ASIDE.matcher(page.text().substring(page.lineStart(m.start()), m.start())).matches()) {
                 continue;
             }

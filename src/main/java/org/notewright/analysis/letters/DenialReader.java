@@ -12,10 +12,12 @@ import org.notewright.clinical.Span;
 /// What was not paid and why, and how long one may object.
 final class DenialReader {
 
+    /// First and last day as remittances print them, "0302 030226".
+    private static final Pattern REMITTED = Pattern.compile("(?<!\\d)(\\d{4}) (\\1\\d{2})(?!\\d)");
     private static final Pattern GROUP = ServiceLine.GROUP;
     private static final Pattern MONEY = Claimed.MONEY;
     private static final Pattern BILLED = Pattern.compile("(?i)\\b(?:billed|charged|charges?|in the amount of|totaling)\\b[^\\d\\n]{0,20}" + MONEY.pattern());
-    private static final Pattern CARC = Pattern.compile("(?i)\\b(?:CARC|(?:claim )?adjustment reason(?: code)?|denial (?:code|reason)|reason code|reason|adj code)\\s?:?#?\\s?\\(?(?:(CO|PR|OA|PI)\\s?-?\\s?)?(\\d{1,3}|B\\d{1,2})(?![\\w/.])");
+    private static final Pattern CARC = Pattern.compile("(?i)\\b(?:CARC|(?:claim )?adjustment reason(?: code)?|denial (?:code|reason)|reason code|reason|adj code)\\s?:?#?\\s?\\(?(?:(CO|PR|OA|PI)\\s?-?\\s?)?(\\d{1,3}|B\\d{1,2})(?![\\w/]|\\.\\d)");
     private static final Pattern RARC = Pattern.compile("(?<![\\w.-])(MA\\d{1,3}|[MN]\\d{1,4})(?!\\w|[.-]\\w)");
     private static final Pattern WORD_GROUP = Pattern.compile("(?i)\\bgroup(?: code)?\\s?:?\\s?(CO|PR|OA|PI)\\b|\\b(contractual obligation)|\\b(patient responsibility)");
     private static final Pattern CLAIM = Pattern.compile("(?i)\\bclaim\\s?(?:number|no\\.?|#)?\\s?:?\\s?(?-i:((?=[A-Z0-9-]*\\d{3})[A-Z0-9][A-Z0-9-]{5,24}))\\b");
@@ -67,6 +69,13 @@ final class DenialReader {
         for (var code : cpts) {
             int start = found.page.lineStart(code.span().start());
             date = date == null ? found.dateAt(start, Math.max(0, code.span().start() - start)) : date;
+        }
+        date = date == null ? found.dated("start") : date;
+        var remitted = REMITTED.matcher(found.page.text());
+        if (date == null && remitted.find()) {
+            var day = remitted.group(2);
+            date = org.notewright.analysis.text.WrittenDate.in(day.substring(0, 2) + "/" + day.substring(2, 4) + "/" + day.substring(4)).stream()
+                    .map(d -> new WrittenDate(new Span(remitted.start(2), remitted.end(2)), d.date(), false)).findFirst().orElse(null);
         }
         var birth = found.first("dob");
         if (date == null || birth != null && date.span().overlaps(birth.span())) {

@@ -18,6 +18,7 @@ final class DocumentDate {
     private static final Pattern OTHER = Pattern.compile("(?s).*\\b(injury|birth|service|start|end|from|to|effective|expir\\w*|received|appeal|expected|surgery|visit|next|loss|onset|due|plan)\\W*");
     private static final Pattern DATED = Pattern.compile("(?is).*\\b(signed by|signed|notice|letter|dated|decided|decision|determination)\\b[^\\n]{0,40}");
     private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:date of (?:this )?(?:notice|letter|decision|determination)|this (?:notice|letter|decision) (?:is|was) (?:dated|mailed|made|sent)|(?:letter|notice) dated)\\b[^\\d\\n]{0,12}");
+    private static final Pattern SIGNED = Pattern.compile("(?i)\\b(?:e-?signed|signed|authenticated|authorized electronically)\\b(?: by)?[^\\d\\n]{0,40}?(?: on)?(?=\\W)");
     private static final int LETTERHEAD = 200;
 
     private DocumentDate() {
@@ -64,6 +65,13 @@ final class DocumentDate {
                 if (at > label.start() && at < end && !owned(found, date)) {
                     return date;
                 }
+            }
+        }
+        var told = SIGNED.matcher(found.page.text());
+        while (told.find()) {
+            var date = found.dateAt(told.end(), 12);
+            if (date != null && date.span().start() < found.page.lineEnd(told.start()) && !owned(found, date)) {
+                return date;
             }
         }
         return null;

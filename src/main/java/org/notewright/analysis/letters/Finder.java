@@ -19,6 +19,8 @@ final class Finder {
     /// Two days of a span with nothing but a hyphen between them: a blank in its place keeps every index.
     private static final Pattern SPAN = Pattern.compile("(\\d/\\d{2,4})[-–](\\d{1,2}/\\d)");
 
+    private static final Pattern COMPOUND = Pattern.compile("(?m)(?<![\\w/])([A-Z][A-Za-z .#]{1,24}(?:\\s?/\\s?[A-Za-z][A-Za-z .#]{1,24}){1,2})(?::[ \\t]{0,20}|[ \\t]{2,40})(\\S[^\\n/]{0,40}(?: / [^\\n/]{1,40}| / [\\d/]{6,10}){1,2}|\\S[^\\n]{0,40} / [^\\n]{1,40}?)(?=[ \\t]{3}|[ \\t]*$)");
+
     private static final int MOST_COLUMNS = 12;
 
     final Page page;
@@ -45,8 +47,28 @@ final class Finder {
                 out.add(new Labels.Label(column.field(), column.head().start(), value, true, true));
             }
         }
+        out.addAll(compound(tables.page()));
         out.sort(java.util.Comparator.comparingInt(Labels.Label::start));
         return List.copyOf(out);
+    }
+
+    /// "Patient name / date of birth    Ann Lee / 4/17/58": as many values as labels, in their order.
+    private static List<Labels.Label> compound(Page page) {
+        var out = new ArrayList<Labels.Label>();
+        var m = COMPOUND.matcher(page.text());
+        while (m.find()) {
+            var heads = m.group(1).split("\\s?/\\s?", -1);
+            var values = m.group(2).split(" / ", -1);
+            int at = m.start(2);
+            for (int i = 0; heads.length == values.length && i < heads.length; i++) {
+                var field = Labels.fieldOf(heads[i]);
+                if (!field.isEmpty()) {
+                    out.add(new Labels.Label(field, m.start(1) + i, at, true, true));
+                }
+                at += values[i].length() + " / ".length();
+            }
+        }
+        return out;
     }
 
     /// @return the column under the head at this place, or null

@@ -17,7 +17,7 @@ final class Labels {
     private static final Pattern ANY = Pattern.compile("(?<![\\w/-])(" + String.join("|", FIELDS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed()).map(Labels::loose).toList()) + ")(?![A-Za-z0-9]|-[A-Za-z])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER = Pattern.compile("\\.?(?:\\s?(?:#|no\\.?(?=\\W)|nu(?:m|rn)ber(?=\\W)|\\(s\\)))?(?:\\s?/\\s?[A-Za-z.]{1,10}(?: [a-z]{1,10}){0,2}){0,3}(?=[ \\t]{2}|[ \\t]{0,2}[:=|#.\\n-]|[ \\t]|)[ \\t]{0,12}(?:[:=|#]|\\.{2,}:?|[-–](?=\\s))?[ \\t]{0,60}[:|]?[ \\t]{0,60}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile("\\.?(?:\\s?(?:#|no\\.?(?=\\W)|nbr\\.?(?=\\W)|num\\.?(?=\\W)|dt\\.?(?=\\W)|nu(?:m|rn)ber(?=\\W)|\\(s\\)))?(?:(?:\\s?/\\s?[A-Za-z.]{1,10}(?: [a-z]{1,10}){0,2}){1,3}(?=\\.?[ \\t]{2}|\\.?[ \\t]{0,2}[:=#]))?\\.?[ \\t]{0,12}(?:[:=|#]|\\.{2,}:?|[-–](?=\\s))?[ \\t]{0,60}[:|]?[ \\t]{0,60}", Pattern.CASE_INSENSITIVE);
 
     static final String BOUND = "bound";
     private static final Pattern EARLIER = Pattern.compile("\\b(earlier|previous|prior (?!auth)|old|replaces|replaced|original|former|not approved|expected)\\b");
@@ -55,7 +55,7 @@ final class Labels {
     /// @param head words of a cell that may be a label: "This authorization no.", "Claim number (ICN)"
     /// @return the field they name, "" where they name none or an earlier one
     static String fieldOf(String head) {
-        var words = head.replaceAll("\\([^)]*\\)", " ").replaceAll("[:.*]+(?=\\s|$)|[:]", " ").strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        var words = head.replaceAll("\\([^)]*\\)", " ").replaceAll("[:.*]+(?=\\s|$)|[:]", " ").strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("\\bnbr\\b", "number").replaceAll("\\bdt\\b", "date");
         if (EARLIER.matcher(words).find()) {
             return BOUND;
         }

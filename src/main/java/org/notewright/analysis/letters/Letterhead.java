@@ -10,10 +10,11 @@ final class Letterhead {
     private static final Pattern FAX_LINE = Pattern.compile("(?i).*\\b(from:|to:|p\\. ?\\d|page \\d+ of|pg \\d).*\\d{7,}.*|^\\W*$");
     private static final Pattern TITLE = Pattern.compile("(?i)\\s{2,}.*$|[-–,]?\\s*\\b(explanation of|notice of|remittance|workers[’']? comp\\w*|authorization|auth approval|page \\d|utilization|claims department|"
             + "claims dept|- region|region \\d|- claims|- jurisdiction|jurisdiction \\w+$|letter\\b|denial of|adverse|approval).*$");
-    private static final Pattern NO_NAME = Pattern.compile("(?i).*(\\bdate\\b|\\bfax\\b|\\bphone\\b|\\bprovider\\b:|\\bpatient\\b|\\d{3}-\\d{3,4}|po box|p\\.o\\.|street|avenue| ave\\b|portal|\\d{1,2}/\\d{1,2}/|"
+    private static final Pattern NO_NAME = Pattern.compile("(?i).*(^request|\\breply\\b|^form\\b|^prior\\b|\\breferral\\b|\\bdetermination\\b|\\bdecision\\b|^hello|^printed\\b|^page\\b|^fax\\b|\\bcopy\\b|^important|\\bdate\\b|\\bfax\\b|\\bphone\\b|\\bprovider\\b:|\\bpatient\\b|\\d{3}-\\d{3,4}|po box|p\\.o\\.|street|avenue| ave\\b|portal|\\d{1,2}/\\d{1,2}/|^(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d|^a \\w+ |"
             + "^to\\b|^from\\b|^dear\\b|\\bnpi\\b|\\bre:|rehab|lakeshore|therapy (?:center|clinic)).*");
     /// Last words of the names of payers.
     private static final Pattern KIND = Pattern.compile("(?i).*\\b(fund|plan|plans|trust|insurance|health|mutual|ppo|hmo|epo|company|inc|corporation|program|cooperative|association|administrators|services|benefits|care|indemnity|casualty|group)\\b\\W*");
+    private static final Pattern NO_CONTINUATION = Pattern.compile("(?i).*\\b(notice|of|authorized|authorization|claims?|department|explanation|office|unit|division|customer|member|provider)\\b.*");
     private static final int LINES = 6;
 
     private Letterhead() {
@@ -33,14 +34,22 @@ final class Letterhead {
                 int cellEnd = Math.min(page.cellEnd(from), line.end());
                 var span = page.trim(from, cellEnd);
                 var name = TITLE.matcher(span.in(page.text())).replaceFirst("").strip();
-                boolean fits = name.length() > 3 && name.matches("[A-Z].*") && name.split("\\s+", -1).length <= 7 && !NO_NAME.matcher(name).matches();
+                int lead = name.startsWith("[") ? 1 : 0;
+                name = name.replaceAll("^\\[|(?i: logo| letterhead)?\\]$", "");
+                boolean fits = name.length() > 3 && name.matches("[A-Z].*") && !label(name) && name.split("\\s+", -1).length <= 7 && !NO_NAME.matcher(name).matches();
                 if (fits) {
-                    return continued(page, new Span(span.start(), span.start() + name.length()));
+                    return continued(page, new Span(span.start() + lead, span.start() + lead + name.length()));
                 }
                 from = cellEnd + 1;
             }
         }
         return null;
+    }
+
+    /// A short label of something else, or anything with a colon.
+    private static boolean label(String name) {
+        var field = Labels.fieldOf(name);
+        return name.contains(":") || name.split("\\s+", -1).length < 4 && !field.isEmpty() && !field.equals("payer") && !KIND.matcher(name).matches();
     }
 
     /// A name over two lines: "Great Basin Electrical Workers" / "Benefit Fund".
@@ -56,7 +65,7 @@ final class Letterhead {
         }
         var below = page.trim(from, Math.min(page.cellEnd(from), page.lineEnd(from)));
         var words = below.in(page.text());
-        boolean kind = below.start() == from && KIND.matcher(words).matches() && words.split(" ", -1).length <= 4 && !NO_NAME.matcher(words).matches();
+        boolean kind = below.start() == from && KIND.matcher(words).matches() && !NO_CONTINUATION.matcher(words).matches() && words.split(" ", -1).length <= 4 && !NO_NAME.matcher(words).matches();
         return kind ? new Head(name.in(page.text()) + " " + words, new Span(name.start(), below.end())) : new Head(name.in(page.text()), name);
     }
 

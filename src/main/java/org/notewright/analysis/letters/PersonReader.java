@@ -20,9 +20,13 @@ final class PersonReader {
     private static final Pattern KNOWN = Pattern.compile("\\b(Medicare Part B|Medicare|Medicaid|TRICARE(?: \\w+)?|(?:[A-Z][\\w&]+ ){1,4}(?:PPO|HMO|EPO|Health Plan|Health|Insurance|Mutual|Plan|Cooperative))(?=,? \\(?(?:[Mm]ember |policy |subscriber )?(?:ID|id|number|no\\.|#|MBI))");
     private static final Pattern TOLD_ID = Pattern.compile("(?i)(?<!case |auth |group |claim |tax |provider |bill )\\b(?:member|policy|subscriber|medicare|insurance|identification|id)\\s?(?:id|number|no\\.?|#)?\\s?(?:is|:|#)?\\s{1,2}((?=[A-Z0-9-]*\\d)[A-Z0-9][A-Z0-9-]{5,20})\\b");
 
-    private static final Pattern BEFORE_ID = Pattern.compile("(?i)\\b(?:member|policy|subscriber|participant|identification|beneficiary|recipient) (?:id|number|no\\.?|#)(?: number)?(?: is|:)?\\s(?=[A-Z0-9])");
+    private static final Pattern BEFORE_ID = Pattern.compile("(?i)\\b(?:member|policy|subscriber|participant|identification|beneficiary|recipient) (?:id|number|no\\.?|#)(?: number)?(?: is|:)?\\s(?=[A-Z0-9])|\\b(?:certificate|policy|member|id) (?=(?-i:[A-Z]{1,5})-?\\d)");
+
+    private static final Pattern DASHED = Pattern.compile("\\s[-–]\\s+((?=\\S*\\d{2})[A-Z0-9][A-Z0-9-]{5,20})$");
+    private static final Pattern DASHED_CELL = Pattern.compile("\\s{1,4}[-–]\\s+((?=\\S*\\d{2})[A-Z0-9][A-Z0-9-]{5,20})(?=\\s)");
 
     private final Finder found;
+    private @org.jspecify.annotations.Nullable Span beside;
 
     PersonReader(Finder found) {
         this.found = found;
@@ -54,12 +58,18 @@ final class PersonReader {
             }
         }
         subject();
+        if (!found.has("patientName")) {
+            above();
+        }
     }
 
     private boolean name(Span cell) {
         var words = found.in(cell);
         var title = TITLE.matcher(words);
         int skip = title.find() ? title.end() : 0;
+        if (words.endsWith(",")) {
+            return wrapped(cell);
+        }
         var match = Names.at(words.substring(skip));
         if (match == null || words.matches("(?i).*\\b(health|insurance|plan|services|center|clinic|hospital|hmo|ppo|epo|associates|department|unit|rehab\\w*|information|number|name)\\b.*")) {
             return false;
@@ -67,6 +77,37 @@ final class PersonReader {
         var span = new Span(cell.start() + skip + match.start(), cell.start() + skip + match.end());
         found.put("patientName", Names.person(found.in(span)), span);
         return true;
+    }
+
+    /// A family name whose given name stands in the next row of its column.
+    private boolean wrapped(Span cell) {
+        for (var column : found.tables.columns()) {
+            boolean first = column.rows().size() > 1 && column.rows().getFirst().cell().equals(cell);
+            var whole = first ? found.in(cell) + " " + found.in(column.rows().get(1).cell()) : "";
+            var match = first ? Names.at(whole) : null;
+            if (match != null && match.end() == whole.length()) {
+                found.put("patientName", Names.person(whole), cell);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A name without a label on the line of the birth date or on one of the two above it.
+    private boolean above() {
+        var birth = birthday();
+        int line = birth == null ? -1 : found.page.lineStart(birth.span().start());
+        for (int i = 0; i < 3 && line >= 0; i++) {
+            for (var cell : found.tables.cells(new Span(line, found.page.lineEnd(line)))) {
+                var words = found.in(cell);
+                var match = words.matches(".*[\\d:].*") ? null : Names.at(words);
+                if (match != null && match.end() == words.length() && !words.equals(words.toUpperCase(java.util.Locale.ROOT)) && Labels.fieldOf(words).isEmpty() && name(cell)) {
+                    return true;
+                }
+            }
+            line = line == 0 ? -1 : found.page.lineStart(line - 1);
+        }
+        return false;
     }
 
     /// Given and family name in boxes of their own.
@@ -112,6 +153,10 @@ final class PersonReader {
     }
 
     private void birth() {
+        found.put("dob", birthday());
+    }
+
+    private @org.jspecify.annotations.Nullable WrittenDate birthday() {
         var date = found.dated("dob");
         if (date == null) {
             var m = Pattern.compile(DATE_OF_BIRTH).matcher(found.page.text());
@@ -122,7 +167,7 @@ final class PersonReader {
         if (date != null && date.shortYear() && date.date() != null) {
             date = new WrittenDate(date.span(), latest(date.date()), false);
         }
-        found.put("dob", date);
+        return date;
     }
 
     /// A birth year of two digits belongs to the last century where this one would put the birth after the letter.
@@ -138,6 +183,8 @@ final class PersonReader {
             boolean name = words.matches("[A-Z][\\s\\S]{2,60}") && !words.matches("(?i).*\\b(verified|id|number|attached|copy|type|information|card|subject|does|will|year)\\b.*|.*\\d{4,}.*")
                     && (label.strong() || label.opens());
             if (name && !found.secondary(label.value())) {
+                numbered(cell);
+                words = words.replaceFirst("\\s+[-–]\\s+(?=\\S*\\d)\\S+(?: [A-Z0-9-]+)*$", "");
                 found.put("payer", Names.cased(words.replaceAll("[\\s,;.]+$", "").replaceAll("(?<=\\b[A-Z]{2,4})0\\b", "O")), cell);
                 return;
             }
@@ -160,6 +207,18 @@ final class PersonReader {
         }
     }
 
+    /// A payer with the member's number behind a dash: "Medicare B - 1QX7-TE5-MK42".
+    private void numbered(Span cell) {
+        var m = DASHED.matcher(found.in(cell));
+        var text = found.page.text();
+        var behind = DASHED_CELL.matcher(text).region(cell.end(), found.page.lineEnd(cell.end()));
+        boolean inside = m.find();
+        if (inside || behind.lookingAt()) {
+            var span = inside ? new Span(cell.start() + m.start(1), cell.start() + m.end(1)) : new Span(behind.start(1), behind.end(1));
+            beside = span;
+        }
+    }
+
     private void member() {
         boolean comp = Pattern.compile("(?i)workers[’']?\\s?comp|claimant|injured (?:worker|employee)|date of (?:injury|accident)|w/c carrier|wc carrier|adjuster").matcher(found.page.text()).find();
         boolean carrier = comp && found.of("member").stream().noneMatch(l -> id(found.cell(l)) != null);
@@ -178,6 +237,11 @@ final class PersonReader {
                 found.put("memberId", Ids.plain(found.in(id)), id);
                 return;
             }
+        }
+        var dashed = beside;
+        if (dashed != null) {
+            found.put("memberId", Ids.plain(found.in(dashed)), dashed);
+            return;
         }
         var told = TOLD_ID.matcher(found.page.text());
         if (!comp && told.find()) {

@@ -10,7 +10,7 @@ final class Phones {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w-])(?:1[-. ])?(?:\\(\\d{3}\\)\\s?|\\d{3}[-./ ])\\d{3}[-. ]\\d{4}(?![\\w-])");
     private static final Pattern FAX = Pattern.compile("(?i)\\b(?:fax(?:es|ed)?|facsimile|telefax)\\b[^\\d.]{0,40}$|\\bF[Xx]?\\b\\W{0,4}$|\\bfax\\b\\s?\\([^)\\d]{0,24}\\)\\W{0,3}$");
-    private static final Pattern FAX_BEHIND = Pattern.compile("(?i)^\\s?\\((?:fax|f)\\)|^\\s?fax\\b(?!\\W{0,4}\\d)");
+    private static final Pattern FAX_BEHIND = Pattern.compile("(?i)^ ?\\((?:fax|f)\\)|^ ?fax\\b(?!\\W{0,4}\\d)");
     private static final Pattern PHONE = Pattern.compile("(?i)\\b(?:tel(?:ephone)?|phone|ph|call|voice|cell|mobile)\\b[^\\d]{0,12}$");
     private static final Pattern THIRD = Pattern.compile(
             "(?i)\\b(adjust[eo]r|attorney|employer|emergency|pharmacy|pcp|primary care|spouse|case manager|imaging|interpreter|transport\\w*|to:|fax to|send notes|return to|nurse case|operator|answering service"

@@ -53,6 +53,10 @@ final class Tables {
         }
     }
 
+    Page page() {
+        return page;
+    }
+
     List<Column> columns() {
         return columns;
     }
