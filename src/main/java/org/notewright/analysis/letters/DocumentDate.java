@@ -17,8 +17,8 @@ final class DocumentDate {
             LetterType.AUTHORIZATION, List.of("decision", "notice", "date", "mailed"));
     private static final Pattern OTHER = Pattern.compile("(?s).*\\b(injury|birth|service|start|end|from|to|effective|expir\\w*|received|appeal|expected|surgery|visit|next|loss|onset|due|plan)\\W*");
     private static final Pattern DATED = Pattern.compile("(?is).*\\b(signed by|signed|notice|letter|dated|decided|decision|determination)\\b[^\\n]{0,40}");
-    private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:date of (?:this )?(?:notice|letter|decision|determination)|this (?:notice|letter|decision) (?:is|was) (?:dated|mailed|made|sent)|(?:letter|notice) dated)\\b[^\\d\\n]{0,12}");
-    private static final Pattern SIGNED = Pattern.compile("(?i)\\b(?:e-?signed|signed|authenticated|authorized electronically)\\b(?: by)?[^\\d\\n]{0,40}?(?: on)?(?=\\W)");
+    private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:date of (?:this )?(?:notice|letter|decision|determination)|this (?:notice|letter|decision) (?:is|was) (?:dated|mailed|made|sent)|(?:letter|notice) dated|(?:made|reached) (?:this|our|the) (?:decision|determination) on|decided (?:this )?on)\\b[^\\d\\n]{0,12}");
+    private static final Pattern SIGNED = Pattern.compile("(?i)\\b(?:e-?signed|signed|authenticated|authorized electronically)\\b(?: by)?[^\\d\\n]{0,60}?(?: on)?(?=\\W)|/s/[^\\d\\n]{0,50}?(?=\\W)|\\b(?:authorized|approved) by:?[^\\d\\n]{0,60}?(?=\\W)");
     private static final int LETTERHEAD = 200;
 
     private DocumentDate() {
@@ -33,12 +33,15 @@ final class DocumentDate {
         for (var field : RANKS.getOrDefault(type, List.of())) {
             date = date == null ? labelled(found, field) : date;
         }
-        if (date == null) {
-            date = alone(found);
-        }
         var m = TOLD.matcher(found.page.text());
         while (date == null && m.find()) {
             date = found.dateAt(m.end(), 2);
+        }
+        if (date == null) {
+            date = type == LetterType.REFERRAL ? behindName(found) : null;
+        }
+        if (date == null) {
+            date = alone(found);
         }
         if (date == null) {
             date = labelled(found, "paydate");
@@ -71,6 +74,18 @@ final class DocumentDate {
         while (told.find()) {
             var date = found.dateAt(told.end(), 12);
             if (date != null && date.span().start() < found.page.lineEnd(told.start()) && !owned(found, date)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /// A date behind a name with credentials on one line: a signature without a label.
+    private static @Nullable WrittenDate behindName(Finder found) {
+        var m = Names.provider().matcher(found.page.text());
+        while (m.find()) {
+            var date = found.dateAt(m.end(), 12);
+            if (date != null && date.span().end() <= found.page.lineEnd(m.end()) && !owned(found, date)) {
                 return date;
             }
         }

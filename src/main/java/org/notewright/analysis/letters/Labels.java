@@ -66,7 +66,8 @@ final class Labels {
         for (int length = parts.length; length > 0; length--) {
             for (int from = 0; from + length <= parts.length; from++) {
                 var field = FIELDS.get(String.join(" ", List.of(parts).subList(from, from + length)));
-                if (field != null && parts.length - length < MOST_EXTRA && (length > 1 || parts.length < MOST_EXTRA)) {
+                boolean exact = length == parts.length || !"payer".equals(field);
+                if (field != null && exact && parts.length - length < MOST_EXTRA && (length > 1 || parts.length < MOST_EXTRA)) {
                     return field;
                 }
             }

@@ -14,7 +14,7 @@ final class LetterKind {
             LetterType.DENIAL, Pattern.compile(
                     "(?i)\\b(denied|denial|not paid|cannot pay|explanation of (?:payment|benefits|review)|remittance|carc|rarc|appeals?|redetermination|reconsideration|adverse|remark|co-?\\s?\\d{2,3}|amount denied)\\b"),
             LetterType.AUTHORIZATION, Pattern.compile(
-                    "(?i)\\b(approved|certification|certif(?:y|ies)|authorization number|notice of authorization|approval|authorized|auth #|visits approved|valid through|does not guarantee payment|certified|utilization|authorization for treatment|auth(?:orization)? (?:#|no)|number of visits|expires|approved units)\\b"));
+                    "(?i)\\b(approved|authorization|auth\\.? (?:status|period|type|nbr|id)|qty\\.? appr|um dept|pa number|peer-to-peer|partially appr|certification|certif(?:y|ies)|authorization number|notice of authorization|approval|authorized|auth #|visits approved|valid through|does not guarantee payment|certified|utilization|authorization for treatment|auth(?:orization)? (?:#|no)|number of visits|expires|approved units)\\b"));
     private static final Map<LetterType, Pattern> SHAPES = Map.of(
             LetterType.REFERRAL, Pattern.compile("(?i)\\beval(?:uate|uation)?\\.?\\s?(?:and|&|\\+|/)\\s?(?:tx|treat)|\\b(?:x|times|visits)\\s?(?:/|per|a)\\s?(?:wk|week)\\b|\\b\\d\\s?x\\s?/?\\s?(?:wk|week)"),
             LetterType.DENIAL, Pattern.compile("(?s)(?<![\\w-])(?:CO|PR|OA|PI)\\s?[-–]?\\s?\\d{1,3}\\b|(?:\\d\\.\\d{2}\\s+){3}"),

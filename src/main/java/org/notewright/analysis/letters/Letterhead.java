@@ -10,7 +10,7 @@ final class Letterhead {
     private static final Pattern FAX_LINE = Pattern.compile("(?i).*\\b(from:|to:|p\\. ?\\d|page \\d+ of|pg \\d).*\\d{7,}.*|^\\W*$");
     private static final Pattern TITLE = Pattern.compile("(?i)\\s{2,}.*$|[-–,]?\\s*\\b(explanation of|notice of|remittance|workers[’']? comp\\w*|authorization|auth approval|page \\d|utilization|claims department|"
             + "claims dept|- region|region \\d|- claims|- jurisdiction|jurisdiction \\w+$|letter\\b|denial of|adverse|approval).*$");
-    private static final Pattern NO_NAME = Pattern.compile("(?i).*(^request|\\breply\\b|^form\\b|^prior\\b|\\breferral\\b|\\bdetermination\\b|\\bdecision\\b|^hello|^printed\\b|^page\\b|^fax\\b|\\bcopy\\b|^important|\\bdate\\b|\\bfax\\b|\\bphone\\b|\\bprovider\\b:|\\bpatient\\b|\\d{3}-\\d{3,4}|po box|p\\.o\\.|street|avenue| ave\\b|portal|\\d{1,2}/\\d{1,2}/|^(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d|^a \\w+ |"
+    private static final Pattern NO_NAME = Pattern.compile("(?i).*(\\bnotice\\b|\\bdenial\\b|\\bclaim\\b|\\d{4}|^to |^dear |^order|^request|\\breply\\b|^form\\b|^prior\\b|\\breferral\\b|\\bdetermination\\b|\\bdecision\\b|^hello|^printed\\b|^page\\b|^fax\\b|\\bcopy\\b|^important|\\bdate\\b|\\bfax\\b|\\bphone\\b|\\bprovider\\b:|\\bpatient\\b|\\d{3}-\\d{3,4}|po box|p\\.o\\.|street|avenue| ave\\b|portal|\\d{1,2}/\\d{1,2}/|^(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d|^a \\w+ |"
             + "^to\\b|^from\\b|^dear\\b|\\bnpi\\b|\\bre:|rehab|lakeshore|therapy (?:center|clinic)).*");
     /// Last words of the names of payers.
     private static final Pattern KIND = Pattern.compile("(?i).*\\b(fund|plan|plans|trust|insurance|health|mutual|ppo|hmo|epo|company|inc|corporation|program|cooperative|association|administrators|services|benefits|care|indemnity|casualty|group)\\b\\W*");
@@ -28,7 +28,7 @@ final class Letterhead {
                 continue;
             }
             if (seen++ >= LINES) {
-                return null;
+                return closing(page);
             }
             for (int from = line.start(); from < line.end();) {
                 int cellEnd = Math.min(page.cellEnd(from), line.end());
@@ -41,6 +41,19 @@ final class Letterhead {
                     return continued(page, new Span(span.start() + lead, span.start() + lead + name.length()));
                 }
                 from = cellEnd + 1;
+            }
+        }
+        return closing(page);
+    }
+
+    /// A letter without a head: the name alone on a line near the end.
+    private static @Nullable Head closing(Page page) {
+        var lines = page.lines();
+        for (int i = lines.size() - 1; i >= 0 && i > lines.size() - 2 * LINES; i--) {
+            var span = page.trim(lines.get(i).start(), lines.get(i).end());
+            var name = span.in(page.text());
+            if (name.matches("[A-Z].*[a-z].*") && KIND.matcher(name).matches() && !NO_NAME.matcher(name).matches() && !NO_CONTINUATION.matcher(name).matches() && name.split("\\s+", -1).length < 7) {
+                return new Head(name, span);
             }
         }
         return null;

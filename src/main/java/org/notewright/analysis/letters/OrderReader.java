@@ -22,11 +22,14 @@ final class OrderReader {
     private static final Pattern CHECKED = Pattern.compile("(?i)(?:\\[\\s?[x✓✔X]\\s?\\]|\\(\\s?[xX✓]\\s?\\)|[☒☑✓✔■▣]|(?<![\\w])X(?=\\s)|\\[X)\\s{0,3}([A-Za-z& ]{2,40})");
     private static final Pattern BOX = Pattern.compile("(?:\\[\\s?\\]|\\(\\s?\\)|[☐□◻]|\\bC?[O0]\\b|\\bL\\]|\\bC\\]|\\[_\\]|__)\\s{0,3}$");
     private static final Pattern DISCIPLINE = Pattern.compile("(?i)\\b(physical therapy|occupational therapy|hand therapy|(?-i:PT|OT))\\b");
-    private static final Pattern BEHIND = Pattern.compile("(?i)\\b(physical therapy|occupational therapy|hand therapy|(?-i:PT|OT))\\s{0,2}(?:\\[\\s?x\\s?\\]|\\(\\s?x\\s?\\)|[☒☑✓✔])");
+    private static final Pattern BEHIND = Pattern.compile("(?i)\\b(physical therapy|occupational therapy|hand therapy|(?-i:PT|OT))\\s{0,2}(?:\\[\\s?x\\s?\\]|\\(\\s?x\\s?\\)|[☒☑✓✔]|(?-i:X)(?= {2}|\\s*$))");
     private static final Pattern BEHIND_FIRST = Pattern.compile("(?i)^\\W{0,3}\\w[\\w ]{1,30}(?:\\[\\s?\\]|\\(\\s?\\)|[☐□])");
     private static final Pattern ANY_BOX = Pattern.compile("[\\[(]\\s?[xX]?\\s?[\\])]|[☒☑☐□✓✔]");
     private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    /// "PT/OT referral" names the form, not what is ordered.
+    private static final Pattern PAIRED = Pattern.compile("(?i)\\b(?:pt|physical|occupational|physical therapy|ot)\\s?(?:/|&|or)\\s?$");
+    private static final Pattern PAIRED_AFTER = Pattern.compile("(?i)^\\s?(?:/|&|or)\\s?(?:pt|ot|st|speech|slp|occupational|physical)\\b");
     private static final int NEAR = 60;
 
     private final Finder found;
@@ -127,7 +130,8 @@ final class OrderReader {
         var m = DISCIPLINE.matcher(text);
         while (m.find()) {
             boolean empty = BOX.matcher(found.page.before(m.start(), 8)).find();
-            if (!empty) {
+            boolean pair = PAIRED.matcher(text.substring(Math.max(0, m.start() - 20), m.start())).find() || PAIRED_AFTER.matcher(text.substring(m.end())).find();
+            if (!empty && !pair) {
                 put(m.group(1), new Span(m.start(1), m.end(1)));
                 return;
             }

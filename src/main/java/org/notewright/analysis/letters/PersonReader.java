@@ -17,13 +17,13 @@ final class PersonReader {
     private static final int LONGEST_NAME = 48;
     private static final Pattern INSURED = Pattern.compile("(?i)\\b(?:insured (?:with|by|through)|insurance (?:is|through|with)|covered by|coverage (?:is|through)|her plan is|his plan is)\\s+((?-i:[A-Z])[\\w&' -]{2,50}?)(?=,|\\.|;|\\s\\(|\\smember|\\swith|\\sid\\b|\\n\\n)");
     /// Public payers by name, and any plan named right before its member number.
-    private static final Pattern KNOWN = Pattern.compile("\\b(Medicare Part B|Medicare|Medicaid|TRICARE(?: \\w+)?|(?:[A-Z][\\w&]+ ){1,4}(?:PPO|HMO|EPO|Health Plan|Health|Insurance|Mutual|Plan|Cooperative))(?=,? \\(?(?:[Mm]ember |policy |subscriber )?(?:ID|id|number|no\\.|#|MBI))");
+    private static final Pattern KNOWN = Pattern.compile("\\b(Medicare Part B|Medicare|Medicaid|TRICARE(?: \\w+)?|(?:[A-Z][\\w&]+ ){1,4}(?:PPO|HMO|EPO|Health Plan|Health|Insurance|Mutual|Plan|Cooperative|Care|Advantage|Choice|Assistance|Trust|Fund|Benefits?|Mutual|Shield|Cross))(?=,? \\(?(?:[Mm]ember |policy |subscriber )?(?:ID|id|number|no\\.|#|MBI))");
     private static final Pattern TOLD_ID = Pattern.compile("(?i)(?<!case |auth |group |claim |tax |provider |bill )\\b(?:member|policy|subscriber|medicare|insurance|identification|id)\\s?(?:id|number|no\\.?|#)?\\s?(?:is|:|#)?\\s{1,2}((?=[A-Z0-9-]*\\d)[A-Z0-9][A-Z0-9-]{5,20})\\b");
 
-    private static final Pattern BEFORE_ID = Pattern.compile("(?i)\\b(?:member|policy|subscriber|participant|identification|beneficiary|recipient) (?:id|number|no\\.?|#)(?: number)?(?: is|:)?\\s(?=[A-Z0-9])|\\b(?:certificate|policy|member|id) (?=(?-i:[A-Z]{1,5})-?\\d)");
+    private static final Pattern BEFORE_ID = Pattern.compile("(?i)\\b(?:member|policy|subscriber|participant|identification|beneficiary|recipient) (?:id|number|no\\.?|#)(?: number)?(?: is|:)?\\s(?=[A-Z0-9])|\\b(?:certificate|policy|member|id) (?=(?-i:[A-Z]{1,5})-?\\d)|\\bid ?#:? ?(?=(?-i:[A-Z0-9]))");
 
-    private static final Pattern DASHED = Pattern.compile("\\s[-–]\\s+((?=\\S*\\d{2})[A-Z0-9][A-Z0-9-]{5,20})$");
-    private static final Pattern DASHED_CELL = Pattern.compile("\\s{1,4}[-–]\\s+((?=\\S*\\d{2})[A-Z0-9][A-Z0-9-]{5,20})(?=\\s)");
+    private static final Pattern DASHED = Pattern.compile("\\s[-–/]\\s+((?=\\S*\\d{2})[A-Z0-9][A-Z0-9-]{5,20})$");
+    private static final Pattern DASHED_CELL = Pattern.compile("\\s{1,4}[-–/]\\s+((?=\\S*\\d{2})[A-Z0-9][A-Z0-9-]{5,20})(?=\\s)");
 
     private final Finder found;
     private @org.jspecify.annotations.Nullable Span beside;
@@ -180,11 +180,11 @@ final class PersonReader {
         for (var label : found.of("payer")) {
             var cell = found.cell(label);
             var words = found.in(cell);
-            boolean name = words.matches("[A-Z][\\s\\S]{2,60}") && !words.matches("(?i).*\\b(verified|id|number|attached|copy|type|information|card|subject|does|will|year)\\b.*|.*\\d{4,}.*")
+            boolean name = words.matches("(?:\\d[).] ?)?[A-Z][\\s\\S]{2,60}") && !words.matches("(?i).*\\b(verified|id|number|attached|copy|type|information|card|subject|does|will|year)\\b.*|(?!.*[-–/]\\s+\\S*\\d{3}\\S*$).*\\d{4,}.*")
                     && (label.strong() || label.opens());
             if (name && !found.secondary(label.value())) {
                 numbered(cell);
-                words = words.replaceFirst("\\s+[-–]\\s+(?=\\S*\\d)\\S+(?: [A-Z0-9-]+)*$", "");
+                words = words.replaceFirst("^\\d[).] ?", "").replaceFirst("\\s+[-–/]\\s+(?=\\S*\\d)\\S+(?: [A-Z0-9-]+)*$", "");
                 found.put("payer", Names.cased(words.replaceAll("[\\s,;.]+$", "").replaceAll("(?<=\\b[A-Z]{2,4})0\\b", "O")), cell);
                 return;
             }
@@ -257,6 +257,9 @@ final class PersonReader {
     /// Identifiers: letters and digits, at least three digits, groups with blanks between them.
     static final class Ids {
 
+        private static final Pattern LEAD = Pattern.compile("(?:is|was|=|#|no\\.?|number)[ :]+");
+        private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)\\d{3}-\\d{3}-\\d{4}(?!\\d)");
+
         private Ids() {
         }
 
@@ -266,7 +269,9 @@ final class PersonReader {
         }
 
         static @org.jspecify.annotations.Nullable Span at(Finder found, Span cell) {
-            var words = found.in(cell);
+            var lead = LEAD.matcher(found.in(cell));
+            int skip = lead.lookingAt() ? lead.end() : 0;
+            var words = found.in(cell).substring(skip);
             var m = ID.matcher(words);
             if (!m.lookingAt()) {
                 return null;
@@ -274,7 +279,7 @@ final class PersonReader {
             var id = m.group().replaceAll("[./-]+$", "");
             boolean date = id.matches("\\d{1,2}/\\d{1,2}/\\d{2,4}.*");
             boolean word = id.split(" ", -1)[0].matches("[A-Za-z]{5,}");
-            return date || word || id.chars().filter(Character::isDigit).count() < 3 ? null : new Span(cell.start(), cell.start() + id.length());
+            return date || word || TELEPHONE.matcher(id).find() || id.chars().filter(Character::isDigit).count() < 3 ? null : new Span(cell.start() + skip, cell.start() + skip + id.length());
         }
     }
 }

@@ -28,7 +28,7 @@ final class ProviderReader {
     void referring() {
         var name = name();
         if (name != null) {
-            found.put("referringProvider.name", found.in(name).replaceAll("\\s+", " "), name);
+            found.put("referringProvider.name", Names.turned(found.in(name).replaceAll("\\s+", " ")), name);
         }
         npi("referringProvider.npi", name, false);
         var patient = phones.stream().filter(p -> !p.fax() && p.patient() && !p.third()).findFirst().orElse(null);
@@ -67,6 +67,10 @@ final class ProviderReader {
                 var named = Names.provider().matcher(found.page.text()).region(cell.start(), Math.min(found.page.text().length(), Math.max(cell.end() + 8, cell.start())));
                 if (named.find() && named.start() - cell.start() < 6) {
                     return fuller(new Span(named.start(1), named.end(2)), all);
+                }
+                var turned = Names.REVERSED_PROVIDER.matcher(found.page.text()).region(cell.start(), Math.min(found.page.text().length(), Math.max(cell.end() + 8, cell.start())));
+                if (turned.find() && turned.start() - cell.start() < 6) {
+                    return fuller(new Span(turned.start(1), turned.end(2)), all);
                 }
                 var plain = field.equals("name") ? null : Names.at(found.in(cell).replaceAll("^[_\\W]+|_+$", "").replaceFirst("^(?:/s/|Dr\\.?)\\s", ""));
                 var same = plain == null ? null : fuller(plain.group(), all);
@@ -112,7 +116,7 @@ final class ProviderReader {
         for (var npi : npis()) {
             int apart = name == null ? found.page.text().length() - npi.span.start() : apart(name, npi.span);
             var before = npi.words.toLowerCase(Locale.ROOT);
-            int physician = lastOf(before, "requesting", "referring", "ordering", "attending", "prescrib", ", md", " md ", ", do", ", np", "pa-c", "referred by");
+            int physician = lastOf(before, "medical director", "reviewer", "requesting", "referring", "ordering", "attending", "prescrib", ", md", " md ", ", do", ", np", "pa-c", "referred by");
             int house = lastOf(before, "servicing", "rendering", "facility", "rehab", "lakeshore", "therapy", "refer to", "service provider", "treating", "clinic", "provider:", "payee");
             boolean fits = facility ? house >= physician : house <= physician || house < 0 || apart < LINE;
             if (fits && apart < distance) {

@@ -99,7 +99,7 @@ final class Tables {
             if (cells.isEmpty() || labelled || prose(cells)) {
                 break;
             }
-            row(heads, rows, cells);
+            row(heads, rows, split(heads, cells));
         }
         if (rows.stream().allMatch(List::isEmpty)) {
             return;
@@ -111,6 +111,24 @@ final class Tables {
 
     private boolean prose(List<Span> cells) {
         return cells.size() == 1 && cells.getFirst().length() > 66;
+    }
+
+    /// A cell that runs on into the next column with one blank between is cut where the next head begins.
+    private List<Span> split(List<Span> heads, List<Span> cells) {
+        var out = new ArrayList<Span>();
+        for (var cell : cells) {
+            int from = cell.start();
+            int line = page.lineStart(from);
+            for (var head : heads) {
+                int at = line + column(head.start());
+                if (at > from + 1 && at < cell.end() && page.text().charAt(at - 1) == ' ' && page.text().charAt(at) != ' ' && cells.size() < heads.size()) {
+                    out.add(page.trim(from, at));
+                    from = at;
+                }
+            }
+            out.add(new Span(from, cell.end()));
+        }
+        return out;
     }
 
     private void row(List<Span> heads, List<List<Row>> rows, List<Span> cells) {
