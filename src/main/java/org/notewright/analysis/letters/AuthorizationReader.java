@@ -87,16 +87,21 @@ final class AuthorizationReader {
 
     /// A column of approved numbers by its row of visits, then a label.
     private void counted(String label, String field) {
+        column(label, field, false);
+        labelled(label, field, false);
+        column(label, field, true);
+    }
+
+    private void column(String label, String field, boolean byHead) {
         for (var column : found.tables.columns()) {
             for (var row : column.rows()) {
-                boolean visits = column.field().equals(label) && (VISIT_ROW.matcher(row.label()).matches() || VISIT_ROW.matcher(found.in(column.head())).matches());
+                boolean visits = column.field().equals(label) && VISIT_ROW.matcher(byHead ? found.in(column.head()) : row.label()).matches();
                 var m = COUNT.matcher(found.in(row.cell()));
                 if (visits && m.find() && found.dateAt(row.cell().start(), 2) == null) {
                     count(field, new Span(row.cell().start() + m.start(1), row.cell().start() + m.end(1)));
                 }
             }
         }
-        labelled(label, field, false);
     }
 
     private void labelled(String label, String field, boolean tables) {

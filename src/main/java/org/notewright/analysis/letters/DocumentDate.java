@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.text.WrittenDate;
+import org.notewright.clinical.Span;
 
 /// The day of the signature, the notice or the decision: the date whose label says so; a date with another owner is out.
 final class DocumentDate {
@@ -17,8 +18,8 @@ final class DocumentDate {
             LetterType.AUTHORIZATION, List.of("decision", "notice", "date", "mailed"));
     private static final Pattern OTHER = Pattern.compile("(?s).*\\b(injury|birth|service|start|end|from|to|effective|expir\\w*|received|appeal|expected|surgery|visit|next|loss|onset|due|plan)\\W*");
     private static final Pattern DATED = Pattern.compile("(?is).*\\b(signed by|signed|notice|letter|dated|decided|decision|determination)\\b[^\\n]{0,40}");
-    private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:date of (?:this )?(?:notice|letter|decision|determination)|this (?:notice|letter|decision) (?:is|was) (?:dated|mailed|made|sent)|(?:letter|notice) dated|(?:made|reached) (?:this|our|the) (?:decision|determination) on|decided (?:this )?on)\\b[^\\d\\n]{0,12}");
-    private static final Pattern SIGNED = Pattern.compile("(?i)\\b(?:e-?signed|signed|authenticated|authorized electronically)\\b(?: by)?[^\\d\\n]{0,60}?(?: on)?(?=\\W)|/s/[^\\d\\n]{0,50}?(?=\\W)|\\b(?:authorized|approved) by:?[^\\d\\n]{0,60}?(?=\\W)");
+    private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:date of (?:this )?(?:notice|letter|decision|determination)|this (?:notice|letter|decision) (?:is|was) (?:dated|mailed|made|sent)|(?:letter|notice) dated|(?:made|reached) (?:this|our|the) (?:decision|determination) on|decided (?:this )?on)\\b\\W{0,4}");
+    private static final Pattern SIGNED = Pattern.compile("(?i)\\b(?:e-?signed|signed|authenticated|authorized electronically)\\b|/s/|\\b(?:authorized|approved) by\\b");
     private static final int LETTERHEAD = 200;
 
     private DocumentDate() {
@@ -72,8 +73,9 @@ final class DocumentDate {
         }
         var told = SIGNED.matcher(found.page.text());
         while (told.find()) {
-            var date = found.dateAt(told.end(), 12);
-            if (date != null && date.span().start() < found.page.lineEnd(told.start()) && !owned(found, date)) {
+            var date = found.dateAt(told.end(), 90);
+            boolean same = date != null && date.span().start() < found.page.lineEnd(told.start()) && !found.in(new Span(told.end(), date.span().start())).matches(".*\\d.*");
+            if (date != null && same && !owned(found, date)) {
                 return date;
             }
         }

@@ -16,8 +16,8 @@ final class Phones {
             "(?i)\\b(adjust[eo]r|attorney|employer|emergency|pharmacy|pcp|primary care|spouse|case manager|imaging|work phone|work tel|interpreter|transport\\w*|to:|fax to|send notes|return to|nurse case|operator|answering service"
             + "|after hours|in error|error call|notify|supervisor|mother|father|daughter|son|husband|wife|next of kin|school|lab|billing|records|tty|insurance|verif\\w+|sponsor|scheduling desk|surgery center)\\b[^\\n]{0,50}$");
     private static final Pattern PATIENT = Pattern.compile("(?i)\\b(home|cell|mobile|patient|daytime|day phone|evening|her telephone|his telephone|her phone|his phone|reach (?:her|him|them)|preferred|contact phone|best (?:phone|number))\\b[^\\n]{0,30}$");
-    private static final Pattern BRACKET = Pattern.compile("^ ?\\(([A-Za-z][A-Za-z /.-]{0,14})\\)");
-    private static final Pattern ADDRESSEE = Pattern.compile("(?i)^(?:to|attn|attention)\\b.*");
+    private static final Pattern BRACKET = Pattern.compile("^ ?\\(((?i:home|cell|mobile|work|office|fax|ph|phone|tel|voice|spouse|wife|husband|mother|father|daughter|son|clinic|h|c|w|o|m)[a-z /.-]{0,10})\\)");
+    private static final Pattern ADDRESSEE = Pattern.compile("(?:TO|To|ATTN|Attn|ATTENTION|Attention)(?:\\s?:.{0,50}|\\s[A-Z].{0,40})?");
     private static final int BEFORE = 80;
 
     private Phones() {

@@ -10,7 +10,7 @@ import org.notewright.clinical.Span;
 final class Tables {
 
     private static final Pattern CELL = Pattern.compile("[^\\s|](?:[^\\t\\n|]*?[^\\s|])??(?=\\s{2,}|\\s*[|\\t]|\\s*$)");
-    private static final Pattern NO_HEAD = Pattern.compile("\\d{2,}|:\\s*\\S|[$]|\\.\\s|,\\s(?:MD|DO|PT|OT|NP|DPM)\\b|\\bDEMO\\b|^\\W+$|[a-z], [a-z]");
+    private static final Pattern NO_HEAD = Pattern.compile("\\d{2,}|:\\s*\\S|[$]|\\w{6,}\\.\\s|,\\s(?:MD|DO|PT|OT|NP|DPM)\\b|\\bDEMO\\b|^\\W+$|[a-z], [a-z]");
     private static final Pattern ICD = Pattern.compile("(?i)icd-?\\s?10(?:-cm)?|\\([^)]*\\)");
     /// Heads of columns that are no field of ours.
     private static final Pattern WORD = Pattern.compile("(?i).*\\b(ln|line|proc|code|codes|cpt|hcpcs|description|units?|un|qty|quantity|billed|charged?|charges|allowed|paid|denied|mod|modifier|rsn|reason|rmk|"
