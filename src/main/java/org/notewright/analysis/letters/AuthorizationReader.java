@@ -32,16 +32,16 @@ final class AuthorizationReader {
     void read() {
         for (var field : new String[] {"auth", "case"}) {
             for (var label : found.of(field)) {
-                var id = PersonReader.Ids.at(found, found.cell(label));
+                var id = Ids.at(found, found.cell(label));
                 if (id != null && !found.has("authorizationNumber") && !found.in(id).equals(member())) {
-                    found.put("authorizationNumber", PersonReader.Ids.plain(found.in(id)), id);
+                    found.put("authorizationNumber", Ids.plain(found.in(id)), id);
                 }
             }
             var named = NUMBERED.matcher(found.page.text());
             while (field.equals("auth") && !found.has("authorizationNumber") && named.find()) {
-                var id = PersonReader.Ids.at(found, new Span(named.end(), Math.min(found.page.text().length(), named.end() + 24)));
+                var id = Ids.at(found, new Span(named.end(), Math.min(found.page.text().length(), named.end() + 24)));
                 if (id != null && id.length() > 4) {
-                    found.put("authorizationNumber", PersonReader.Ids.plain(found.in(id)), id);
+                    found.put("authorizationNumber", Ids.plain(found.in(id)), id);
                 }
             }
             var told = Pattern.compile("(?i)\\b(?:authorization|certification|approval|reference) (?:number|no\\.?|#)?\\s?(?:is )?((?=[A-Z0-9-]*\\d{3})[A-Z0-9][A-Z0-9-]{4,20})").matcher(found.page.text());

@@ -14,18 +14,19 @@ final class DenialReader {
 
     /// First and last day as remittances print them, "0302 030226".
     private static final Pattern REMITTED = Pattern.compile("(?<!\\d)(\\d{4}) (\\1\\d{2})(?!\\d)");
+    private static final Pattern SIX = Pattern.compile("^\\s{0,8}(?:\\d{1,2}\\s+)?(0[1-9]|1[0-2])([0-2]\\d|3[01])(\\d\\d)(?=\\s)");
     private static final Pattern GROUP = ServiceLine.GROUP;
     private static final Pattern MONEY = Claimed.MONEY;
     private static final Pattern BILLED = Pattern.compile("(?i)\\b(?:billed|charged|charges?|in the amount of|totaling)\\b[^\\d\\n]{0,20}" + MONEY.pattern());
     private static final Pattern CARC = Pattern.compile("(?i)\\b(?:CARC|(?:claim )?adjustment reason(?: code)?|denial (?:code|reason)|reason code|reason|adj code)\\s?:?#?\\s?\\(?(?:(CO|PR|OA|PI)\\s?-?\\s?)?(\\d{1,3}|B\\d{1,2})(?![\\w/]|\\.\\d)");
     private static final Pattern RARC = Pattern.compile("(?<![\\w.-])(MA\\d{1,3}|[MN]\\d{1,4})(?!\\w|[.-]\\w)");
-    private static final Pattern WORD_GROUP = Pattern.compile("(?i)\\bgroup(?: code)?\\s?:?\\s?(CO|PR|OA|PI)\\b|\\b(contractual obligation)|\\b(patient responsibility)");
+    private static final Pattern WORD_GROUP = Pattern.compile("(?i)\\bgroup(?: code)?(?:[^.\\n:]{0,30}:)?\\s?(CO|PR|OA|PI)\\b|\\b(contractual obligation)|\\b(patient responsibility)");
     private static final Pattern CLAIM = Pattern.compile("(?i)\\bclaim\\s?(?:number|no\\.?|#)?\\s?:?\\s?(?-i:((?=[A-Z0-9-]*\\d{3})[A-Z0-9][A-Z0-9-]{5,24}))\\b");
     private static final Pattern SERVICE = Pattern.compile("(?i)\\b(?:dates? of service|seen|services? (?:rendered|provided|furnished|received)|treatment|visit|treated)\\W{0,3}(?:was |on |from )?");
     /// "… the care given to … on May 12, 2026": the sentence tells of a treatment before the date.
     private static final Pattern GIVEN = Pattern.compile("(?is).*\\b(care|service|services|therapy|treatment|visit|evaluation|session|furnished|rendered|provided)\\b.*\\b(?:on|of)\\s$");
     private static final Set<String> NO_DENIAL = ServiceLine.NO_DENIAL;
-    private static final Pattern OBJECTION = Pattern.compile("(?i)appeal|reconsider|redeterminat|second review|dispute|corrected claim|grievance|request for review|resubmi");
+    private static final Pattern OBJECTION = Pattern.compile("(?i)appeal|reconsider|redeterminat|second review|dispute|corrected claim|grievance|request for review|resubmi|(?:administrative|informal|provider|first level|second level|desk) review");
     private static final Pattern NO_OBJECTION = Pattern.compile("(?i)corrected|we will|we decide|peer|of service");
     private static final Pattern LIMIT = Pattern.compile("(?is).*\\b(no later than|by|before|on or before|until|deadline|within|postmarked|received by|last day)\\b(?![^.]*\\b(?:of|from|after)\\s$)[^.]{0,30}$");
     private static final int PARAGRAPH = 260;
@@ -40,9 +41,9 @@ final class DenialReader {
     void read(List<Codes.Code> cpts, List<Phones.Phone> phones) {
         for (var field : new String[] {"bill", "claim"}) {
             for (var label : found.of(field)) {
-                var id = PersonReader.Ids.at(found, found.cell(label));
+                var id = Ids.at(found, found.cell(label));
                 if (id != null && !found.has("claimNumber") && !found.in(id).equals(member())) {
-                    found.put("claimNumber", PersonReader.Ids.plain(found.in(id)), id);
+                    found.put("claimNumber", Ids.plain(found.in(id)), id);
                 }
             }
         }
@@ -71,6 +72,14 @@ final class DenialReader {
             date = date == null ? found.dateAt(start, Math.max(0, code.span().start() - start)) : date;
         }
         date = date == null ? found.dated("start") : date;
+        for (var code : cpts) {
+            var short6 = SIX.matcher(found.page.line(code.span().start()));
+            if (date == null && short6.find()) {
+                int start = found.page.lineStart(code.span().start());
+                date = WrittenDate.in(short6.group(1) + "/" + short6.group(2) + "/" + short6.group(3)).stream().findFirst()
+                        .map(d -> new WrittenDate(new Span(start + short6.start(1), start + short6.end(3)), d.date(), false)).orElse(null);
+            }
+        }
         var remitted = REMITTED.matcher(found.page.text());
         if (date == null && remitted.find()) {
             var day = remitted.group(2);
@@ -108,7 +117,7 @@ final class DenialReader {
         denied.stream().map(ServiceLine::code).filter(c -> !found.fields.stream().anyMatch(f -> f.name().equals("deniedCpts") && f.value().equals(c.code())))
                 .toList().forEach(c -> once("deniedCpts", c.code(), c.span()));
         for (var line : denied) {
-            if (line.group() != null) {
+            if (!line.reason().isEmpty()) {
                 once("carc", line.reason(), line.groupSpan());
             }
         }

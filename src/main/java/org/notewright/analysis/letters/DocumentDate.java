@@ -118,7 +118,7 @@ final class DocumentDate {
         return found.dates.stream().filter(d -> {
             var line = found.page.line(d.span().start()).strip();
             boolean cell = d.span().start() < 4 * LETTERHEAD && found.page.opens(d.span().start()) && found.page.cellEnd(d.span().end()) - d.span().end() <= 1;
-            return line.length() <= d.span().length() + 2 || cell && !owned(found, d) && !d.shortYear() && found.in(d.span()).matches("[A-Z].*")
+            return line.length() <= d.span().length() + 2 || cell && !owned(found, d) && !d.shortYear() && found.in(d.span()).matches("[A-Z].*|\\d{1,2} [A-Z][a-z].*")
                     || (d.span().start() < LETTERHEAD && found.page.before(d.span().start(), 16).matches("(?is).*notice\\W{1,3}"));
         }).findFirst().orElse(null);
     }

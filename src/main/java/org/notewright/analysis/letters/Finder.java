@@ -2,7 +2,9 @@ package org.notewright.analysis.letters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Finder {
     final Page page;
     final List<Labels.Label> labels;
     final Tables tables;
+    private final Map<Integer, Tables.Column> columns = new HashMap<>();
     final List<WrittenDate> dates;
     final List<LetterField> fields = new ArrayList<>();
     final List<LetterProblem> problems = new ArrayList<>();
@@ -33,6 +36,7 @@ final class Finder {
     Finder(String text) {
         page = new Page(text);
         tables = new Tables(page);
+        tables.columns().forEach(c -> columns.putIfAbsent(c.head().start(), c));
         labels = withHeads(Labels.in(page), tables);
         dates = WrittenDate.in(SPAN.matcher(text).replaceAll("$1 $2"));
     }
@@ -40,8 +44,13 @@ final class Finder {
     /// The heads of columns are labels too; their values stand below.
     private static List<Labels.Label> withHeads(List<Labels.Label> labels, Tables tables) {
         var out = new ArrayList<>(labels);
+        var heads = new java.util.TreeMap<Integer, Integer>();
+        tables.columns().forEach(c -> heads.put(c.head().start(), c.head().end()));
+        out.removeIf(l -> {
+            var head = heads.floorEntry(l.start());
+            return head != null && l.start() < head.getValue();
+        });
         for (var column : tables.columns()) {
-            out.removeIf(l -> l.start() >= column.head().start() && l.start() < column.head().end());
             if (!column.field().isEmpty()) {
                 int value = column.rows().isEmpty() ? column.head().end() : column.rows().getFirst().cell().start();
                 out.add(new Labels.Label(column.field(), column.head().start(), value, true, true));
@@ -73,7 +82,7 @@ final class Finder {
 
     /// @return the column under the head at this place, or null
     Tables.@Nullable Column column(int head) {
-        return tables.columns().stream().filter(c -> c.head().start() == head).findFirst().orElse(null);
+        return columns.get(head);
     }
 
     List<Labels.Label> of(String field) {

@@ -19,7 +19,7 @@ final class LetterKind {
             LetterType.REFERRAL, Pattern.compile("(?i)\\beval(?:uate|uation)?\\.?\\s?(?:and|&|\\+|/)\\s?(?:tx|treat)|\\b(?:x|times|visits)\\s?(?:/|per|a)\\s?(?:wk|week)\\b|\\b\\d\\s?x\\s?/?\\s?(?:wk|week)"),
             LetterType.DENIAL, Pattern.compile("(?s)(?<![\\w-])(?:CO|PR|OA|PI)\\s?[-–]?\\s?\\d{1,3}\\b|(?:\\d\\.\\d{2}\\s+){3}"),
             LetterType.AUTHORIZATION, Pattern.compile("(?i)\\b(?:visits|sessions|units)\\s(?:[\\w-]+\\s){0,3}(?:approved|authorized|certified)\\b|\\b(?:approved|authorized|certified)\\s(?:[\\w-]+\\s){0,3}?(?:visits|sessions|units)\\b"
-                    + "|\\b(?:appr|approved)\\s(?:units|visits)\\b|\\bapproved referral\\b"));
+                    + "|\\b(?:appr|approved)\\s(?:units|visits)\\b|\\bapproved referral\\b|\\bdecision (?:date|valid)|\\bdate of decision|\\bcertified:|\\brequested\\b[\\s\\S]{0,200}\\bapproved\\b"));
     private static final int SHAPE = 3;
 
     private LetterKind() {

@@ -17,7 +17,7 @@ final class OrderReader {
     private static final Pattern WEEKS = Pattern.compile("(?i)(?:\\b(?<!followed )(?<!treated )(?<!seen )(?:for(?: the next| a total of| up to| about)?|over(?: the next)?|x|duration:?|dur:?)\\s{0,4}|(?<=[x×])\\s?)" + UP + N + "\\s?(?:weeks?|wks?|wk)\\b|\\b(?:number of|no\\.? of|#|total|duration in|duration \\(?)\\s?(?:weeks|wks)\\)?\\s?[:=]?\\s{0,3}" + N);
     private static final Pattern PAIR = Pattern.compile("(?i)(?<![\\w./])" + UP + "(\\d)\\s?[x×]\\s?(\\d{1,2})(?:\\s?(?:weeks|wks|wk))?(?![\\w/])");
     private static final Pattern PLAIN_WEEKS = Pattern.compile("(?i)(?<![\\w./-])" + UP + N + "\\s?(?:weeks|wks)\\b(?!\\s?(?:ago|post|old|s/p|from))");
-    private static final Pattern TREAT = Pattern.compile("(?i)\\beval(?:uate|uation)?\\.?\\s?(?:and|&|\\+|/|n)\\s?(?:tx|treat(?:ment)?)\\b|\\bE\\s?&\\s?T\\b");
+    private static final Pattern TREAT = Pattern.compile("(?i)\\beval(?:uate|uation)?\\.?\\s?(?:and|&|\\+|/|n)\\s?(?:tx|treat(?:ment)?)\\b|\\bevaluate (?:(?:him|her|them|this|the|patient|child) ){0,2}and (?:treat|provide)\\b|\\bE\\s?&\\s?T\\b");
     private static final Pattern EVAL_ONLY = Pattern.compile("(?i)\\beval(?:uation|uate)? only\\b");
     private static final Pattern CHECKED = Pattern.compile("(?i)(?:\\[\\s?[x✓✔X]\\s?\\]|\\(\\s?[xX✓]\\s?\\)|[☒☑✓✔■▣]|(?<![\\w])X(?=\\s)|\\[X)\\s{0,3}([A-Za-z& ]{2,40})");
     private static final Pattern BOX = Pattern.compile("(?:\\[\\s?\\]|\\(\\s?\\)|[☐□◻]|\\bC?[O0]\\b|\\bL\\]|\\bC\\]|\\[_\\]|__)\\s{0,3}$");

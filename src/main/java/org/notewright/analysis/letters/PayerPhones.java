@@ -17,7 +17,7 @@ final class PayerPhones {
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(peer|tty|fraud|hotline \\(|ride|rides|transport\\w*|pension|dental|vision|records|hearing|hearings|pcp|primary care|referred by|your therapist|therapist|servicing|requesting|treating|facility|clinic|attorney|ombudsman|"
             + "nurse advice|pharmacy|behavioral|interpreter|language|employer|to:|department of|complaint|commission\\w*|physician consultant|medical director|call him|call her|recipient help|member help|external review|bureau|appeals? (?:line|unit|dept|department|phone))\\b");
-    private static final Pattern APPEAL = Pattern.compile("(?i)\\b(appeals?|appeal\\w*|reconsider\\w*|redeterm\\w*|second review|disputes?|grievances?|review must|objection)\\b");
+    private static final Pattern APPEAL = Pattern.compile("(?i)\\b(appeals?|appeal\\w*|reconsider\\w*|redeterm\\w*|second review|disputes?|grievances?|administrative review|provider review|review must|objection)\\b");
     private static final Pattern NO_APPEAL = Pattern.compile("(?i)\\b(records|extension\\w*|corrected|authorization requests|claims fax|fax claims|new requests)\\b[^\\n]{0,24}$");
     private static final int NEAR = 80;
 

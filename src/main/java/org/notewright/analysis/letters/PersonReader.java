@@ -1,10 +1,12 @@
 package org.notewright.analysis.letters;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.text.WrittenDate;
 import org.notewright.clinical.Span;
 
-/// Who the letter is about: name, birth date, payer and member id.
+/// Who the letter is about: name and birth date, then the coverage.
 final class PersonReader {
 
     private static final String DATE_OF_BIRTH = "(?i)\\(?(?:date of birth|d\\.?o\\.?b\\.?|born|b(?=\\.\\s?\\d))\\b\\W{0,4}(?:on )?";
@@ -13,20 +15,10 @@ final class PersonReader {
     /// A name is followed by what identifies the person: "Anders Lund (ID 1234, born …)".
     private static final Pattern DESCRIBED = Pattern.compile("(?i) \\((?:member |subscriber )?(?:id|no)\\b|[ ,]{1,2}\\(?(?:dob|d\\.o\\.b\\.|born|date of birth)\\b");
     private static final Pattern TITLE = Pattern.compile("(?i)^(?:mr|mrs|ms|miss)\\.?\\s");
-    private static final Pattern ID = Pattern.compile("(?:\\$(?=[A-Z]))?[A-Za-z0-9][A-Za-z0-9./-]*(?: (?=[A-Z0-9l-]*\\d)[A-Z0-9l][A-Z0-9l/-]*){0,3}");
+    private static final Pattern STREET = Pattern.compile("(?m)(?<=^|\\s{2})(\\d{1,5} [A-Z][\\w.]*(?: [A-Z][\\w.]*){0,2} (?i:st|street|ct|court|ave|avenue|rd|road|ln|lane|dr|drive|way|pl|place|blvd|row|ter|terrace|cir|circle|pkwy|hwy)\\b)");
     private static final int LONGEST_NAME = 48;
-    private static final Pattern INSURED = Pattern.compile("(?i)\\b(?:insured (?:with|by|through)|insurance (?:is|through|with)|covered by|coverage (?:is|through)|her plan is|his plan is)\\s+((?-i:[A-Z])[\\w&' -]{2,50}?)(?=,|\\.|;|\\s\\(|\\smember|\\swith|\\sid\\b|\\n\\n)");
-    /// Public payers by name, and any plan named right before its member number.
-    private static final Pattern KNOWN = Pattern.compile("\\b(Medicare Part B|Medicare|Medicaid|TRICARE(?: \\w+)?|(?:[A-Z][\\w&]+ ){1,4}(?:PPO|HMO|EPO|Health Plan|Health|Insurance|Mutual|Plan|Cooperative|Care|Advantage|Choice|Assistance|Trust|Fund|Benefits?|Mutual|Shield|Cross))(?=,? \\(?(?:[Mm]ember |policy |subscriber )?(?:ID|id|number|no\\.|#|MBI))");
-    private static final Pattern TOLD_ID = Pattern.compile("(?i)(?<!case |auth |group |claim |tax |provider |bill )\\b(?:member|policy|subscriber|medicare|insurance|identification|id)\\s?(?:id|number|no\\.?|#)?\\s?(?:is|:|#)?\\s{1,2}((?=[A-Z0-9-]*\\d)[A-Z0-9][A-Z0-9-]{5,20})\\b");
-
-    private static final Pattern BEFORE_ID = Pattern.compile("(?i)\\b(?:member|policy|subscriber|participant|identification|beneficiary|recipient) (?:id|number|no\\.?|#)(?: number)?(?: is|:)?\\s(?=[A-Z0-9])|\\b(?:certificate|policy|member|id) (?=(?-i:[A-Z]{1,5})-?\\d)|\\bid ?#:? ?(?=(?-i:[A-Z0-9]))");
-
-    private static final Pattern DASHED = Pattern.compile("\\s[-–/]\\s+((?=\\S*\\d{2})[A-Z0-9][A-Z0-9-]{5,20})$");
-    private static final Pattern DASHED_CELL = Pattern.compile("\\s{1,4}[-–/]\\s+((?=\\S*\\d{2})[A-Z0-9][A-Z0-9-]{5,20})(?=\\s)");
 
     private final Finder found;
-    private @org.jspecify.annotations.Nullable Span beside;
 
     PersonReader(Finder found) {
         this.found = found;
@@ -35,8 +27,7 @@ final class PersonReader {
     void read(LetterType type) {
         name();
         birth();
-        payer(type);
-        member();
+        new CoverageReader(found).read(type);
     }
 
     private void name() {
@@ -52,14 +43,14 @@ final class PersonReader {
         }
         for (var label : found.of("name")) {
             boolean provider = found.labels.stream().anyMatch(l -> l.field().equals("provider") && l.strong() && l.start() < label.start() && label.start() - l.start() < 120)
-                    || found.page.before(label.start(), 60).toLowerCase(java.util.Locale.ROOT).contains("provider");
+                    || found.page.before(label.start(), 60).toLowerCase(Locale.ROOT).contains("provider");
             if (!provider && name(found.cell(label))) {
                 return;
             }
         }
         subject();
-        if (!found.has("patientName")) {
-            above();
+        if (!found.has("patientName") && !above()) {
+            addressee();
         }
     }
 
@@ -101,13 +92,29 @@ final class PersonReader {
             for (var cell : found.tables.cells(new Span(line, found.page.lineEnd(line)))) {
                 var words = found.in(cell);
                 var match = words.matches(".*[\\d:].*") ? null : Names.at(words);
-                if (match != null && match.end() == words.length() && !words.equals(words.toUpperCase(java.util.Locale.ROOT)) && Labels.fieldOf(words).isEmpty() && name(cell)) {
+                if (match != null && match.end() == words.length() && !words.equals(words.toUpperCase(Locale.ROOT)) && Labels.fieldOf(words).isEmpty() && name(cell)) {
                     return true;
                 }
             }
             line = line == 0 ? -1 : found.page.lineStart(line - 1);
         }
         return false;
+    }
+
+    /// A letter that went to the person: the name above a street.
+    private void addressee() {
+        var m = STREET.matcher(found.page.text());
+        while (m.find()) {
+            int line = found.page.lineStart(m.start());
+            int column = m.start(1) - line;
+            int above = line == 0 ? 0 : found.page.lineStart(line - 1);
+            for (var cell : line == 0 ? java.util.List.<Span>of() : found.tables.cells(new Span(above, line - 1))) {
+                var match = Names.at(found.in(cell));
+                if (cell.start() - above == column && match != null && match.end() == cell.length() && name(cell)) {
+                    return;
+                }
+            }
+        }
     }
 
     /// Given and family name in boxes of their own.
@@ -156,7 +163,7 @@ final class PersonReader {
         found.put("dob", birthday());
     }
 
-    private @org.jspecify.annotations.Nullable WrittenDate birthday() {
+    private @Nullable WrittenDate birthday() {
         var date = found.dated("dob");
         if (date == null) {
             var m = Pattern.compile(DATE_OF_BIRTH).matcher(found.page.text());
@@ -174,112 +181,5 @@ final class PersonReader {
     private java.time.LocalDate latest(java.time.LocalDate birth) {
         boolean later = found.dates.stream().anyMatch(d -> d.date() != null && !d.shortYear() && d.date().isBefore(birth));
         return later || birth.getYear() > 2020 ? birth.minusYears(100) : birth;
-    }
-
-    private void payer(LetterType type) {
-        for (var label : found.of("payer")) {
-            var cell = found.cell(label);
-            var words = found.in(cell);
-            boolean name = words.matches("(?:\\d[).] ?)?[A-Z][\\s\\S]{2,60}") && !words.matches("(?i).*\\b(verified|id|number|attached|copy|type|information|card|subject|does|will|year)\\b.*|(?!.*[-–/]\\s+\\S*\\d{3}\\S*$).*\\d{4,}.*")
-                    && (label.strong() || label.opens());
-            if (name && !found.secondary(label.value())) {
-                numbered(cell);
-                words = words.replaceFirst("^\\d[).] ?", "").replaceFirst("\\s+[-–/]\\s+(?=\\S*\\d)\\S+(?: [A-Z0-9-]+)*$", "");
-                found.put("payer", Names.cased(words.replaceAll("[\\s,;.]+$", "").replaceAll("(?<=\\b[A-Z]{2,4})0\\b", "O")), cell);
-                return;
-            }
-        }
-        var told = INSURED.matcher(found.page.text());
-        if (told.find()) {
-            found.put("payer", told.group(1).replaceAll("\\s+", " ").strip(), new Span(told.start(1), told.end(1)));
-            return;
-        }
-        var named = KNOWN.matcher(found.page.text());
-        if (type == LetterType.REFERRAL && named.find()) {
-            found.put("payer", named.group(1), new Span(named.start(1), named.end(1)));
-            return;
-        }
-        if (type != LetterType.REFERRAL) {
-            var head = Letterhead.payer(found.page);
-            if (head != null) {
-                found.put("payer", Names.cased(head.name().replaceAll("\\s+", " ").replaceAll("(?<=\\b[A-Z]{2,4})0\\b", "O")), head.span());
-            }
-        }
-    }
-
-    /// A payer with the member's number behind a dash: "Medicare B - 1QX7-TE5-MK42".
-    private void numbered(Span cell) {
-        var m = DASHED.matcher(found.in(cell));
-        var text = found.page.text();
-        var behind = DASHED_CELL.matcher(text).region(cell.end(), found.page.lineEnd(cell.end()));
-        boolean inside = m.find();
-        if (inside || behind.lookingAt()) {
-            var span = inside ? new Span(cell.start() + m.start(1), cell.start() + m.end(1)) : new Span(behind.start(1), behind.end(1));
-            beside = span;
-        }
-    }
-
-    private void member() {
-        boolean comp = Pattern.compile("(?i)workers[’']?\\s?comp|claimant|injured (?:worker|employee)|date of (?:injury|accident)|w/c carrier|wc carrier|adjuster").matcher(found.page.text()).find();
-        boolean carrier = comp && found.of("member").stream().noneMatch(l -> id(found.cell(l)) != null);
-        var source = carrier ? found.of("claim") : found.of("member");
-        for (var label : source) {
-            var id = found.secondary(label.value()) ? null : id(found.cell(label));
-            if (id != null) {
-                found.put("memberId", Ids.plain(found.in(id)), id);
-                return;
-            }
-        }
-        var behind = BEFORE_ID.matcher(found.page.text());
-        while (!comp && behind.find()) {
-            var id = Ids.at(found, new Span(behind.end(), Math.min(found.page.text().length(), behind.end() + 30)));
-            if (id != null && id.length() > 5) {
-                found.put("memberId", Ids.plain(found.in(id)), id);
-                return;
-            }
-        }
-        var dashed = beside;
-        if (dashed != null) {
-            found.put("memberId", Ids.plain(found.in(dashed)), dashed);
-            return;
-        }
-        var told = TOLD_ID.matcher(found.page.text());
-        if (!comp && told.find()) {
-            found.put("memberId", told.group(1), new Span(told.start(1), told.end(1)));
-        }
-    }
-
-    /// @return the identifier at the beginning of a cell, or null
-    private @org.jspecify.annotations.Nullable Span id(Span cell) {
-        return Ids.at(found, cell);
-    }
-
-    /// Identifiers: letters and digits, at least three digits, groups with blanks between them.
-    static final class Ids {
-
-        private static final Pattern LEAD = Pattern.compile("(?:is|was|=|#|no\\.?|number)[ :]+");
-        private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)\\d{3}-\\d{3}-\\d{4}(?!\\d)");
-
-        private Ids() {
-        }
-
-        /// An l among digits and capitals is a misread 1.
-        static String plain(String written) {
-            return written.replaceFirst("^\\$(?=[A-Z])", "S").replaceAll("(?<=[0-9A-Z-])l(?=[0-9A-Z-])|(?<=\\d)l\\b", "1");
-        }
-
-        static @org.jspecify.annotations.Nullable Span at(Finder found, Span cell) {
-            var lead = LEAD.matcher(found.in(cell));
-            int skip = lead.lookingAt() ? lead.end() : 0;
-            var words = found.in(cell).substring(skip);
-            var m = ID.matcher(words);
-            if (!m.lookingAt()) {
-                return null;
-            }
-            var id = m.group().replaceAll("[./-]+$", "");
-            boolean date = id.matches("\\d{1,2}/\\d{1,2}/\\d{2,4}.*");
-            boolean word = id.split(" ", -1)[0].matches("[A-Za-z]{5,}");
-            return date || word || TELEPHONE.matcher(id).find() || id.chars().filter(Character::isDigit).count() < 3 ? null : new Span(cell.start() + skip, cell.start() + skip + id.length());
-        }
     }
 }

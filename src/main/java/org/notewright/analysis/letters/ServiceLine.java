@@ -20,11 +20,14 @@ record ServiceLine(Codes.Code code, List<Span> places, List<String> money, @Null
     /// Reductions that are no refusal: fee schedules, deductible, coinsurance, copay, sequestration, predetermination.
     static final Set<String> NO_DENIAL = Set.of("45", "253", "1", "2", "3", "59", "23", "94", "131", "144", "237", "P12");
     private static final Pattern KEY = Pattern.compile("(?<![\\w.$/-])([A-Z]{1,2}\\d{0,3}|\\d{1,3}|[a-z]\\d?|\\*{1,3})(?![\\w.$/-])");
+    /// A reason without its group at the end of the line, its remark codes behind it.
+    private static final Pattern BARE = Pattern.compile("(?<![\\d.,$])(\\d{1,3}|[AB]\\d{1,2})(?:[\\s/,;]{1,4}(?:MA|M|N)\\d{1,4})*\\s*$");
+    private static final int LONGEST = 240;
     private static final int MOST_WORDS = 7;
 
     static ServiceLine of(Finder found, Codes.Code code) {
         int start = code.span().start();
-        var line = new Span(start, found.page.lineEnd(start));
+        var line = new Span(start, Math.min(found.page.lineEnd(start), start + LONGEST));
         var places = new ArrayList<Span>();
         places.add(line);
         var money = new ArrayList<String>();
@@ -48,6 +51,11 @@ record ServiceLine(Codes.Code code, List<Span> places, List<String> money, @Null
                 }
             }
         }
+        var bare = BARE.matcher(found.in(line));
+        if (best == null && money.size() > 2 && bare.find()) {
+            reason = bare.group(1);
+            best = new Span(start + bare.start(1), start + bare.end(1));
+        }
         return new ServiceLine(code, List.copyOf(places), List.copyOf(money), group, reason, best == null ? line : best);
     }
 
@@ -66,14 +74,15 @@ record ServiceLine(Codes.Code code, List<Span> places, List<String> money, @Null
 
     /// @return true where the code stands in a sentence and not in a table
     boolean prose(Page page) {
-        var words = page.line(code.span().start()).split("[^A-Za-z]+", -1);
+        int start = Math.max(page.lineStart(code.span().start()), code.span().start() - LONGEST);
+        var words = page.text().substring(start, places.getFirst().end()).split("[^A-Za-z]+", -1);
         long lower = java.util.Arrays.stream(words).filter(w -> w.length() > 1 && Character.isLowerCase(w.charAt(0))).count();
         return lower > MOST_WORDS;
     }
 
     boolean denied() {
         boolean nothing = money.size() > 1 && money.subList(1, money.size()).contains("0.00");
-        return group == null ? nothing : !NO_DENIAL.contains(reason) && (nothing || money.size() < 2);
+        return group == null ? nothing && !NO_DENIAL.contains(reason) : !NO_DENIAL.contains(reason) && (nothing || money.size() < 2);
     }
 
     static String plain(java.util.regex.Matcher m) {

@@ -41,7 +41,7 @@ class LetterLayoutTest {
     void everySynonymOfALabelGivesItsField(Layout layout) {
         var misses = new ArrayList<String>();
         for (var line : FORM) {
-            for (var label : labels(line.getFirst())) {
+            for (var label : every(labels(line.getFirst()), layout)) {
                 var labels = plain();
                 labels.put(line.getFirst(), label);
                 var read = LetterReader.read(letter(labels, layout, FORM));
@@ -80,6 +80,12 @@ class LetterLayoutTest {
             var read = LetterReader.read(letter(plain(), layout, empty));
             assertEquals(List.of(), read.fields().stream().map(LetterField::name).filter(n -> !n.equals("payer")).toList());
         }
+    }
+
+    /// All labels in front of and above their values; a third of them, another one each, in the other layouts.
+    private static List<String> every(List<String> labels, Layout layout) {
+        boolean all = layout == Layout.COLON || layout == Layout.ABOVE;
+        return all ? labels : labels.stream().filter(l -> labels.indexOf(l) % 3 == layout.ordinal() % 3).toList();
     }
 
     private static Map<String, String> plain() {
