@@ -20,6 +20,7 @@ final class AuthorizationReader {
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:authorization|certification|approval|auth|cert) (?:number|no\\.?|#)(?: is| for this \\w+ is|:)?\\s{1,3}(?=[A-Z0-9])");
     private static final Pattern NOT = Pattern.compile("(?is).*\\b(not|other|remaining|requested|request\\w*|asked?|asking|used|had|deny|denied|unable)\\b.*");
     private static final Pattern COUNT = Pattern.compile("(?i)^\\W{0,3}(" + Numbers.COUNT + ")(?![\\d/.-])");
+    private static final Pattern ONLY = Pattern.compile("(?i)^\\W{0,3}(" + Numbers.COUNT + ")(?:\\s(?:visits?|units?|sessions?|of|requested|approved|\\d+))*\\W*$");
     private static final Pattern VISIT_ROW = Pattern.compile("(?i).*\\b(visits?|sessions?|treatments?|quantity|qty|number)\\b.*");
     private static final Pattern RANGE = Pattern.compile("(?i)^\\s{0,3}(?:-|–|to|through|thru|until|and|/|to and including)\\s{0,3}");
 
@@ -96,7 +97,7 @@ final class AuthorizationReader {
         for (var column : found.tables.columns()) {
             for (var row : column.rows()) {
                 boolean visits = column.field().equals(label) && VISIT_ROW.matcher(byHead ? found.in(column.head()) : row.label()).matches();
-                var m = COUNT.matcher(found.in(row.cell()));
+                var m = ONLY.matcher(found.in(row.cell()));
                 if (visits && m.find() && found.dateAt(row.cell().start(), 2) == null) {
                     count(field, new Span(row.cell().start() + m.start(1), row.cell().start() + m.end(1)));
                 }
@@ -110,7 +111,7 @@ final class AuthorizationReader {
                 continue;
             }
             var cell = found.cell(each);
-            var m = COUNT.matcher(found.in(cell));
+            var m = (tables ? ONLY : COUNT).matcher(found.in(cell));
             if (m.find() && found.dateAt(cell.start(), 2) == null) {
                 count(field, new Span(cell.start() + m.start(1), cell.start() + m.end(1)));
             }

@@ -13,7 +13,7 @@ final class Codes {
     private static final Pattern SHORT_ICD = Pattern.compile("(?i)(?:icd-?10|dx|diagnos[ie]s)[^\\n]{0,20}?\\b([A-TV-Z]\\d\\d)(?![\\w.])");
     /// A list of other conditions on the page, not what the order is for.
     private static final Pattern ASIDE = Pattern.compile("(?i).*\\b(problem list|past medical|medical history|pmh|comorbid\\w*|for information|history of|other conditions|hx|family history|^\\W{0,4}other(?: diagnos[ei]s)?:)\\b?.*");
-    private static final Pattern HISTORY = Pattern.compile("(?i)^[^,;]*\\((?:history|hx|pmh|past)\\b");
+    private static final Pattern HISTORY = Pattern.compile("(?i)^[^,;]*\\((?:history|hx|pmh|past|comorbid\\w*)\\b");
     /// Three signs at the head of a line, with words behind, or in brackets behind words; only below a heading of diagnoses.
     private static final Pattern BARE = Pattern.compile("(?m)^(?: {0,30}|[^\\n]{0,24}(?i:dx|diagnos[ie]s)[^\\n]{0,12}?[:] {1,8})(?:\\d\\.? {1,3})?([A-TV-Z]\\d\\d)(?= {1,12}[A-Za-z(]| *$| *[;,-])|[(\\[]([A-TV-Z]\\d\\d)[)\\]]");
     private static final Pattern DIAGNOSES = Pattern.compile("(?i).*\\b(diagnos[ie]s|icd|dx)\\b.*");

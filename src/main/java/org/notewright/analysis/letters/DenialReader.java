@@ -112,6 +112,10 @@ final class DenialReader {
         }
         if (denied.isEmpty() && paid == 0) {
             told.addAll(Claimed.refused(found.page, cpts));
+        } else if (denied.isEmpty()) {
+            told.addAll(Claimed.only(found.page, cpts));
+        }
+        if (denied.isEmpty()) {
             told.forEach(c -> found.put("deniedCpts", c.code(), c.span()));
         }
         denied.stream().map(ServiceLine::code).filter(c -> !found.fields.stream().anyMatch(f -> f.name().equals("deniedCpts") && f.value().equals(c.code())))

@@ -9,7 +9,7 @@ final class Letterhead {
 
     private static final Pattern FAX_LINE = Pattern.compile("(?i).*\\b(from:|to:|p\\. ?\\d|page \\d+ of|pg \\d).*\\d{7,}.*|^\\W*$");
     private static final Pattern TITLE = Pattern.compile("(?i)\\s{2,}.*$|[-–,]?\\s*\\b(explanation of|notice of|remittance|workers[’']? comp\\w*|authorization|auth approval|page \\d|utilization|claims department|"
-            + "claims dept|- region|region \\d|- claims|- fiscal agent|- jurisdiction|jurisdiction \\w+$|letter\\b|denial of|adverse|approval).*$");
+            + "claims dept|- region|region \\d|- claims|fiscal agent|- jurisdiction|jurisdiction \\w+$|letter\\b|denial of|adverse|approval).*$");
     private static final Pattern NO_NAME = Pattern.compile("(?i).*(\\bnotice\\b|\\bdenial\\b|\\bclaim\\b|\\d{4}|^to |^dear |^order|^request|\\breply\\b|^form\\b|^prior\\b|\\breferral\\b|\\bdetermination\\b|\\bdecision\\b|^hello|^printed\\b|^page\\b|^fax\\b|\\bcopy\\b|^important|\\bdate\\b|\\bfax\\b|\\bphone\\b|\\bprovider\\b:|\\bpatient\\b|\\d{3}-\\d{3,4}|po box|p\\.o\\.|street|avenue| ave\\b|portal|\\d{1,2}/\\d{1,2}/|^(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d|^a \\w+ |"
             + "^to\\b|^from\\b|^dear\\b|\\bnpi\\b|\\bre:|rehab|lakeshore|therapy (?:center|clinic)).*");
     /// Last words of the names of payers.

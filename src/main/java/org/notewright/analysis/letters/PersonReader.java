@@ -62,7 +62,7 @@ final class PersonReader {
             return wrapped(cell);
         }
         var match = Names.at(words.substring(skip));
-        if (match == null || words.matches("(?i).*\\b(health|insurance|plan|services|center|clinic|hospital|hmo|ppo|epo|associates|department|unit|rehab\\w*|information|number|name)\\b.*")) {
+        if (match == null || words.matches("(?i).*\\b(health|insurance|plan|services|center|clinic|hospital|hmo|ppo|epo|associates|department|unit|rehab\\w*|practice|family|medicine|medical|group|school|county|trust|fund|orthop\\w+|pediatrics|surgery|specialists|institute|university|information|number|name)\\b.*")) {
             return false;
         }
         var span = new Span(cell.start() + skip + match.start(), cell.start() + skip + match.end());

@@ -18,6 +18,7 @@ final class Phones {
     private static final Pattern PATIENT = Pattern.compile("(?i)\\b(home|cell|mobile|patient|daytime|day phone|evening|her telephone|his telephone|her phone|his phone|reach (?:her|him|them)|preferred|contact phone|best (?:phone|number))\\b[^\\n]{0,30}$");
     private static final Pattern BRACKET = Pattern.compile("^ ?\\(((?i:home|cell|mobile|work|office|fax|ph|phone|tel|voice|spouse|wife|husband|mother|father|daughter|son|clinic|h|c|w|o|m)[a-z /.-]{0,10})\\)");
     private static final Pattern ADDRESSEE = Pattern.compile("(?:TO|To|ATTN|Attn|ATTENTION|Attention)(?:\\s?:.{0,50}|\\s[A-Z].{0,40})?");
+    private static final Pattern FROM = Pattern.compile("^(?:FROM|From|from)\\b");
     private static final int BEFORE = 80;
 
     private Phones() {
@@ -76,6 +77,9 @@ final class Phones {
         var own = found.tables.cells(new Span(page.lineStart(at), page.lineEnd(at))).stream().filter(c -> c.start() <= at && c.end() > at).findFirst().orElse(null);
         int from = own == null ? column : own.start() - page.lineStart(at);
         var before = found.tables.cells(new Span(page.lineStart(at), at));
+        if (own != null && FROM.matcher(found.in(own)).find()) {
+            return false;
+        }
         boolean labelled = own != null && own.start() == at && !before.isEmpty() && found.in(before.getLast()).matches("(?i)(?:fax|phone|ph|tel)\\W?");
         from = labelled ? before.getLast().start() - page.lineStart(at) : from;
         int line = page.lineStart(at);
