@@ -4,12 +4,23 @@ import org.notewright.clinical.Span;
 
 /// A text with runs of blanks made one and tick marks left out, that can say where each of its places was: an order filled
 /// in on a form reads like a sentence again.
-///
-/// @param text   the shortened text
-/// @param places the index of every character in the page
-record Compact(String text, int[] places) {
+final class Compact {
 
     private static final String MARKS = "☒☑✓✔■▣_";
+
+    private final String text;
+    /// The index in the page of every character.
+    private final int[] places;
+
+    private Compact(String text, int[] places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    /// @return the shortened text
+    String text() {
+        return text;
+    }
 
     static Compact of(String page) {
         var out = new StringBuilder();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.text.WrittenDate;
-import org.notewright.clinical.Span;
 
 /// The day of the signature, the notice or the decision: the date whose label says so; a date with another owner is out.
 final class DocumentDate {
@@ -74,7 +73,8 @@ final class DocumentDate {
         var told = SIGNED.matcher(found.page.text());
         while (told.find()) {
             var date = found.dateAt(told.end(), 90);
-            boolean same = date != null && date.span().start() < found.page.lineEnd(told.start()) && !found.in(new Span(told.end(), date.span().start())).matches(".*\\d.*");
+            var between = date == null ? "" : found.page.text().substring(told.end(), date.span().start());
+            boolean same = date != null && date.span().start() < found.page.lineEnd(told.start()) && !between.matches(".*\\d.*");
             if (date != null && same && !owned(found, date)) {
                 return date;
             }

@@ -26,7 +26,7 @@ final class PayerPhones {
 
     static void read(Finder found, List<Phones.Phone> phones, boolean appeals) {
         var asked = phones.stream().filter(p -> !p.fax() && !p.third() && !p.patient()).filter(p -> weight(found, p) > Integer.MIN_VALUE)
-                .max(Comparator.comparingInt((Phones.Phone p) -> weight(found, p)).thenComparing(p -> -p.span().start())).orElse(null);
+                .max(Comparator.comparingInt((Phones.Phone p) -> weight(found, p)).thenComparingInt(p -> -p.span().start())).orElse(null);
         if (asked != null) {
             found.put("payerPhone", asked.number(), asked.span());
         }

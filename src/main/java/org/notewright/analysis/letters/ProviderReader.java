@@ -40,7 +40,7 @@ final class ProviderReader {
         }
         var taken = patient;
         phones.stream().filter(p -> !p.fax() && !p.equals(taken) && !p.third() && !p.patient()).max(Comparator.comparingInt((Phones.Phone p) -> OFFICE.matcher(p.line()).find() ? 1 : 0)
-                .thenComparing(p -> -p.span().start())).ifPresent(p -> found.put("referringProvider.phone", p.number(), p.span()));
+                .thenComparingInt(p -> -p.span().start())).ifPresent(p -> found.put("referringProvider.phone", p.number(), p.span()));
         phones.stream().filter(p -> p.fax() && !p.third()).findFirst().ifPresent(p -> found.put("referringProvider.fax", p.number(), p.span()));
     }
 
@@ -100,7 +100,7 @@ final class ProviderReader {
         return all.stream().filter(s -> {
             var other = words(found.in(s));
             return other.size() > 1 && words.size() > 1 && other.getLast().equals(words.getLast()) && other.getFirst().charAt(0) == words.getFirst().charAt(0);
-        }).max(Comparator.comparingInt((Span s) -> Math.min(words(found.in(s)).getFirst().length(), 2)).thenComparingInt(s -> words(found.in(s)).size()).thenComparing(s -> -s.start())).orElse(null);
+        }).max(Comparator.comparingInt((Span s) -> Math.min(words(found.in(s)).getFirst().length(), 2)).thenComparingInt(s -> words(found.in(s)).size()).thenComparingInt(s -> -s.start())).orElse(null);
     }
 
     private static List<String> words(String name) {
