@@ -57,6 +57,21 @@ final class ColumnCells {
         return cell;
     }
 
+    /// @return true where tabs part the cells of the row
+    static boolean tabbed(NoteText text, Sorted row) {
+        return tabs(text, row.to() - 1) > 0;
+    }
+
+    /// @return how many tabs stand before the token in its line
+    static int tabs(NoteText text, int token) {
+        int tabs = 0;
+        int low = Math.max(0, text.token(token).start() - WIDEST);
+        for (int at = text.token(token).start() - 1; at >= low && text.note().charAt(at) != '\n'; at--) {
+            tabs += text.note().charAt(at) == '\t' ? 1 : 0;
+        }
+        return tabs;
+    }
+
     /// @return the first token of the cell between wide gaps that the token stands in
     static int start(NoteText text, int from, int token) {
         int i = token;
@@ -162,7 +177,7 @@ final class ColumnCells {
             }
         }
         words += motion != null && motion.term().category() != Category.MOTION ? 1 : 0;
-        keep(start, new Column(cell, x(text, start), when, side, mode, strength, region, motion, skip), date, words);
+        keep(start, new Column(cell, layout == Columns.Layout.GAPS && tabs(text, start) > 0 ? tabs(text, start) : x(text, start), when, side, mode, strength, region, motion, skip), date, words);
         return true;
     }
 

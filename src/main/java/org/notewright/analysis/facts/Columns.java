@@ -111,7 +111,8 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             return order < size() ? columns.get(order) : null;
         }
         int cell = ColumnCells.cell(text, row.clause().from(), token, layout);
-        var above = layout == Layout.GAPS ? above(ColumnCells.x(text, ColumnCells.start(text, row.clause().from(), token))) : null;
+        boolean tabs = layout == Layout.GAPS && ColumnCells.tabbed(text, row);
+        var above = layout == Layout.GAPS && !tabs ? above(ColumnCells.x(text, ColumnCells.start(text, row.clause().from(), token))) : null;
         if (above != null) {
             return above;
         }
@@ -119,6 +120,10 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             int all = ColumnCells.cell(text, row.clause().from(), row.to() - 1, layout) + 1;
             boolean named = !label && !text.token(row.from()).number() && columns.getFirst().cell() == 0;
             int shift = named ? 1 : 0;
+            if (all != cells + shift && tabs) {
+                int at = ColumnCells.tabs(text, token);
+                return columns.stream().filter(c -> c.x() == at).findFirst().orElse(null);
+            }
             if (all != cells + shift) {
                 return cell == 0 && text.token(row.from()).letters() ? null : nearest(ColumnCells.x(text, token));
             }

@@ -79,6 +79,12 @@ final class JointMemory {
         }
     }
 
+    /// A caption above the line: as if its joint had just been measured.
+    void caption(@Nullable String joint, @Nullable Side limb) {
+        region = joint != null ? joint : region;
+        side = limb != null ? limb : joint != null ? places.usual(joint) : side;
+    }
+
     void remember(@Nullable String joint, @Nullable Side limb) {
         region = joint != null ? joint : region;
         if (limb != null && !Places.midline(joint)) {

@@ -18,11 +18,13 @@ final class MeasureReader implements Reader {
     private final StrengthMaker strengths;
     private final ScoreMaker scores;
     private final Tables tables;
+    private final Captions captions;
     private @Nullable Columns columns;
 
     MeasureReader(Scene scene, Places places, Tables tables) {
         this.places = places;
         this.tables = tables;
+        this.captions = new Captions(scene.text, places);
         this.state = new MeasureState(scene, places);
         this.roms = new RomMaker(state);
         this.strengths = new StrengthMaker(state);
@@ -35,7 +37,11 @@ final class MeasureReader implements Reader {
                 continue;
             }
             columns = tables.row(clause);
+            boolean caption = captions.take(clause);
             state.open(clause, columns);
+            if (!caption && clause.clause().lineStart()) {
+                state.caption(captions);
+            }
             var around = tables.around(clause);
             if (around != null && around.pairFirst() != null) {
                 state.pair(around.pairFirst());
@@ -60,8 +66,9 @@ final class MeasureReader implements Reader {
 
     /// A bracket without numbers between a test and its value says how it was tested: "Grip (elbow ext): L 42".
     private int remark(NoteText text, int open) {
+        boolean how = how(text, open);
         for (int i = open + 1; i < open + 10; i++) {
-            if (text.token(i).number() || text.token(i).line() || text.hit(i, Category.MODE) != null || text.any(i, "/", "r/l", "l/r")) {
+            if ((text.token(i).number() && !how) || text.token(i).line() || text.hit(i, Category.MODE) != null || text.any(i, "/", "r/l", "l/r")) {
                 return -1;
             }
             if (text.is(i, ")")) {
@@ -73,6 +80,19 @@ final class MeasureReader implements Reader {
             }
         }
         return -1;
+    }
+
+    /// "Grip (elbow ext, avg 3): L 24 kg": small numbers in a bracket before a colon count trials and positions.
+    private static boolean how(NoteText text, int open) {
+        for (int i = open + 1; i < open + 10; i++) {
+            if (text.is(i, ")")) {
+                return text.any(i + 1, ":", "=");
+            }
+            if (text.hit(i, Category.WHEN) != null || (text.token(i).number() && (!text.token(i).whole(1, 5) || text.is(i + 1, "/")))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "6 minute walk", "five times sit to stand": names that begin with a number.

@@ -87,6 +87,23 @@ final class MeasureState {
         }
     }
 
+    /// What the captions above say holds where the line says nothing itself.
+    void caption(Captions captions) {
+        var place = captions.region();
+        if (place != null || captions.side() != null) {
+            memory.caption(place == null ? null : fingers.joint(Places.regionOf(place)), captions.side());
+        }
+        var way = captions.mode();
+        if (way != null) {
+            testing = way.equals("strength");
+            rom = !testing;
+            mode = testing || way.equals("motion") ? mode : way;
+        }
+        if (captions.pairFirst() != null) {
+            sides.pair(captions.pairFirst());
+        }
+    }
+
     /// What the heading's first cell says holds until the row says otherwise.
     private void topic(Columns.Topic topic) {
         if (topic.region() != null) {

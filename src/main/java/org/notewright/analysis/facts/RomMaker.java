@@ -97,7 +97,7 @@ final class RomMaker {
             return popliteal(subject, amount);
         }
         var joint = state.joint(motion);
-        boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 9 && subject.hit().from() < amount.from();
+        boolean far = amount.from() - Math.max(Math.max(subject.hit().to(), state.clause().from()), state.sinceSubject() > 0 ? state.previous() : 0) > 9 && subject.hit().from() < amount.from();
         boolean shown = measured || state.clause().section() == SoapSection.OBJECTIVE || state.clause().section() == SoapSection.ASSESSMENT;
         boolean headed = state.tabular() && subject.hit().to() <= state.clause().from();
         if ((far && !headed) || !shown || (!measured && !Joints.has(joint, motion)) || (motion.equals("straight leg raise") && !"deg".equals(amount.unit())

@@ -29,7 +29,7 @@ final class ScoreMaker {
 
     /// @return the token to go on from, or -1 when the number is no result of the test
     int read(Subject subject, Amount amount) {
-        boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 14;
+        boolean far = amount.from() - Math.max(Math.max(subject.hit().to(), state.clause().from()), state.sinceSubject() > 0 ? state.previous() : 0) > 14;
         boolean headed = state.tabular() && subject.hit().to() <= state.clause().from();
         if ((far && !headed) || skipped(subject, amount) || state.orphan(amount.from(), amount.to())) {
             return -1;
@@ -69,7 +69,8 @@ final class ScoreMaker {
         if (text.any(amount.to(), "improvement", "pt", "change", "increase", "decrease", "faster", "slower", "better")) {
             return true;
         }
-        boolean compared = !state.clause().goal() && !state.tabular() && state.previous() != amount.from() && ((text.any(amount.from(), "<", ">", "<=", ">=") && state.sinceSubject() > 0)
+        boolean aimed = text.named(amount.from() - 1, Category.WHEN, "goal") || text.any(amount.from() - 1, ":", "=", "is", "of") && text.named(amount.from() - 2, Category.WHEN, "goal");
+        boolean compared = !aimed && !state.clause().goal() && !state.tabular() && state.previous() != amount.from() && ((text.any(amount.from(), "<", ">", "<=", ">=") && state.sinceSubject() > 0)
                 || text.any(amount.from(), "under", "over", "less", "greater", "more", "below", "above"));
         boolean percent = state.sinceSubject() > 0 && text.is(amount.from() - 1, "(") && "%".equals(amount.unit())
                 && text.token(amount.from() - 2).number();

@@ -97,8 +97,9 @@ final class SectionSorter {
             label = text.word(clause.from());
             none = heading.section().equals("N");
             headed = !none;
+            boolean listed = goals && goalsLast;
             goals = heading.section().equals("G") || (heading.bare() && headings.opensGoals(clause, heading.next()));
-            goalsLast = goals && alone && clause.lineEnd();
+            goalsLast = goals && (listed || (alone && clause.lineEnd()));
             boolean early = heading.section().equals("P") && !alone && main.isEmpty() && weights.size() < 5 && clause.from() < HEAD;
             if (heading.bare() && !none && !early) {
                 main = heading.section();
