@@ -151,12 +151,13 @@ final class ColumnCells {
             } else if (cue != null && (cue.name().equals("prior") || cue.name().equals("current") || cue.name().equals("goal"))) {
                 when = cue.name().equals("prior") ? When.PRIOR : cue.name().equals("goal") ? When.GOAL : When.CURRENT;
                 i = cue.to() - 1;
-            } else if (text.any(i, "then", "start", "before", "pre", "first", "admit", "adm", "old", "begin", "beginning", "baseline", "soc")) {
+            } else if (text.hit(i, Category.CUE, "head goal") != null) {
+                when = When.GOAL;
+            } else if (text.hit(i, Category.CUE, "head prior") != null) {
                 when = When.PRIOR;
-            } else if (text.any(i, "end", "after", "post", "final", "dc", "new", "latest", "finish", "recheck", "re")) {
+            } else if (text.hit(i, Category.CUE, "head current") != null) {
                 when = When.CURRENT;
-            } else if (text.any(i, "norm", "norms", "normal", "mcid", "mdc", "change", "diff", "difference", "comments", "comment", "notes", "note",
-                    "remarks", "cutoff", "delta", "gain", "status", "met", "interpretation")) {
+            } else if (text.hit(i, Category.CUE, "head skip") != null) {
                 skip = true;
             } else if (limb != null) {
                 side = limb;
@@ -251,8 +252,8 @@ final class ColumnCells {
     private int moment(int i) {
         boolean day = text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).whole(1, 31) && text.token(i + 2).glued()
                 && (!text.token(i + 3).glued() || text.token(i + 3).line() || text.any(i + 3, ")", "|"));
-        boolean named = text.any(i, "week", "wk", "visit", "v", "month", "mo", "day") && text.token(i + 1).whole(0, 99);
-        return day ? i + 3 : named ? i + 2 : i;
+        boolean named = text.any(i, "week", "wk", "visit", "v", "month", "mo", "day", "q", "t", "quarter", "session", "tx", "m", "d", "year", "yr", "cert", "report", "time", "test") && text.token(i + 1).whole(0, 99);
+        return day ? i + 3 : named ? i + 2 : text.word(i).matches("[qtvmdrw]\\d{1,2}") ? i + 1 : i;
     }
 
     /// The first cell joins the columns only when it is of their kind: "AROM  PROM", but not "AROM | R | L".
@@ -271,8 +272,9 @@ final class ColumnCells {
         long modes = told.stream().filter(c -> c.mode() != null || c.strength()).count();
         long joints = told.stream().filter(c -> c.region() != null).count();
         long motions = told.stream().filter(c -> c.motion() != null).count();
-        boolean enough = moments >= 2 || sides >= 2 || modes >= 2 || ((label || x(text, from) >= INDENT) && (joints >= 2 || motions >= 2));
-        if (!enough || told.size() < 2) {
+        boolean normed = label && !told.isEmpty() && columns.size() > told.size();
+        boolean enough = normed || moments >= 2 || sides >= 2 || modes >= 2 || ((label || x(text, from) >= INDENT) && (joints >= 2 || motions >= 2));
+        if (!enough || (told.size() < 2 && !normed)) {
             return null;
         }
         return new Columns(layout, ordered(), cells, label, topic);
@@ -294,7 +296,8 @@ final class ColumnCells {
         var list = new ArrayList<Column>();
         for (int k = 0; k < columns.size(); k++) {
             var column = columns.get(k);
-            list.add(column.when() != When.BEST ? column : column.at(k == last && !now ? When.CURRENT : When.PRIOR));
+            boolean latest = last >= 0 && (k == last || (day(dates.get(last)) > 0 && day(dates.get(k)) == day(dates.get(last))));
+            list.add(column.when() != When.BEST ? column : column.at(latest && !now ? When.CURRENT : When.PRIOR));
         }
         return List.copyOf(list);
     }

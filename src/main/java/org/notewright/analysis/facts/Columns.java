@@ -43,6 +43,21 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
         return columns.size();
     }
 
+    /// Two lines of heading: what the upper line says holds for the columns that stand below it.
+    Columns under(Columns upper) {
+        int above = upper.size();
+        if (above == 0 || above > size() || upper.layout == Layout.SERIES || layout == Layout.SERIES) {
+            return this;
+        }
+        var joined = new java.util.ArrayList<Column>();
+        for (int k = 0; k < size(); k++) {
+            var low = columns.get(k);
+            var over = size() % above == 0 ? upper.columns.get(k * above / size()) : upper.nearest(low.x());
+            joined.add(over == null ? low : low.with(over));
+        }
+        return new Columns(layout, List.copyOf(joined), cells, label, topic.equals(Topic.NONE) ? upper.topic : topic);
+    }
+
     boolean parted() {
         return layout == Layout.BARS || layout == Layout.GAPS;
     }

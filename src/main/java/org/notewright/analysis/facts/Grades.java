@@ -21,6 +21,25 @@ record Grades(@Nullable String grade, int to) {
         return at(text, i, bare, false);
     }
 
+    /// "4 / 4+", "3+/5", "4/5 | 5/5": two grades of two sides joined by one stroke, no fraction of five on either side.
+    static boolean pair(NoteText text, int i, int end) {
+        int strokes = 0;
+        int low = i;
+        while (low > 0 && i - low < 6 && !text.token(low - 1).line() && !text.token(low - 1).letters()) {
+            low--;
+        }
+        for (int k = low; k < Math.min(end, i + 6) && !text.token(k).line() && !text.token(k).letters(); k++) {
+            strokes += text.is(k, "/") ? 1 : 0;
+        }
+        return strokes == 1;
+    }
+
+    /// @return the grade alone, its stroke parting two sides
+    static Grades first(NoteText text, int i) {
+        boolean half = text.any(i + 1, "+", "-") && text.token(i + 1).glued();
+        return new Grades(half ? text.word(i) + text.word(i + 1) : text.word(i), half ? i + 2 : i + 1);
+    }
+
     /// @param series true where strokes join grades of several moments: "3/4-" is 3, then 4-
     static @Nullable Grades at(NoteText text, int i, boolean bare, boolean series) {
         if (!text.token(i).whole(0, 99)) {

@@ -32,6 +32,7 @@ final class MeasureReader implements Reader {
     }
 
     @Override public void read(Scene scene) {
+        JointRows.read(scene, places);
         for (var clause : scene.clauses) {
             if (tables.heading(clause)) {
                 continue;
@@ -279,7 +280,11 @@ final class MeasureReader implements Reader {
         }
         boolean after = state.lookAhead(i);
         var subject = state.current();
-        var grade = Grades.at(text, i, state.isTesting() || (subject != null && subject.is(Subject.Kind.MUSCLE)), state.series());
+        boolean pairs = state.pairFirst() != null && state.isTesting() && Grades.pair(text, i, clause.to());
+        var grade = Grades.at(text, i, state.isTesting() || (subject != null && subject.is(Subject.Kind.MUSCLE)), state.series() || pairs);
+        if (pairs && grade != null && Amount.denominator(text, grade.to() - 2) == grade.to() - 1) {
+            grade = Grades.first(text, i);
+        }
         boolean tested = grade != null && (subject == null || (!subject.is(Subject.Kind.MEASURE) && !subject.is(Subject.Kind.GRIP)));
         int end = -1;
         int over = i + 1;

@@ -13,6 +13,7 @@ final class Moments {
 
     private final NoteText text;
     private final java.util.Map<Integer, Integer> owned = new java.util.HashMap<>();
+    private final int today;
     private int clauseFrom;
     private int clauseTo;
     private int lastTo = -1;
@@ -20,6 +21,7 @@ final class Moments {
 
     Moments(NoteText text) {
         this.text = text;
+        this.today = Dates.noteDay(text);
     }
 
     /// @param clause   the clause the value stands in
@@ -229,6 +231,10 @@ final class Moments {
         if (arrow && previous > clause.from() && from - previous <= 1) {
             return When.CURRENT;
         }
+        var day = dayBefore(clause, from);
+        if (day != null) {
+            return day;
+        }
         int low = Math.max(Math.max(previous, clause.from()), from - BEFORE);
         for (int i = from - 1; i >= low; i--) {
             var hit = cue(i);
@@ -249,6 +255,26 @@ final class Moments {
             }
         }
         return leading(clause, from);
+    }
+
+    /// @return the moment of the date that starts at the token, or null where none starts
+    private @Nullable When day(int i) {
+        int day = Dates.day(text, i);
+        return day < 0 || today < 0 ? null : day == today ? When.CURRENT : When.PRIOR;
+    }
+
+    /// "8/3: 45", "(08/17 95)", "on June 3 it was 41": a day right before the value.
+    private @Nullable When dayBefore(Sorted clause, int from) {
+        int i = from;
+        while (i > clause.from() && text.any(i - 1, ":", "=", "-", "at", "was", "it", ",", "were", "he", "she")) {
+            i--;
+        }
+        for (int k = Math.max(clause.from(), i - 5); k < i; k++) {
+            if (Dates.endOf(text, k) == i) {
+                return clause.goal() ? null : day(k);
+            }
+        }
+        return null;
     }
 
     private boolean extreme(int low, int to) {
@@ -304,6 +330,10 @@ final class Moments {
         int high = Math.min(clause.to(), to + AFTER);
         for (int i = to; i < high; i++) {
             var token = text.token(i);
+            var day = i - to <= 3 && text.any(i - 1, "on", "(", "from", "of", "at") ? day(i) : null;
+            if (day != null) {
+                return day;
+            }
             boolean pair = extremes && i == to && text.any(i, "and") && text.token(i + 1).number() && text.any(clausePart(clause, to), ";", "(", ".", ",");
             if (pair) {
                 int end = Amount.at(text, i + 1).to();

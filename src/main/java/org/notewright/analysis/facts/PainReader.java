@@ -28,6 +28,7 @@ final class PainReader implements Reader {
     }
 
     @Override public void read(Scene scene) {
+        PainTables.read(scene, places);
         var moments = new Moments(scene.text);
         for (var clause : scene.clauses) {
             if (PainRows.read(scene, clause, places)) {
