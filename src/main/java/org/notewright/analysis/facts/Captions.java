@@ -33,7 +33,7 @@ final class Captions {
         if (!clause.clause().lineStart()) {
             return false;
         }
-        boolean caption = clause.clause().lineEnd() && clause.clause().length() <= LONGEST && read(clause.clause().from(), clause.to());
+        boolean caption = clause.clause().lineEnd() && clause.clause().length() <= LONGEST && read(clause.section() == null ? clause.clause().from() : clause.from(), clause.to());
         if (!caption && clause.section() != SoapSection.OBJECTIVE) {
             region = null;
             side = null;
@@ -119,7 +119,8 @@ final class Captions {
     private boolean filler(int i) {
         return !text.token(i).letters() && !text.token(i).number() || text.any(i, "joint", "the", "of", "in", "exam", "examination", "testing", "test", "tests", "findings",
                 "deg", "degrees", "measurements", "measures", "goniometry", "goniometric", "side", "limb", "involved", "and", "for", "grades", "screen", "today", "objective",
-                "gross", "manual", "muscle");
+                "gross", "manual", "muscle", "sitting", "seated", "supine", "standing", "prone", "sidelying", "only", "measured", "screening", "throughout", "re", "retest", "bilateral",
+                "goniometer", "inclinometer", "limits", "values", "data", "all", "with", "w/", "to", "position", "gravity", "end", "range", "a", "p", "cm");
     }
 
     @Nullable Hit region() {

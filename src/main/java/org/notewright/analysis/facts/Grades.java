@@ -25,10 +25,10 @@ record Grades(@Nullable String grade, int to) {
     static boolean pair(NoteText text, int i, int end) {
         int strokes = 0;
         int low = i;
-        while (low > 0 && i - low < 6 && !text.token(low - 1).line() && !text.token(low - 1).letters()) {
+        while (low > 0 && i - low < 10 && !text.token(low - 1).line() && !text.token(low - 1).letters()) {
             low--;
         }
-        for (int k = low; k < Math.min(end, i + 6) && !text.token(k).line() && !text.token(k).letters(); k++) {
+        for (int k = low; k < Math.min(end, i + 10) && !text.token(k).line() && !text.token(k).letters(); k++) {
             strokes += text.is(k, "/") ? 1 : 0;
         }
         return strokes == 1;

@@ -166,6 +166,12 @@ final class MeasureReader implements Reader {
             state.subject(subject);
             return subject.to();
         }
+        boolean letter = text.any(i, "a", "p") && text.token(i).upper() && state.aboutMotion() && now != null && now.is(Subject.Kind.MOTION)
+                && (text.token(i + 1).number() || text.any(i + 1, ":", "=", "on") || places.sideAt(i + 1) != null);
+        if (letter) {
+            state.mode(text.is(i, "a") ? "active" : "passive", i);
+            return i + 1;
+        }
         var mode = text.hit(i, Category.MODE);
         if (mode != null) {
             state.mode(mode.name(), i);
@@ -263,7 +269,7 @@ final class MeasureReader implements Reader {
         }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")
                 || (text.any(i + 1, "by") && text.token(i + 2).number() && !text.named(i + 3, Category.UNIT, "wk", "mo", "day"))
-                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "wk", "wks", "pod", "day", "level", "gr", "grade", "stage", "phase", "c", "post", "cond", "condition", "trial", "trials", "item") && !text.is(i - 1, "#")
+                || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "wk", "wks", "pod", "day", "level", "gr", "grade", "stage", "phase", "c", "post", "cond", "condition", "trial", "trials", "item", "pos", "position", "handle", "notch", "rung", "setting", "station") && !text.is(i - 1, "#")
                 && !(text.any(i - 1, "wk", "wks", "week", "day") && (text.token(i - 2).number() || !text.token(i).whole(0, 104))))) {
             return i + 1;
         }
@@ -280,7 +286,7 @@ final class MeasureReader implements Reader {
         }
         boolean after = state.lookAhead(i);
         var subject = state.current();
-        boolean pairs = state.pairFirst() != null && state.isTesting() && Grades.pair(text, i, clause.to());
+        boolean pairs = state.pairFirst() != null && state.unsided() && state.isTesting() && Grades.pair(text, i, clause.to());
         var grade = Grades.at(text, i, state.isTesting() || (subject != null && subject.is(Subject.Kind.MUSCLE)), state.series() || pairs);
         if (pairs && grade != null && Amount.denominator(text, grade.to() - 2) == grade.to() - 1) {
             grade = Grades.first(text, i);

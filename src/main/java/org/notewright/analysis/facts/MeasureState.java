@@ -382,6 +382,24 @@ final class MeasureState {
         return sides.first();
     }
 
+    /// @return true when the last number before the token with a sign of its own is a percentage: "flex 60% ext 30"
+    boolean percent(int at) {
+        for (int i = at - 1; i >= clause.from(); i--) {
+            if (text.named(i, Category.UNIT, "%")) {
+                return true;
+            }
+            if (text.hit(i, Category.UNIT) != null && text.token(i - 1).number() || text.hit(i, Category.REGION) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// @return true while the clause names no side of its own
+    boolean unsided() {
+        return sides.current() == null;
+    }
+
     /// @return the side said with this number: behind it, from a column, from a pair, or before it in the clause
     @Nullable Side said(int from, int to) {
         var column = row.at(from, sinceSubject);

@@ -64,7 +64,7 @@ final class PainReader implements Reader {
                         continue;
                     }
                 }
-                if (rating(scene, clause, amount, rated) || (again && repeated(scene.text, clause, amount)) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && reached(scene.text, i))) && later(scene, clause, amount, previous, moments))) {
+                if (rating(scene, clause, amount, rated) || (again && repeated(scene.text, clause, amount)) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && (reached(scene.text, i) || extreme(scene.text, clause, amount)))) && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {
                         i = labels - 1;
@@ -183,6 +183,9 @@ final class PainReader implements Reader {
         var text = scene.text;
         boolean now = text.any(amount.from() - 1, "today", "now", "currently", "presently") && (amount.to() >= clause.to() || text.any(amount.to(), ",", ";", ".", ")", "at", "with", "after",
                 "and"));
+        if (extreme(text, clause, amount)) {
+            return true;
+        }
         boolean more = text.any(amount.from() - 1, ",", "/") && previous == amount.from() - 1 && listed(text, clause, amount.from());
         if (now || more) {
             return true;
@@ -195,6 +198,16 @@ final class PainReader implements Reader {
             }
         }
         return false;
+    }
+
+    /// "8 @ worst, 1 best", "at its best 0": a bare number right beside the word for the extreme.
+    private static boolean extreme(NoteText text, Sorted clause, Amount amount) {
+        int after = text.any(amount.to(), "@", "at", "is", "as", "(") ? amount.to() + 1 : amount.to();
+        after = text.any(after, "its", "the", "his", "her") ? after + 1 : after;
+        boolean behind = after < clause.to() && (text.named(after, Category.WHEN, "worst", "best") || text.any(after, "worst", "best", "max", "least"));
+        int before = text.any(amount.from() - 1, ":", "=", "is", "was", "of", "at", "a") ? amount.from() - 2 : amount.from() - 1;
+        boolean ahead = before >= clause.from() && text.any(before, "worst", "best", "least", "most", "highest", "lowest");
+        return behind || ahead;
     }
 
     /// "(eval: 5, 3, 9)": one more value in a bracket that an earlier day opens.
@@ -213,6 +226,11 @@ final class PainReader implements Reader {
     /// A score of ten that is no pain: trials, exertion, dizziness, another scale.
     private static boolean other(Scene scene, Sorted clause, Amount amount) {
         var text = scene.text;
+        boolean counted = text.any(amount.first() + 1, "of", "out") && text.token(amount.to()).letters() && text.word(amount.to()).length() > 3 && text.word(amount.to()).endsWith("s")
+                && text.hit(amount.to(), Category.PAIN) == null && text.hit(amount.to(), Category.WHEN) == null;
+        if (counted || text.any(amount.to() - 1, "steps") || text.named(amount.to() - 1, Category.UNIT, "reps", "words", "cycles", "day", "errors", "lines", "block", "wk")) {
+            return true;
+        }
         if (text.any(amount.to(), "trials", "trial", "attempts", "times", "opportunities", "reps", "letters", "correct", "items",
                 "words", "visits", "accuracy", "catches", "steps", "rpe", "sessions", "exertion", "effort", "difficulty", "fatigue",
                 "confidence", "dizziness", "sob", "sx", "symptoms", "nausea", "successful", "success", "stairs", "buttons", "tries", "throws", "targets", "objects",

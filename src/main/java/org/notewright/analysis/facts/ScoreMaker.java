@@ -16,6 +16,8 @@ final class ScoreMaker {
     private static final double MOST_GRIP_LB = 250;
 
     private final MeasureState state;
+    /// The unit of the force read last: a list prints it once.
+    private String lastForce = "lb";
     private final Places places;
 
     ScoreMaker(MeasureState state, Places places) {
@@ -91,6 +93,7 @@ final class ScoreMaker {
         var when = state.when(amount.from(), amount.to());
         scene.take(amount.first(), amount.to());
         var unit = amount.unit() == null ? unitLater(amount) : amount.unit();
+        lastForce = unit;
         int trials = GripTrials.end(text(), state.clause(), places, amount);
         if (trials > 0) {
             var limb = state.said(amount.from(), amount.to());
@@ -139,8 +142,11 @@ final class ScoreMaker {
             if (text.named(i, Category.UNIT, "kg")) {
                 return "kg";
             }
+            if (text.named(i, Category.UNIT, "lb")) {
+                return "lb";
+            }
         }
-        return "lb";
+        return lastForce;
     }
 
     private void force(Subject subject, int from, int to, double value, @Nullable String unit, @Nullable Side side, When when) {

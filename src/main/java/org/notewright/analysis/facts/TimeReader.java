@@ -27,7 +27,8 @@ final class TimeReader implements Reader {
         }
         boolean unit = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
         int after = unit ? i + 2 : i + 1;
-        int cue = before(text, clause.from(), i, minutes);
+        boolean postfix = unit && text.any(after, "tot", "total", "timed", "ttl") && (text.any(after + 1, "/", ",", ";", ".", ")", "|") || after + 1 >= clause.to());
+        int cue = postfix ? -1 : before(text, clause.from(), i, minutes);
         for (int k = cue - 1; cue >= 0 && k >= Math.max(clause.from(), cue - 5); k--) {
             if (text.any(k, "timed", "total") && !text.token(k + 1).number() && slash(text, k, cue)) {
                 cue = k;

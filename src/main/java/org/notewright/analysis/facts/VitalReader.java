@@ -52,12 +52,17 @@ final class VitalReader implements Reader {
         var text = scene.text;
         boolean shape = text.token(i).whole(70, 260) && text.is(i + 1, "/") && text.token(i + 2).whole(30, 150) && scene.free(i) && scene.free(i + 2)
                 && text.token(i).value() > text.token(i + 2).value() && !text.is(i + 3, "/");
-        return shape && vitals(text, i);
+        return shape && text.hit(i - 1, Category.MEASURE) == null && vitals(text, i);
     }
 
     private static boolean vitals(NoteText text, int at) {
         for (int i = at - 1; i >= 0 && !text.token(i).line(); i--) {
-            if (text.any(i, "vitals", "vs") || (text.is(i, "vital") && text.is(i + 1, "signs"))) {
+            if (text.any(i, "vitals", "vs") || (text.hit(i, Category.VITAL) != null && text.token(i).upper()) || (text.is(i, "vital") && text.is(i + 1, "signs"))) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i < Math.min(text.size(), at + 24) && !text.token(i).line(); i++) {
+            if (text.named(i, Category.VITAL, "HR", "SpO2", "RR") && text.token(i).upper()) {
                 return true;
             }
         }
@@ -127,7 +132,17 @@ final class VitalReader implements Reader {
     }
 
     /// Passes over "sitting", "at rest", "pre", ":" and the like to the number.
-    private static int number(NoteText text, int from) {
+    private static int number(NoteText text, int start) {
+        int from = start;
+        for (int k = start; text.is(start, "(") && k < start + 8; k++) {
+            if (text.token(k).number()) {
+                break;
+            }
+            if (text.is(k, ")")) {
+                from = k + 1;
+                break;
+            }
+        }
         for (int i = from; i < from + LOOK; i++) {
             if (text.token(i).number()) {
                 return i;
