@@ -73,7 +73,7 @@ final class AssistReader implements Reader {
             return null;
         }
         int comma = clause.from();
-        while (comma < end && !text.any(comma, ",", "(", ":", "_", "-")) {
+        while (comma < end && !text.any(comma, ",", "(", ":", "_") && !(text.is(comma, "-") && !text.token(comma).glued())) {
             comma++;
         }
         var known = text.hit(clause.from(), Category.TASK);
@@ -106,7 +106,8 @@ final class AssistReader implements Reader {
         boolean lives = text.any(i - 1, "lives", "live", "living", "gravity", "time", "become", "remain", "remains", "more", "most", "fully")
                 && !text.any(i - 1, "remains");
         boolean hidden = (text.any(i, "supervision", "supervised") && text.any(i - 1, "under", "without", "direct", "pt", "require")
-                && !text.any(i - 1, "require")) || (text.is(i, "setup") && !task(text, clause, i));
+                && !text.any(i - 1, "require")) || (text.is(i, "setup") && !task(text, clause, i) && !text.any(i - 1, "with", "w/", ",", ":", "after", "following", "needs", "requires", "needed", "required")
+                && !text.any(hit.to(), "only"));
         if (lives || hidden) {
             return null;
         }

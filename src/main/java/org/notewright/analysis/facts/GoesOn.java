@@ -23,6 +23,8 @@ final class GoesOn {
         boolean now = sameLine && moment != null && !moment.name().equals("goal") && (text.token(moment.to()).number()
                 || (text.any(moment.to(), ":", "is", "at") && text.token(moment.to() + 1).number()));
         boolean eyes = sameLine && text.any(from, "eyes", "ec", "eo", "foam", "firm") && (places.sideAt(from + 1) != null || places.sideAt(from + 2) != null);
-        return limb || now || eyes;
+        boolean mode = sameLine && (text.hit(from, Category.MODE) != null || text.any(from, "p", "a") && text.token(from).upper()) && (text.token(from + 1).number() || places.sideAt(from + 1) != null
+                || text.any(from + 1, "on", "of", "is", "was", ":") && (text.token(from + 2).number() || places.sideAt(from + 2) != null));
+        return limb || now || eyes || mode;
     }
 }

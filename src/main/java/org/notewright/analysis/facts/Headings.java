@@ -122,9 +122,13 @@ final class Headings {
                 boolean aims = text.any(i, "aim", "aims", "aiming") && next > i + 1;
                 return text.is(next, ":") || told || aims ? next + 1 : -1;
             }
+            boolean term = text.any(i, ":") && i > clause.from() && (text.any(i - 1, "term") || (i == clause.from() + 1 && text.any(i - 1, "new", "lt", "st") && text.any(i - 1, "lt", "st")));
+            if (term) {
+                return i + 1;
+            }
             boolean before = text.any(i, "new", "updated", "revised", "week", "wk", "weeks", "wks", "month", "months", "mo", "short", "long", "term", "patient's",
                     "her", "his", "the", "our", "client", "pt", "patient", "functional", "therapy", "treatment", "remaining", "current", "upgraded", "next", "in",
-                    "by", "for", "-", "my", "we", "ot", "pt's", "discharge", "to", "their", "progress", "outstanding", "#", "/", "primary", "main", "first", "second", "third")
+                    "by", "for", "-", "my", "we", "now", "hope", "also", "then", "still", "s", "ot", "pt's", "discharge", "to", "their", "progress", "outstanding", "#", "/", "primary", "main", "first", "second", "third")
                     || text.token(i).whole(1, 52);
             if (!before) {
                 return -1;
@@ -149,6 +153,11 @@ final class Headings {
         }
         boolean term = (text.any(i, "within", "in", "by") && text.token(i + 1).whole(1, 52) && text.named(i + 2, Category.UNIT, "wk", "mo"))
                 || (text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient", "he", "she", "client", "the", "they", "mr", "mrs", "ms"));
+        int end = text.any(i, "to", "by", "before", "for", "at", "until") && text.any(i + 1, "discharge", "d/c", "dc") ? i + 2 : i;
+        end = end > i && dated(end) > end ? dated(end) : end;
+        if (end > i && text.is(end, ":")) {
+            return true;
+        }
         int date = text.any(i, "by", "until") ? dated(i + 1) : i;
         if (date > i + 1 && text.any(date, ":", ",")) {
             return true;

@@ -84,12 +84,12 @@ final class MeasureReader implements Reader {
     }
 
     /// "Grip (elbow ext, avg 3): L 24 kg": small numbers in a bracket before a colon count trials and positions.
-    private static boolean how(NoteText text, int open) {
+    private boolean how(NoteText text, int open) {
         for (int i = open + 1; i < open + 10; i++) {
             if (text.is(i, ")")) {
-                return text.any(i + 1, ":", "=");
+                return text.any(i + 1, ":", "=") || (text.token(i + 1).number() && text.token(open + 1).letters());
             }
-            if (text.hit(i, Category.WHEN) != null || (text.token(i).number() && (!text.token(i).whole(1, 5) || text.is(i + 1, "/")))) {
+            if (text.hit(i, Category.WHEN) != null || places.sideAt(i) != null || (text.token(i).number() && (!text.token(i).whole(1, 5) || text.is(i + 1, "/")))) {
                 return false;
             }
         }

@@ -56,6 +56,9 @@ final class SectionSorter {
     /// True in the line that a label of the prior level of function opens.
     private boolean prior;
 
+    /// True in the line that says it was pasted from an earlier note.
+    private boolean copied;
+
     private SectionSorter(NoteText text) {
         this.text = text;
         this.admin = new AdminLines(text);
@@ -84,6 +87,8 @@ final class SectionSorter {
         String label = "";
         boolean headed = false;
         boolean none = false;
+        copied &= !clause.lineStart();
+        copied |= copied(clause);
         prior &= !clause.lineStart() && heading == null;
         prior |= heading != null && text.any(clause.from(), "plof", "prior") && !text.any(clause.from() + 1, "treatment", "tx", "therapy", "auth", "authorization");
         for (int i = 0; heading != null && i < heading.section().length(); i++) {
@@ -182,7 +187,18 @@ final class SectionSorter {
         var heading = clause.lineStart() ? headings.at(clause) : null;
         boolean main = heading != null && heading.bare() && !heading.section().equals("N");
         blockNow = main ? null : blockNow;
-        return prior ? When.PRIOR : blockNow == When.CURRENT ? null : blockNow;
+        return prior || copied ? When.PRIOR : blockNow == When.CURRENT ? null : blockNow;
+    }
+
+    /// "[pasted fr 8/3] TUG 19.8", "Copied forward from 3/2:": an earlier note's words.
+    private boolean copied(Clause clause) {
+        for (int i = clause.from() - 1; i < Math.min(clause.to(), clause.from() + 4); i++) {
+            boolean pasted = text.any(i, "pasted", "copied", "carried", "pulled", "imported", "cloned", "copy", "c/f", "cf");
+            if (pasted && (text.any(i + 1, "from", "fr", "forward", "fwd", "in") || text.any(i + 2, "from", "fr", "forward"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean total(Clause clause) {
@@ -300,7 +316,8 @@ final class SectionSorter {
         for (var o : open) {
             @Nullable SoapSection section = o.none() ? null : SECTIONS.get(chosen[k]);
             k += o.none() ? 0 : 1;
-            sorted.add(new Sorted(o.clause(), Math.min(o.from(), o.clause().to()), section, o.goal(), o.label(), o.base()));
+            boolean aimed = section == SoapSection.PLAN && !o.goal() && Targets.named(text, o.from(), o.clause().to());
+            sorted.add(new Sorted(o.clause(), Math.min(o.from(), o.clause().to()), section, o.goal() || aimed, o.label(), o.base()));
         }
         return List.copyOf(sorted);
     }

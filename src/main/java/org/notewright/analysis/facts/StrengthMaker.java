@@ -28,7 +28,7 @@ final class StrengthMaker {
             return -1;
         }
         for (int k = i - 1; k >= Math.max(state.clause().from(), i - 12); k--) {
-            if (scene.text.any(k, "ashworth", "tardieu", "spasticity", "reflex", "reflexes", "dtr", "dtrs", "pulses", "pulse")) {
+            if (scene.text.any(k, "ashworth", "tardieu", "spasticity", "reflex", "reflexes", "dtr", "dtrs", "pulses", "pulse", "mas")) {
                 return -1;
             }
         }
