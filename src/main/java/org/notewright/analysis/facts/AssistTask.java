@@ -132,7 +132,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
     /// "Transfers: sit to stand mod I, car CGA, tub SBA": behind the label a seat alone names the transfer.
     private static @Nullable AssistTask seat(NoteText text, Sorted clause, int from, int level) {
         int i = text.any(from, "to", "on", "off", "from", "on/off", "and", "the") ? from + 1 : from;
-        boolean alone = i + 1 == level || (i + 2 == level && text.any(i + 1, ":", "-", "=", "w/", "with"));
+        boolean alone = i + 1 == level || (i + 2 == level && text.any(i + 1, ":", "-", "=", "w/", "with")) || text.any(i + 1, "via", "by", "using", "with", "w/");
         if (!alone || !text.any(i, "car", "tub", "toilet", "bed", "chair", "floor", "shower", "commode", "mat", "bsc", "bath", "couch", "sofa", "recliner")) {
             return null;
         }
@@ -183,7 +183,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         Hit best = null;
         for (int i = from; i < to; i++) {
             var hit = text.hit(i, Category.TASK);
-            if (hit == null || hit.to() > to || (text.any(i - 1, "with", "w/", "bench", "using", "per", "from") && best != null)) {
+            if (hit == null || hit.to() > to || (text.any(i - 1, "with", "w/", "bench", "using", "per", "from") && best != null) || text.any(i - 1, "via", "by")) {
                 continue;
             }
             boolean general = text.any(i, "adl", "adls", "transfers", "mobility", "balance", "walk", "standing", "training", "self", "transfer");

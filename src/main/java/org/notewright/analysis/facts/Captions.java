@@ -10,7 +10,7 @@ import org.notewright.analysis.facts.text.NoteText;
 /// Captions nest: the kind that comes first is the outer one, and a new outer caption ends the inner ones.
 final class Captions {
 
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 13;
 
     private final NoteText text;
     private final Places places;
@@ -57,6 +57,13 @@ final class Captions {
             var strength = text.hit(i, Category.CUE, "strength");
             var named = places.sideAt(i);
             int pair = pair(i, to);
+            if (text.is(i, "(") && pair(i + 1, to) == i + 1 && places.sideAt(i + 1) == null) {
+                while (i < to && !text.is(i, ")")) {
+                    i++;
+                }
+                i++;
+                continue;
+            }
             if (pair > i) {
                 first = text.any(i, "l", "l/r", "left") ? Side.LEFT : Side.RIGHT;
                 i = pair;

@@ -267,6 +267,9 @@ final class ColumnCells {
         } else if (!label && !columns.isEmpty()) {
             topic = Columns.Topic.NONE;
         }
+        if (scores()) {
+            return null;
+        }
         long moments = told.stream().filter(c -> c.when() != null).count();
         long sides = told.stream().filter(c -> c.side() != null).count();
         long modes = told.stream().filter(c -> c.mode() != null || c.strength()).count();
@@ -278,6 +281,19 @@ final class ColumnCells {
             return null;
         }
         return new Columns(layout, ordered(), cells, label, topic);
+    }
+
+    /// "2/5   3/5   4/5": fractions of one whole are scores, not days.
+    private boolean scores() {
+        int same = 0;
+        int days = 0;
+        for (int i : dates) {
+            if (i >= 0 && text.token(i).number() && text.is(i + 1, "/") && Dates.endOf(text, i) == i) {
+                days++;
+                same += text.is(i + 2, text.word(dates.getLast() < 0 ? i + 2 : dates.getLast() + 2)) ? 1 : 0;
+            }
+        }
+        return days >= 3 && same == days;
     }
 
     private static boolean alike(Column first, List<Column> rest) {
@@ -299,7 +315,24 @@ final class ColumnCells {
             boolean latest = last >= 0 && (k == last || (day(dates.get(last)) > 0 && day(dates.get(k)) == day(dates.get(last))));
             list.add(column.when() != When.BEST ? column : column.at(latest && !now ? When.CURRENT : When.PRIOR));
         }
+        for (int k = 0; k < list.size(); k++) {
+            var column = list.get(k);
+            boolean later = false;
+            for (int j = k + 1; j < list.size() && column.when() == When.CURRENT; j++) {
+                var other = list.get(j);
+                later |= other.when() == When.CURRENT && other.side() == column.side() && java.util.Objects.equals(other.mode(), column.mode()) && other.strength() == column.strength()
+                        && java.util.Objects.equals(name(other.region()), name(column.region())) && java.util.Objects.equals(name(other.motion()), name(column.motion())) && !other.skip()
+                        && !(day(dates.get(k)) > 0 && day(dates.get(k)) == day(dates.get(j)));
+            }
+            if (later && !column.skip()) {
+                list.set(k, column.at(When.PRIOR));
+            }
+        }
         return List.copyOf(list);
+    }
+
+    private static @Nullable String name(@Nullable Hit hit) {
+        return hit == null ? null : hit.name();
     }
 
     /// @return a number that grows with the date, or -1 for no date

@@ -25,13 +25,17 @@ record Grades(@Nullable String grade, int to) {
     static boolean pair(NoteText text, int i, int end) {
         int strokes = 0;
         int low = i;
-        while (low > 0 && i - low < 10 && !text.token(low - 1).line() && !text.token(low - 1).letters()) {
+        while (low > 0 && i - low < 10 && !cell(text, low) && !text.token(low - 1).line() && !text.token(low - 1).letters()) {
             low--;
         }
-        for (int k = low; k < Math.min(end, i + 10) && !text.token(k).line() && !text.token(k).letters(); k++) {
+        for (int k = low; k < Math.min(end, i + 10) && (k <= i || !cell(text, k)) && !text.token(k).line() && !text.token(k).letters(); k++) {
             strokes += text.is(k, "/") ? 1 : 0;
         }
         return strokes == 1;
+    }
+
+    private static boolean cell(NoteText text, int i) {
+        return text.is(i, "|") || text.is(i - 1, "|") || text.token(i).start() - text.token(i - 1).end() >= 2;
     }
 
     /// @return the grade alone, its stroke parting two sides

@@ -76,7 +76,7 @@ final class MeasureReader implements Reader {
                 return i + 1;
             }
             var side = places.sideAt(i);
-            if (side != null) {
+            if (side != null && !text.any(i + 1, ">", "<", "vs", "/", "and", "=") && !text.any(i - 1, ">", "<", "vs", "/", "and", "=")) {
                 state.side(side, i);
             }
         }
@@ -268,7 +268,7 @@ final class MeasureReader implements Reader {
             return i + 1;
         }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")
-                || (text.any(i + 1, "by") && text.token(i + 2).number() && !text.named(i + 3, Category.UNIT, "wk", "mo", "day"))
+                || (text.any(i + 1, "by") && text.token(i + 2).number() && Dates.endOf(text, i + 2) == i + 2 && !text.named(i + 3, Category.UNIT, "wk", "mo", "day"))
                 || (text.is(i - 1, "visit") && !text.any(i - 2, "last", "previous", "prior")) || (text.any(i - 1, "#", "week", "wk", "wks", "pod", "day", "level", "gr", "grade", "stage", "phase", "c", "post", "cond", "condition", "trial", "trials", "item", "pos", "position", "handle", "notch", "rung", "setting", "station") && !text.is(i - 1, "#")
                 && !(text.any(i - 1, "wk", "wks", "week", "day") && (text.token(i - 2).number() || !text.token(i).whole(0, 104))))) {
             return i + 1;

@@ -75,7 +75,7 @@ final class Moments {
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
-        if (chevron || text.is(to, "then") || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal())) {
+        if (chevron || text.is(to, "then") || (!clause.goal() && improved(to)) || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal())) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
@@ -86,6 +86,9 @@ final class Moments {
             return When.PRIOR;
         }
         boolean bracket = text.is(from - 1, "(") && previous == from - 1 && previous > clause.from() && !text.any(from, "<", ">", "<=", ">=");
+        if (bracket && clause.goal() && text.is(to, ")") && text.token(from - 2).end() > 0) {
+            return When.CURRENT;
+        }
         if (bracket && (text.is(to, ")") || (!clause.goal() && after(clause, to, extremes) == null))) {
             return When.PRIOR;
         }
@@ -107,6 +110,20 @@ final class Moments {
             return after;
         }
         return before == null ? When.CURRENT : before;
+    }
+
+    /// "4/5, now 5-/5", "22/80, then 41/80": what goes on to a later value was an earlier one.
+    private boolean improved(int to) {
+        if (!text.is(to, ",")) {
+            return false;
+        }
+        if (text.is(to + 1, "then") && text.token(to + 2).number()) {
+            return true;
+        }
+        var cue = text.hit(to + 1, Category.WHEN);
+        boolean now = cue != null && cue.name().equals("current") && text.any(to + 1, "now", "today", "currently", "presently", "current");
+        int at = cue == null ? to + 1 : text.any(cue.to(), "is", ":", "at", "up", "down") ? cue.to() + 1 : cue.to();
+        return now && cue != null && text.token(at).number() && cue(Amount.at(text, at).to()) == null;
     }
 
     /// "R 8 / L 5 → R 24 / L 17": the pair before the arrow is the earlier one.
@@ -330,7 +347,7 @@ final class Moments {
         int high = Math.min(clause.to(), to + AFTER);
         for (int i = to; i < high; i++) {
             var token = text.token(i);
-            var day = i - to <= 3 && text.any(i - 1, "on", "(", "from", "of", "at") ? day(i) : null;
+            var day = i - to <= 5 && text.any(i - 1, "on", "(", "from", "of", "at") ? day(i) : null;
             if (day != null) {
                 return day;
             }
@@ -393,6 +410,9 @@ final class Moments {
     /// The next number owns a cue that stands right before it, unless that number has its own cue behind.
     private boolean followed(Hit hit, Sorted clause) {
         int i = hit.to();
+        if (text.is(i, "and") && hit.name().equals("prior") && text.any(hit.from(), "at", "on", "baseline", "initially", "previously")) {
+            return false;
+        }
         while (text.any(i, "was", ":", "of", "it", "at", "is", "and", "=", "with", "pain", "-", "minus")) {
             i++;
         }

@@ -35,6 +35,9 @@ final class PainReader implements Reader {
                 continue;
             }
             var columns = tables.row(clause);
+            if (columns != null && columns.parted() && foreign(scene, clause)) {
+                continue;
+            }
             int column = 0;
             int previous = clause.from();
             boolean again = ratedBefore && scene.text.named(clause.from(), Category.WHEN, "prior") && (!clause.clause().lineStart() || clause.clause().runOn());
@@ -80,6 +83,18 @@ final class PainReader implements Reader {
             }
             ratedBefore |= rated;
         }
+    }
+
+    /// A table's row that names something measured and no pain: its "4 / 10" is a pair of sides.
+    private static boolean foreign(Scene scene, Sorted clause) {
+        boolean measured = false;
+        for (int i = clause.from(); i < clause.to() && !scene.text.token(i).number(); i++) {
+            if (scene.text.hit(i, Category.PAIN) != null) {
+                return false;
+            }
+            measured |= scene.text.any(i, "r/l", "l/r") || scene.text.hits(i).stream().anyMatch(h -> Subject.of(h) != null);
+        }
+        return measured;
     }
 
     /// "last week it was a three and a seven", "Initial eval: avg 6, worst 9": bare numbers in the words right behind a rating.
@@ -181,6 +196,14 @@ final class PainReader implements Reader {
             return true;
         }
         var text = scene.text;
+        int label = text.any(amount.from() - 1, ":", "=", "-") ? amount.from() - 2 : amount.from() - 1;
+        for (int k = label; k >= Math.max(clause.from(), label - 3) && k >= previous; k--) {
+            var cue = text.hit(k, Category.WHEN);
+            boolean ends = amount.to() >= clause.to() || text.any(amount.to(), ",", ";", ".", ")", "at", "with", "after", "and", "/");
+            if (cue != null && cue.to() == label + 1 && cue.name().equals("prior") && ends && !text.any(k, "since", "before", "from", "start", "last") ) {
+                return true;
+            }
+        }
         boolean now = text.any(amount.from() - 1, "today", "now", "currently", "presently") && (amount.to() >= clause.to() || text.any(amount.to(), ",", ";", ".", ")", "at", "with", "after",
                 "and"));
         if (extreme(text, clause, amount)) {
@@ -207,6 +230,9 @@ final class PainReader implements Reader {
         boolean behind = after < clause.to() && (text.named(after, Category.WHEN, "worst", "best") || text.any(after, "worst", "best", "max", "least"));
         int before = text.any(amount.from() - 1, ":", "=", "is", "was", "of", "at", "a") ? amount.from() - 2 : amount.from() - 1;
         boolean ahead = before >= clause.from() && text.any(before, "worst", "best", "least", "most", "highest", "lowest");
+        boolean day = text.any(before, "week", "wk", "month", "mo", "today", "day", "night", "weekend", "year") && text.any(before - 1, "this", "past", "last", "the");
+        int far = before - (text.any(before - 2, "the", "in") ? 3 : 2);
+        ahead |= day && (text.any(before - 2, "worst", "best", "least", "lowest", "highest") || text.any(far, "worst", "best", "least") || text.any(far - 1, "worst", "best", "least"));
         return behind || ahead;
     }
 

@@ -46,6 +46,9 @@ final class ScoreMaker {
                 subject.hit().term().extra()) && amount.of() == null) {
             return true;
         }
+        if (text.token(amount.first() - 1).number() && text.is(amount.first() - 2, "x") && text.token(amount.first() - 3).number()) {
+            return true;
+        }
         if (text.is(amount.to(), "of") && amount.of() == null && subject.hit().from() < amount.from()) {
             return true;
         }
@@ -179,7 +182,7 @@ final class ScoreMaker {
             return -1;
         }
         boolean everyday = own.equals("s") && (text.hit(subject.hit().from(), Category.TASK) != null || text.hit(subject.hit().from(), Category.EXERCISE) != null);
-        if (everyday && (!("s".equals(unit) || sided(amount) || (unit == null && state.tabular())) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
+        if (everyday && state.sinceSubject() == 0 && (!("s".equals(unit) || sided(amount) || (unit == null && state.tabular())) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
             return -1;
         }
         boolean two = amount.of() != null && row.getOrDefault("detail", "").isEmpty();
@@ -211,7 +214,8 @@ final class ScoreMaker {
         var printed = unitOf(unit) != null ? unit : own.isEmpty() || own.equals("%") ? unitOf(unit) : own;
         var name = subject.hit().name();
         double value = amount.value();
-        boolean change = amount.low() != null && text.any(amount.from() - 1, "from") && !state.clause().goal();
+        boolean change = amount.low() != null && !state.clause().goal() && (text.any(amount.from() - 1, "from") || (text.is(amount.first() + 1, "to") && !text.any(amount.from() - 1, "about", "between")
+                && !unitIsCount(own)));
         if (!amount.doubted(text)) {
             var when = change ? When.CURRENT : state.when(amount.from(), to);
             if (change && amount.low() != null) {
@@ -249,6 +253,10 @@ final class ScoreMaker {
 
     private static @Nullable String unitOf(@Nullable String unit) {
         return "points".equals(unit) || "words".equals(unit) || "blocks".equals(unit) ? null : unit;
+    }
+
+    private static boolean unitIsCount(String own) {
+        return own.equals("min") || own.equals("reps");
     }
 
     private static double number(String cell, double otherwise) {

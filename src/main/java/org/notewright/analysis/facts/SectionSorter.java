@@ -259,6 +259,21 @@ final class SectionSorter {
     private boolean mentionsGoal(Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             var header = text.hit(i, Category.HEADER);
+            boolean status = header != null && text.any(i, "met", "not", "partially");
+            if (header != null && header.name().equals("G") && !status) {
+                return true;
+            }
+            if (text.token(i).number() && text.hit(i - 1, Category.HEADER) == null && i > clause.from() + 1 && !text.any(i - 1, "(", "#") && text.hit(clause.from(), Category.MEASURE) != null) {
+                return false;
+            }
+        }
+        return status(clause);
+    }
+
+    /// @return true when the clause has a word of a goal's status and no goal's name
+    private boolean status(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var header = text.hit(i, Category.HEADER);
             if (header != null && header.name().equals("G")) {
                 return true;
             }

@@ -48,6 +48,9 @@ final class TaskWords {
     /// The words that open the clause, where the level stands behind a comma or colon of its own.
     static @Nullable AssistTask segment(NoteText text, Sorted clause, int low, int level) {
         int from = clause.from();
+        for (int i = clause.from(); i < low - 2; i++) {
+            from = text.is(i, ":") && text.token(i + 1).letters() ? i + 1 : from;
+        }
         while (from < low && (filler(text, from) || !text.token(from).letters())) {
             from++;
         }

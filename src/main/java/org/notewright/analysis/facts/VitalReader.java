@@ -88,9 +88,15 @@ final class VitalReader implements Reader {
                 return;
             }
             emit(scene, hit.name(), from, at, to, of);
-            boolean arrow = text.is(to, "→") && text.token(to + 1).number();
-            if (arrow && of < 0 && scene.free(to + 1)) {
-                emit(scene, hit.name(), to + 1, to + 1, to + 2, -1);
+            int behind = text.any(to, "bpm", "mmhg", "%") ? to + 1 : to;
+            boolean arrow = (text.is(behind, "→") || (text.any(behind, "and", "then") && text.hit(behind + 1, Category.VITAL) == null && !text.token(behind + 2).letters())) && text.token(behind + 1).number();
+            if (arrow && of < 0 && scene.free(behind + 1)) {
+                emit(scene, hit.name(), behind + 1, behind + 1, behind + 2, -1);
+            }
+            int column = of < 0 && !arrow ? column(text, hit, at, behind) : -1;
+            while (column > 0 && scene.free(column)) {
+                emit(scene, hit.name(), column, column, column + 1, -1);
+                column = column(text, hit, at, text.any(column + 1, "bpm", "%") ? column + 2 : column + 1);
             }
             int after = text.any(to, "bpm", "mmhg", "%") ? to + 1 : to;
             int next = number(text, after);
@@ -103,6 +109,15 @@ final class VitalReader implements Reader {
             }
             from = at > 0 ? at : from;
         }
+    }
+
+    /// "Pulse      77      84": the next value of a row that the sign's name opens, or -1.
+    private static int column(NoteText text, Hit hit, int first, int next) {
+        boolean opens = hit.from() == 0 || text.token(hit.from() - 1).line() || text.is(hit.from() - 1, "|");
+        boolean wide = text.token(first).start() - text.token(first - 1).end() >= 2 || text.is(first - 1, "|");
+        int at = text.is(next, "|") ? next + 1 : next;
+        boolean apart = text.token(at).start() - text.token(at - 1).end() >= 2 || at > next;
+        return opens && wide && apart && text.token(at).number() && !text.is(at + 1, "/") ? at : -1;
     }
 
     private static void emit(Scene scene, String name, int from, int at, int to, int of) {
@@ -122,7 +137,7 @@ final class VitalReader implements Reader {
         if (good) {
             var printed = of > 0 ? text.word(at) + "/" + text.word(of) : text.word(at);
             scene.add(new Fact.Vital(text.span(from, end), name, printed));
-        } else {
+        } else if (at - from <= 2 || text.hit(from, Category.VITAL) == null || text.token(from).upper()) {
             scene.reject(from, end, name + " is outside what is possible.");
         }
     }
