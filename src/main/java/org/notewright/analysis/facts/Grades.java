@@ -24,14 +24,26 @@ record Grades(@Nullable String grade, int to) {
     /// "4 / 4+", "3+/5", "4/5 | 5/5": two grades of two sides joined by one stroke, no fraction of five on either side.
     static boolean pair(NoteText text, int i, int end) {
         int strokes = 0;
+        int fives = 0;
         int low = i;
         while (low > 0 && i - low < 10 && !cell(text, low) && !text.token(low - 1).line() && !text.token(low - 1).letters()) {
             low--;
         }
         for (int k = low; k < Math.min(end, i + 10) && (k <= i || !cell(text, k)) && !text.token(k).line() && !text.token(k).letters(); k++) {
             strokes += text.is(k, "/") ? 1 : 0;
+            fives += text.is(k, "/") && text.token(k + 1).whole(5, 5) ? 1 : 0;
         }
-        return strokes == 1;
+        return strokes == 1 || (strokes > 1 && fives < strokes && !slashes(text, low, Math.min(end, i + 10)));
+    }
+
+    /// "5/5 / 4/5": more strokes than commas can part.
+    private static boolean slashes(NoteText text, int from, int to) {
+        for (int k = from; k + 2 < to; k++) {
+            if (text.is(k, "/") && (text.is(k + 2, "/") || text.is(k + 3, "/") && text.any(k + 2, "+", "-"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean cell(NoteText text, int i) {

@@ -40,6 +40,9 @@ final class ItemNames {
             }
             to--;
         }
+        while (to - 2 > free && text.hit(to - 1, Category.BAND) != null && text.is(to - 2, ",")) {
+            to -= 2;
+        }
         int open = to - 1;
         while (text.is(to - 1, ")") && open > Math.max(free, to - 5) && !text.is(open, "(")) {
             open--;

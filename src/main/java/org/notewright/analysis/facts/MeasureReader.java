@@ -286,7 +286,7 @@ final class MeasureReader implements Reader {
         }
         boolean after = state.lookAhead(i);
         var subject = state.current();
-        boolean pairs = state.pairFirst() != null && state.unsided() && state.isTesting() && Grades.pair(text, i, clause.to());
+        boolean pairs = state.pairFirst() != null && state.unsided() && (state.isTesting() || subject != null && subject.is(Subject.Kind.MUSCLE)) && Grades.pair(text, i, clause.to());
         var grade = Grades.at(text, i, state.isTesting() || (subject != null && subject.is(Subject.Kind.MUSCLE)), state.series() || pairs);
         if (pairs && grade != null && Amount.denominator(text, grade.to() - 2) == grade.to() - 1) {
             grade = Grades.first(text, i);

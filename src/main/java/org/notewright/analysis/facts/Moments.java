@@ -75,7 +75,7 @@ final class Moments {
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
-        if (chevron || text.is(to, "then") || (!clause.goal() && improved(to)) || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal())) {
+        if (chevron || text.is(to, "then") || (!clause.goal() && improved(to)) || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
@@ -118,7 +118,7 @@ final class Moments {
             return false;
         }
         if (text.is(to + 1, "then") && text.token(to + 2).number()) {
-            return true;
+            return text.token(to - 1).number() || text.hit(to - 1, Category.UNIT) != null && !text.named(to + 3, Category.UNIT, "ft", "m", "min", "reps") && !text.any(to + 3, "'", "x");
         }
         var cue = text.hit(to + 1, Category.WHEN);
         boolean now = cue != null && cue.name().equals("current") && text.any(to + 1, "now", "today", "currently", "presently", "current");

@@ -35,7 +35,16 @@ final class Orphans {
                 return false;
             }
         }
-        for (int i = to; i < Math.min(clause.to(), to + BEHIND); i++) {
+        for (int i = to; i < Math.min(clause.to(), to + 2 * BEHIND); i++) {
+            if (Dates.endOf(text, i) > i && text.any(i - 1, "on", "(")) {
+                return false;
+            }
+            if (i >= to + BEHIND) {
+                if (text.any(i, ",", ";")) {
+                    return true;
+                }
+                continue;
+            }
             if (text.hit(i, Category.WHEN) != null || places.sideAt(i) != null || (subject.is(Subject.Kind.RANGE) && text.hit(i, Category.MODE) != null)) {
                 return false;
             }

@@ -23,7 +23,7 @@ final class RomMaker {
         boolean noun = amount.unit() == null && (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MEASURE) != null
                 || (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.EXERCISE) != null && !text.token(amount.to()).glued()));
         boolean motionNext = noun && text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MOTION) != null;
-        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && !subject.hit().name().equals("opposition"))
+        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && !subject.hit().name().equals("opposition"))
                 || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
@@ -104,7 +104,7 @@ final class RomMaker {
                 && !state.aboutMotion() && amount.value() < 25)) {
             return -1;
         }
-        if (amount.of() != null && amount.of() <= 5 && amount.value() <= 5) {
+        if (amount.of() != null && amount.of() <= 5 && amount.value() <= 5 && state.pairFirst() == null) {
             return -1;
         }
         int from = quote(subject, amount);

@@ -74,6 +74,10 @@ final class StrengthMaker {
             }
         }
         int opens = state.clause().from();
+        var own = state.current();
+        if (own != null && (own.is(Subject.Kind.MUSCLE) || own.is(Subject.Kind.MOTION)) && own.hit().from() >= opens) {
+            return false;
+        }
         boolean sided = i > opens && i - opens <= 2 && text.hit(opens, org.notewright.analysis.facts.text.Category.SIDE) != null;
         return sided && before() > 1;
     }

@@ -55,6 +55,7 @@ final class TaskWords {
             from++;
         }
         var known = known(text, from, low);
+        known = known == null ? known(text, clause.from(), Math.min(clause.from() + 1, low)) : known;
         if (known != null && known.name().equals("ambulation")) {
             return new AssistTask(known.from(), known.to(), known.name(), true, false);
         }
