@@ -13,7 +13,7 @@ final class Moments {
 
     private final NoteText text;
     private final java.util.Map<Integer, Integer> owned = new java.util.HashMap<>();
-    private final int today;
+    private final MomentDays days;
     private int clauseFrom;
     private int clauseTo;
     private int lastTo = -1;
@@ -21,7 +21,7 @@ final class Moments {
 
     Moments(NoteText text) {
         this.text = text;
-        this.today = Dates.noteDay(text);
+        this.days = new MomentDays(text);
     }
 
     /// @param clause   the clause the value stands in
@@ -75,7 +75,7 @@ final class Moments {
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
-        if (chevron || text.is(to, "then") || (!clause.goal() && improved(to)) || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
+        if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
@@ -173,26 +173,14 @@ final class Moments {
         if (text.is(i, "pn") && hit.length() == 1 && (!text.token(i).upper() || (text.token(i + 1).number() && text.is(i + 2, "/") && text.token(i + 3).whole(10, 10)))) {
             return null;
         }
-        if (text.is(i, "from") && hit.length() == 1 && !source(i + 1)) {
+        if (text.is(i, "from") && hit.length() == 1 && !MomentWords.source(text, i + 1)) {
             return null;
         }
         boolean early = text.any(i, "before") && hit.length() == 1 && !text.token(i + 1).number() && !text.is(i + 1, ":");
         boolean sides = text.any(hit.to() - 1, "vs", "versus", "to", "with") && !text.any(i, "prior")
                 && (text.hit(hit.to(), Category.SIDE) != null || text.any(hit.to(), "uninvolved", "unaffected", "contralateral", "other", "opposite",
                 "sound", "the", "uninjured", "nonoperative", "good"));
-        return early || (sides && !text.any(hit.to(), "the")) || otherSide(i, hit) ? null : hit;
-    }
-
-    /// "compared with 58 pounds on the right": the other hand, not an earlier day.
-    private boolean otherSide(int i, Hit hit) {
-        if (!text.any(i, "compared", "vs", "versus", "to", "with") || !text.token(hit.to()).number()) {
-            return false;
-        }
-        int k = Amount.at(text, hit.to()).to();
-        while (text.any(k, "on", "the", "in", "at", "for", "(", "deg")) {
-            k++;
-        }
-        return text.hit(k, Category.SIDE) != null || text.any(k, "uninvolved", "unaffected", "contralateral", "other", "opposite", "sound", "uninjured");
+        return early || (sides && !text.any(hit.to(), "the")) || MomentWords.otherSide(text, i, hit) ? null : hit;
     }
 
     /// "3/10 at start, 6/10 at end of testing": the start of this session is no earlier day.
@@ -203,18 +191,6 @@ final class Moments {
             }
         }
         return false;
-    }
-
-    /// "from 5/10", "from a 7", "from R 20", "from mod A": an earlier value; "from leaning at the desk" is none.
-    private boolean source(int at) {
-        int i = at;
-        while (text.any(i, "a", "an", "about", "the", "initial", "baseline", "prior", "previous", "his", "her", ":", "only", "approx", "~", "roughly", "-", "last", "eval", "ie", "max", "mod",
-                "min", "total", "evaluation") && i < at + 4) {
-            i++;
-        }
-        boolean height = text.token(i).number() && text.any(i + 1, "\"", "in", "inch", "ft", "degrees") && !text.any(i + 1, "degrees");
-        return (text.token(i).number() && !height) || text.hit(i, Category.LEVEL) != null || text.hit(i, Category.SIDE) != null || i > at + 1
-                || (i > at && text.hit(i - 1, Category.LEVEL) != null) || text.any(i - 1, "eval", "evaluation", "ie", "baseline", "initial");
     }
 
     /// "Gait speed was 0.48": in a told visit the verb joins the test to its value and says nothing about an earlier
@@ -248,7 +224,7 @@ final class Moments {
         if (arrow && previous > clause.from() && from - previous <= 1) {
             return When.CURRENT;
         }
-        var day = dayBefore(clause, from);
+        var day = days.before(clause, from);
         if (day != null) {
             return day;
         }
@@ -272,26 +248,6 @@ final class Moments {
             }
         }
         return leading(clause, from);
-    }
-
-    /// @return the moment of the date that starts at the token, or null where none starts
-    private @Nullable When day(int i) {
-        int day = Dates.day(text, i);
-        return day < 0 || today < 0 ? null : day == today ? When.CURRENT : When.PRIOR;
-    }
-
-    /// "8/3: 45", "(08/17 95)", "on June 3 it was 41": a day right before the value.
-    private @Nullable When dayBefore(Sorted clause, int from) {
-        int i = from;
-        while (i > clause.from() && text.any(i - 1, ":", "=", "-", "at", "was", "it", ",", "were", "he", "she")) {
-            i--;
-        }
-        for (int k = Math.max(clause.from(), i - 5); k < i; k++) {
-            if (Dates.endOf(text, k) == i) {
-                return clause.goal() ? null : day(k);
-            }
-        }
-        return null;
     }
 
     private boolean extreme(int low, int to) {
@@ -347,7 +303,7 @@ final class Moments {
         int high = Math.min(clause.to(), to + AFTER);
         for (int i = to; i < high; i++) {
             var token = text.token(i);
-            var day = i - to <= 5 && text.any(i - 1, "on", "(", "from", "of", "at") ? day(i) : null;
+            var day = i - to <= 5 && text.any(i - 1, "on", "(", "from", "of", "at") ? days.of(i) : null;
             if (day != null) {
                 return day;
             }

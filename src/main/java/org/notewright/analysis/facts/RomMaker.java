@@ -111,7 +111,7 @@ final class RomMaker {
         int to = amount.to();
         String unit = motion.equals("opening") || motion.equals("protrusion") || motion.equals("lateral excursion")
                 ? amount.unit() == null || "deg".equals(amount.unit()) ? "mm" : amount.unit() : amount.unit() == null ? "deg" : amount.unit();
-        boolean percent = amount.unit() == null && state.percent(amount.from()) && Places.midline(joint);
+        boolean percent = amount.unit() == null && Hints.percent(text, state.clause(), amount.from()) && Places.midline(joint);
         unit = percent ? "%" : unit;
         boolean triple = amount.low() != null && text.is(to, "-") && text.token(to + 1).number() && text.token(to).glued();
         if (state.chain().size() > 1 && state.chain().getLast().from() == subject.hit().from() && (amount.of() != null || amount.low() != null)) {

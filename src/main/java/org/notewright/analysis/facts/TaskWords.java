@@ -17,7 +17,7 @@ final class TaskWords {
     static boolean stops(NoteText text, int i) {
         return text.any(i, "with", "w/", "using", "via", "at", "is", "are", "was", "were", "now", "today", "still", "requires", "required", "requiring", "needs", "needed", "needing", "took", "takes",
                 "from", "by", "per", "c", "w", "only", "currently", "remains", "continues", "completed", "performed", "after", "x", "he", "she", "pt", "patient", "level", "=", "but", "then",
-                "improved", "progressed", "goes", "went", "given", "and") || text.hit(i, Category.WHEN) != null || text.hit(i, Category.LEVEL) != null || text.hit(i, Category.DEVICE) != null;
+                "improved", "progressed", "goes", "went", "given", "and", "l/r", "r/l", "self", "each", "reciprocal", "reciprocally") || text.hit(i, Category.WHEN) != null || text.hit(i, Category.LEVEL) != null || text.hit(i, Category.DEVICE) != null;
     }
 
     /// @return true when words of a task's own stand between the tokens
