@@ -53,7 +53,9 @@ final class Dates {
         boolean told = glued && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && !text.is(i + 3, "/") && !text.is(i + 3, "-")
                 && (text.any(i - 1, "on", "since", "fr", "thru", "through", "beginning", "starting", "ending", "effective") || (text.is(i - 1, "of") && text.any(i - 2, "as", "week", "wk", "date"))
                 || (text.any(i - 1, "from", "at", "ie", "eval", "soc", "lv", "adm", "admit", "pn", "re", "seen", "tested", "taken", "report") && !score(text, i + 2)));
-        if (padded || told) {
+        boolean boxed = glued && text.is(i - 1, "(") && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && text.is(i + 3, ")") && !score(text, i + 2)
+                && !text.token(i - 2).number() && (text.token(i + 4).number() || text.token(i + 4).letters() || text.any(i + 4, ":"));
+        if (padded || told || boxed) {
             return i + 3;
         }
         boolean due = glued && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && !text.is(i + 3, "/")

@@ -34,6 +34,11 @@ final class DistanceReader implements Reader {
         if ((!length && !stairs) || task == null || (length && amount.value() < 5 && !unit.equals("mi"))) {
             return;
         }
+        for (int k = amount.to(); unit.equals("m") && amount.value() == 10 && k < Math.min(clause.to(), amount.to() + 6); k++) {
+            if (text.named(k, Category.UNIT, "m/s")) {
+                return;
+            }
+        }
         if (new Moments(text).of(clause, amount.from(), amount.to(), clause.from(), false) == When.PRIOR) {
             return;
         }

@@ -58,7 +58,28 @@ final class ItemNames {
             }
             from--;
         }
+        int known = modifiers(text, from, to) && text.is(from - 1, ",") ? from - 1 : to;
+        int start = known;
+        while (start > Math.max(free, from - LONGEST) && known < to && !text.any(start - 1, STOPS)) {
+            start--;
+        }
+        for (int i = start; i < known && known < to; i++) {
+            if (text.hit(i, Category.EXERCISE) != null) {
+                return clean(text, start, known);
+            }
+        }
         return clean(text, from, to);
+    }
+
+    /// "horizontal and vertical", "each side": how it was done, not what.
+    private static boolean modifiers(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.any(i, "horizontal", "vertical", "and", "each", "side", "sides", "standing", "seated", "sitting", "supine", "prone", "eyes", "closed", "open", "forward", "lateral", "backward",
+                    "both", "directions", "direction", "slow", "fast", "left", "right", "l", "r", "b", "alternating", "alt", "per", "leg", "arm", "up", "down", "with", "foam", "on", "firm", "ec", "eo", "-", "/")) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     /// "VORx1 horiz + vert 3 x 45 sec": what stands behind the sign only goes on about the exercise before it.

@@ -221,10 +221,19 @@ final class MeasureReader implements Reader {
                     "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
             case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
                     "set", "stretch", "stretches", "curls", "curl", "lag", "inhibition");
-            case MEASURE -> !(one && text.any(i, "satisfaction")) && !(text.any(hit.to(), "x") && !text.any(hit.to() + 2, "trials", "trial", "attempts")) && !(one && text.any(i, "pcs", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
+            case MEASURE -> !(hit.name().equals("dizziness VAS") && denied(text, i)) && !(one && text.any(i, "satisfaction")) && !(text.any(hit.to(), "x") && !text.any(hit.to() + 2, "trials", "trial", "attempts")) && !(one && text.any(i, "pcs", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
                     "girth", "carry", "function") && !text.token(i).upper() && !nearNumber(text, hit));
             default -> true;
         };
+    }
+
+    private static boolean denied(NoteText text, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 5) && !text.any(i, ",", ";", "."); i--) {
+            if (text.any(i, "denies", "denied", "no", "without", "denying")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean pinching(NoteText text, int at) {
@@ -283,6 +292,10 @@ final class MeasureReader implements Reader {
         }
         if (!state.enter(i)) {
             return i + 1;
+        }
+        boolean speed = text.named(i + 1, Category.UNIT, "m/s", "ft/s") && (state.current() == null || !state.current().is(Subject.Kind.MEASURE) || !state.current().hit().term().extra().equals("m/s"));
+        if (speed && !text.any(i - 1, "setting", "treadmill", "speed")) {
+            state.subject(new Hit(i, i + 1, new Term(Category.MEASURE, "10MWT", "", "m/s")));
         }
         boolean after = state.lookAhead(i);
         var subject = state.current();

@@ -74,6 +74,10 @@ final class Moments {
         }
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
+        var headed = extremes && before != When.BEST && before != When.WORST && after == null ? extreme(clause, from) : null;
+        if (headed != null) {
+            return headed;
+        }
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
         if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
             return When.PRIOR;
@@ -248,6 +252,21 @@ final class Moments {
             }
         }
         return leading(clause, from);
+    }
+
+    /// "Worst in the past month: R shoulder 7/10, low back 6/10": the word that opens the clause before a colon holds to its end.
+    private @Nullable When extreme(Sorted clause, int from) {
+        var hit = text.hit(clause.from(), Category.WHEN);
+        boolean extreme = hit != null && (hit.name().equals("best") || hit.name().equals("worst"));
+        for (int i = clause.from(); extreme && hit != null && i < Math.min(from, clause.from() + 9); i++) {
+            if (text.is(i, ":")) {
+                return hit.name().equals("best") ? When.BEST : When.WORST;
+            }
+            if (text.token(i).number()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean extreme(int low, int to) {

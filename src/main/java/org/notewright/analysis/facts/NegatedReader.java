@@ -64,7 +64,7 @@ final class NegatedReader implements Reader {
     private static int negator(Scene scene, Sorted clause, int i) {
         var text = scene.text;
         var hit = text.hit(i, Category.CUE, "negator");
-        boolean minus = text.is(i, "(") && text.is(i + 1, "-") && text.is(i + 2, ")") && text.hit(i + 3, Category.FINDING) != null;
+        boolean minus = text.is(i, "(") && text.is(i + 1, "-") && text.is(i + 2, ")") && (text.hit(i + 3, Category.FINDING) != null || (text.token(i + 3).letters() && text.hit(i + 4, Category.FINDING) != null));
         boolean fallen = (text.is(i, "not") && text.is(i + 1, "fallen")) || (text.token(i).whole(0, 0) && text.any(i + 1, "falls", "fall"));
         if (fallen) {
             scene.add(new Fact.Negated(text.span(i, i + 2), "falls"));

@@ -94,7 +94,8 @@ final class PainScales {
         var text = scene.text;
         boolean counted = text.any(amount.first() + 1, "of", "out") && text.token(amount.to()).letters() && text.word(amount.to()).length() > 3 && text.word(amount.to()).endsWith("s")
                 && text.hit(amount.to(), Category.PAIN) == null && text.hit(amount.to(), Category.WHEN) == null;
-        if (counted || text.any(amount.to() - 1, "steps") || text.named(amount.to() - 1, Category.UNIT, "reps", "words", "cycles", "day", "errors", "lines", "block", "wk")) {
+        boolean parts = text.is(amount.first() + 1, "of") && !painWord(scene, clause, amount.from(), 40);
+        if (counted || parts || text.any(amount.to() - 1, "steps") || text.named(amount.to() - 1, Category.UNIT, "reps", "words", "cycles", "day", "errors", "lines", "block", "wk")) {
             return true;
         }
         if (text.any(amount.to(), "trials", "trial", "attempts", "times", "opportunities", "reps", "letters", "correct", "items",

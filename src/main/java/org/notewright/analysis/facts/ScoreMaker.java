@@ -49,6 +49,12 @@ final class ScoreMaker {
         if (text.token(amount.first() - 1).number() && text.is(amount.first() - 2, "x") && text.token(amount.first() - 3).number()) {
             return true;
         }
+        int name = subject.hit().from();
+        boolean gain = text.any(name - 1, "the", "in", "on", "of") && (text.any(name - 2, "on", "in", "of") && text.any(name - 3, "gain", "change", "improvement", "difference", "increase", "drop", "mcid", "mdc")
+                || text.any(name - 2, "gain", "change", "improvement", "difference", "mcid", "mdc"));
+        if (gain && !text.is(amount.from() - 1, "to") && !text.is(amount.from() - 1, "from")) {
+            return true;
+        }
         if (text.is(amount.to(), "of") && amount.of() == null && subject.hit().from() < amount.from()) {
             return true;
         }

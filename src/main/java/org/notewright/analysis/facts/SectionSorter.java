@@ -56,6 +56,8 @@ final class SectionSorter {
     /// True in the line that a label of the prior level of function opens.
     private boolean prior;
 
+    /// True where paragraphs open with short heads of their own: "What I saw. He sat …".
+    private boolean runIn;
     /// True in the line that says it was pasted from an earlier note.
     private boolean copied;
 
@@ -68,6 +70,7 @@ final class SectionSorter {
     static List<Sorted> sort(NoteText text, List<Clause> clauses) {
         var sorter = new SectionSorter(text);
         boolean first = true;
+        sorter.runIn = clauses.stream().map(c -> TitleLines.runIn(text, c)).filter(s -> !s.isEmpty()).distinct().count() >= 3;
         for (int i = 0; i < clauses.size(); i++) {
             first &= clauses.get(i).lineStart() == (i == 0);
             sorter.read(clauses.get(i), first);
@@ -122,6 +125,17 @@ final class SectionSorter {
             }
         }
         var title = heading == null ? TitleLines.section(text, clause) : "";
+        if (heading == null && runIn && title.isEmpty() && !TitleLines.runIn(text, clause).isEmpty()) {
+            main = TitleLines.runIn(text, clause);
+            goals = main.equals("G");
+            main = goals ? "P" : main;
+            soft = false;
+            line = "";
+            lineLasts = false;
+            goalsLast = goals;
+            open.add(new Open(clause, clause.from(), false, false, true, "", block(clause)));
+            return;
+        }
         if (heading == null && (!title.isEmpty() || unknownHeading(clause))) {
             boolean wasSoft = soft;
             soft = !title.isEmpty() && (main.equals("S") || soft || (main.isEmpty() && !title.equals("O")));

@@ -62,7 +62,9 @@ final class SideTracker {
     /// @param column    side of the table's column, or null
     @Nullable Side of(int from, int to, int end, int opened, boolean second, @Nullable Side column) {
         int p = to;
-        while (p < to + 4 && text.any(p, "on", "the", "in", "for", "(", "to", "toward", "towards")) {
+        var cue = text.hit(p, Category.WHEN);
+        p = cue != null && cue.name().equals("prior") && text.any(cue.to(), "on", "for", "with", "in") ? cue.to() : p;
+        while (p < Math.max(to, p) + 4 && text.any(p, "on", "the", "in", "for", "(", "to", "toward", "towards", "with", "using", "his", "her")) {
             p++;
         }
         var behind = p < end ? places.sideAt(p) : null;

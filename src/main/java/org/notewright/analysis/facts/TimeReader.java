@@ -187,6 +187,10 @@ final class TimeReader implements Reader {
         if (lasted && !text.any(i + 2, "of", "on", "x", "by", "per")) {
             return true;
         }
+        boolean room = text.any(i - 1, "room", "clinic", "gym", "here") && text.any(i - 2, "the", "our") && text.any(i - 3, "in") && (i + 2 >= text.size() || text.any(i + 2, ".", ",", ";", "") || text.token(i + 2).line());
+        if (room || text.any(i + 2, "on", "by") && text.any(i + 3, "video", "screen", "telehealth")) {
+            return true;
+        }
         boolean visit = text.is(i + 2, ",") && text.is(i - 1, ",") && text.any(i - 2, "visit", "session", "treatment") && text.any(i + 3, "all", "direct", "one");
         if (visit) {
             return true;

@@ -123,7 +123,9 @@ final class VisitReader implements Reader {
         boolean session = text.any(i, "session", "tx", "treatment", "appt", "appointment");
         boolean early = i < 30 && text.is(i, "session") && text.token(i).upper() && text.token(i + 1).whole(1, 99)
                 && (text.any(i + 2, ".", ",") || text.token(i + 2).line());
-        if (early && scene.free(i + 1)) {
+        boolean alone = i < EARLY && text.is(i, "session") && text.token(i + 1).whole(1, 99) && (text.token(i + 2).line() || text.is(i + 2, "|")) && (text.any(i - 1, "|", ",", "-") || text.token(i - 1).line()
+                || text.token(i).start() - text.token(i - 1).end() >= 2);
+        if ((early || alone) && scene.free(i + 1)) {
             return i + 1;
         }
         if (session && !other) {

@@ -123,6 +123,9 @@ final class VitalReader implements Reader {
     private static void emit(Scene scene, String name, int from, int at, int to, int of) {
         var text = scene.text;
         double value = text.token(at).value();
+        if (name.equals("HR") && value <= 4) {
+            return;
+        }
         double second = of > 0 ? text.token(of).value() : 0;
         boolean good = switch (name) {
             case "BP" -> value >= 50 && value <= 280 && second >= 20 && second <= 180 && second < value;
@@ -164,7 +167,7 @@ final class VitalReader implements Reader {
             }
             boolean filler = text.any(i, ":", "-", "=", "(", ")", ",", "was", "is", "of", "at", "rest", "resting", "sitting", "seated",
                     "supine", "standing", "pre", "post", "before", "after", "tx", "exercise", "l", "r", "left", "right", "arm",
-                    "treatment", "and", "measured", "today", "initially", "activity", "session", "start", "end", "→", "ue", "in",
+                    "treatment", "and", "on", "lifting", "nadir", "peak", "max", "low", "lowest", "measured", "today", "initially", "activity", "session", "start", "end", "→", "ue", "in",
                     "during", "amb", "ambulation", "gait", "to", "the", "reading", "/", "sit", "stand", "ex", "decreased", "increased",
                     "with", "w/", "level", "levels", ";", "|", "at", "then", "supine", "min", "walk", "walking", "steps", "stairs", "prior", "sidelying", "dropped",
                     "fell", "rose", "back", "down", "up", "went", "came", "recovered");

@@ -35,6 +35,7 @@ final class Codes {
             end++;
         }
         boolean more = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+        seen |= end == at + 5 && Character.isUpperCase(text.charAt(at + 4)) && Character.isUpperCase(text.charAt(at)) && Character.isDigit(text.charAt(at + 2));
         return seen && !more && text.charAt(at) < 128 ? end : at;
     }
 
