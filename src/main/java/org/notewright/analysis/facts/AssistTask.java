@@ -183,7 +183,8 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         Hit best = null;
         for (int i = from; i < to; i++) {
             var hit = text.hit(i, Category.TASK);
-            if (hit == null || hit.to() > to || (text.any(i - 1, "with", "w/", "bench", "using", "per", "from") && best != null) || text.any(i - 1, "via", "by")) {
+            boolean counted = hit != null && text.any(i, "steps", "step") && text.token(i - 1).number() && best != null;
+            if (hit == null || counted || hit.to() > to || (text.any(i - 1, "with", "w/", "bench", "using", "per", "from") && best != null) || text.any(i - 1, "via", "by")) {
                 continue;
             }
             boolean general = text.any(i, "adl", "adls", "transfers", "mobility", "balance", "walk", "standing", "training", "self", "transfer");

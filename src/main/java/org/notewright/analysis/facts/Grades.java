@@ -78,6 +78,10 @@ record Grades(@Nullable String grade, int to) {
             boolean other = text.any(denominator + 1, "trials", "times", "reps", "days", "attempts", "opportunities", "steps");
             return other ? null : new Grades(possible ? text.word(i) + sign : null, denominator + 1);
         }
+        var unit = text.hit(at, org.notewright.analysis.facts.text.Category.UNIT);
+        if (sign.isEmpty() && unit != null && text.token(at).start() - text.token(at - 1).end() <= 1 && text.word(at).length() > 1) {
+            return null;
+        }
         boolean apart = text.token(at).start() - text.token(at - 1).end() >= 2;
         boolean ends = (apart || !text.token(at).number()) && !text.any(at, "x", "/", "%", "°", "deg", "degrees", "lb", "lbs", "#", "sec", "s", "min",
                 "to", "out", "wks", "weeks", "in", "cm", "reps", "sets", "-", "days", "mos", "kg");

@@ -129,6 +129,8 @@ final class ItemNames {
             var hit = text.hit(cut - 1, Category.EXERCISE);
             cut = hit != null && hit.to() <= to ? Math.max(cut + 1, hit.to()) : cut + 1;
         }
+        var task = text.hit(from, Category.TASK);
+        cut = task != null && task.length() > 2 && task.to() <= to ? Math.max(cut, task.to()) : cut;
         var whole = text.hit(from, Category.EXERCISE);
         to = whole != null && whole.to() <= to ? Math.max(Math.min(to, cut), whole.to()) : Math.min(to, cut);
         while (to > from && (text.any(to - 1, FILLERS) || (text.hit(to - 1, Category.SIDE) != null && to - 1 > from))) {
@@ -165,7 +167,7 @@ final class ItemNames {
             return true;
         }
         for (int i = item.from(); i < item.to(); i++) {
-            if ((text.any(i, "lob", "oriented", "fall", "falls", "episodes", "episode", "assist", "epley", "crm", "visit", "visits", "mobs", "mob",
+            if ((text.any(i, "xfer", "xfers", "transfer", "transfers", "t/f", "txfr", "lob", "oriented", "fall", "falls", "episodes", "episode", "assist", "epley", "crm", "visit", "visits", "mobs", "mob",
                     "mobilization", "mobilizations", "glides", "pa", "stm", "mfr", "cupping", "iastm", "grade", "gr", "manipulation", "traction",
                     "distraction", "pain", "units", "a&o", "cues", "times", "wk", "week", "weeks", "denies", "bp", "hr", "loss", "losses", "massage",
                     "ice", "us", "ultrasound", "semont", "thrust", "roll test", "dix", "alert", "poc", "pt", "ot", "buckled")

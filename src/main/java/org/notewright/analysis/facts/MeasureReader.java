@@ -129,6 +129,12 @@ final class MeasureReader implements Reader {
             state.nextColumn();
             return i + 1;
         }
+        boolean finger = state.current() != null && state.current().hit().name().equals("total active motion") && text.token(i + 1).number() && text.any(i, "small", "ring", "index", "middle", "long", "little");
+        if (finger) {
+            var name = text.any(i, "long") ? "middle" : text.any(i, "little") ? "small" : text.word(i);
+            state.region(new Hit(i, i + 1, new Term(Category.REGION, name + " finger", "", "")));
+            return i + 1;
+        }
         var girth = Girths.at(text, state.clause(), i);
         if (girth != null && text.hit(i, Category.MEASURE) == null && !(state.current() != null && state.waiting())) {
             state.subject(girth);
@@ -157,6 +163,11 @@ final class MeasureReader implements Reader {
             state.side(side, i);
             return i + 1;
         }
+        boolean held = text.any(i, "knee", "elbow") && text.any(i + 1, "ext", "extended", "straight", "flex", "flexed", "bent", "extension", "flexion") && now != null && now.is(Subject.Kind.MOTION)
+                && (now.hit().name().equals("dorsiflexion") && text.is(i, "knee")) && !text.token(i + 2).number();
+        if (held) {
+            return i + 2;
+        }
         var place = places.place(i);
         if (place != null && (subject == null || (place.length() >= subject.length() && subject.term().category() != Category.MUSCLE))) {
             state.region(place);
@@ -170,6 +181,10 @@ final class MeasureReader implements Reader {
                 && (text.token(i + 1).number() || text.any(i + 1, ":", "=", "on") || places.sideAt(i + 1) != null);
         if (letter) {
             state.mode(text.is(i, "a") ? "active" : "passive", i);
+            return i + 1;
+        }
+        if (Acronyms.test(text, i)) {
+            state.subject(new Hit(i, i + 1, new Term(Category.MEASURE, text.note().substring(text.token(i).start(), text.token(i).end()), "", "")));
             return i + 1;
         }
         var mode = text.hit(i, Category.MODE);
@@ -274,6 +289,9 @@ final class MeasureReader implements Reader {
             return i + 1;
         }
         if (text.is(i - 1, "/") && text.token(i).glued() && !text.token(i - 2).number() && !text.any(i - 2, "+", "-") && text.token(i).whole(5, 5)) {
+            return i + 1;
+        }
+        if (text.is(i - 1, "of") && text.any(i - 2, "sets", "set")) {
             return i + 1;
         }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")

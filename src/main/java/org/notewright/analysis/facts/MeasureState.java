@@ -279,7 +279,8 @@ final class MeasureState {
         }
         boolean anchored = (sides.first() != null && sinceSubject == 1) || row.inside() || sides.at() >= separator || regionAt >= separator
                 || way.at() >= separator;
-        return !anchored && Orphans.alone(text, places, clause, subject, separator, from, to);
+        boolean held = text.any(to, "knee", "with") && text.any(to + 1, "flex", "flexed", "bent", "ext", "straight", "extended", "knee");
+        return !anchored && !held && Orphans.alone(text, places, clause, subject, separator, from, to);
     }
 
     /// "COPM performance 5.6, satisfaction 5.0": the second half needs no name.

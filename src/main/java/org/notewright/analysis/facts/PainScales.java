@@ -69,7 +69,7 @@ final class PainScales {
         after = text.any(after, "its", "the", "his", "her") ? after + 1 : after;
         boolean behind = after < clause.to() && (text.named(after, Category.WHEN, "worst", "best") || text.any(after, "worst", "best", "max", "least"));
         int before = text.any(amount.from() - 1, ":", "=", "is", "was", "of", "at", "a") ? amount.from() - 2 : amount.from() - 1;
-        boolean ahead = before >= clause.from() && text.any(before, "worst", "best", "least", "most", "highest", "lowest");
+        boolean ahead = before >= clause.from() && text.any(before, "worst", "best", "least", "most", "highest", "lowest", "max");
         boolean day = text.any(before, "week", "wk", "month", "mo", "today", "day", "night", "weekend", "year") && text.any(before - 1, "this", "past", "last", "the");
         int far = before - (text.any(before - 2, "the", "in") ? 3 : 2);
         ahead |= day && (text.any(before - 2, "worst", "best", "least", "lowest", "highest") || text.any(far, "worst", "best", "least") || text.any(far - 1, "worst", "best", "least"));

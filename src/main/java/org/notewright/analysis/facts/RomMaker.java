@@ -46,6 +46,10 @@ final class RomMaker {
         boolean plus = text.is(amount.from() - 1, "+") && text.token(amount.from()).glued() && !(text.token(amount.from() - 2).number() && text.token(amount.from() - 1).start() - text.token(amount.from() - 2).end() < 2)
                 && (amount.of() != null || state.tabular() || text.hit(amount.from() - 2, org.notewright.analysis.facts.text.Category.MOTION, "extension") != null);
         var subject = state.current();
+        boolean rise = subject != null && text.any(subject.hit().from() - 1, "↑", "↓") && subject.hit().from() < amount.from();
+        if (rise && !text.is(amount.from() - 1, "to")) {
+            return true;
+        }
         boolean raised = subject != null && amount.from() == subject.hit().to() && "deg".equals(amount.unit()) && text.any(subject.hit().from() - 1, "raised", "gained", "added", "improved",
                 "increased") && !state.clause().goal();
         if (raised) {
@@ -234,7 +238,7 @@ final class RomMaker {
     void emit(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, When when, int end) {
         int at = value(from, end);
         var said = state.said(at, end);
-        boolean aim = said == null && state.clause().goal();
+        boolean aim = said == null && (state.clause().goal() || state.clause().section() == SoapSection.ASSESSMENT);
         var side = said != null ? said : aim ? state.memory().affected(joint) : state.memory().side(joint);
         state.memory().remember(joint, aim ? null : side);
         state.memory().measured(motion, joint);
@@ -272,6 +276,6 @@ final class RomMaker {
             return;
         }
         var limb = Places.midline(joint) && joint != null && !Joints.directed(joint, motion) && side != Side.BILATERAL ? null : side;
-        scene.add(new Fact.Rom(span, joint, limb, plain, "straight leg raise".equals(plain) ? "passive" : mode, value, null, unit, when));
+        scene.add(new Fact.Rom(span, joint, limb, plain, "straight leg raise".equals(plain) ? "passive" : "total active motion".equals(plain) && "passive".equals(mode) ? null : mode, value, null, unit, when));
     }
 }

@@ -191,6 +191,10 @@ final class TimeReader implements Reader {
         if (room || text.any(i + 2, "on", "by") && text.any(i + 3, "video", "screen", "telehealth")) {
             return true;
         }
+        boolean head = i - 1 == from && text.any(i - 1, "tx", "treatment", "rx", "session", "visit") && text.is(i + 2, ":");
+        if (head) {
+            return true;
+        }
         boolean visit = text.is(i + 2, ",") && text.is(i - 1, ",") && text.any(i - 2, "visit", "session", "treatment") && text.any(i + 3, "all", "direct", "one");
         if (visit) {
             return true;

@@ -88,6 +88,10 @@ final class VitalReader implements Reader {
                 return;
             }
             emit(scene, hit.name(), from, at, to, of);
+            boolean rates = of < 0 && text.is(to, "/") && text.token(to + 1).whole(30, 220) && hit.name().equals("HR") && scene.free(to + 1);
+            if (rates) {
+                emit(scene, hit.name(), to + 1, to + 1, to + 2, -1);
+            }
             int behind = text.any(to, "bpm", "mmhg", "%") ? to + 1 : to;
             boolean arrow = (text.is(behind, "→") || (text.any(behind, "and", "then") && text.hit(behind + 1, Category.VITAL) == null && !text.token(behind + 2).letters())) && text.token(behind + 1).number();
             if (arrow && of < 0 && scene.free(behind + 1)) {
