@@ -1,5 +1,6 @@
 package org.notewright.analysis.facts;
 
+import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.facts.text.Category;
 import org.notewright.analysis.facts.text.Hit;
 import org.notewright.analysis.facts.text.NoteText;
@@ -32,5 +33,28 @@ final class MomentWords {
         boolean height = text.token(i).number() && text.any(i + 1, "\"", "in", "inch", "ft", "degrees") && !text.any(i + 1, "degrees");
         return (text.token(i).number() && !height) || text.hit(i, Category.LEVEL) != null || text.hit(i, Category.SIDE) != null || i > at + 1
                 || (i > at && text.hit(i - 1, Category.LEVEL) != null) || text.any(i - 1, "eval", "evaluation", "ie", "baseline", "initial");
+    }
+
+    /// "R 8 / L 5 → R 24 / L 17": the pair before the arrow is the earlier one.
+    static boolean pairThenArrow(NoteText text, int to, int clauseTo) {
+        int side = text.any(to, "/", ",", "and") ? to + 1 : to;
+        boolean pair = text.hit(side, Category.SIDE) != null && text.token(side + 1).number();
+        int end = pair ? Amount.at(text, side + 1).to() : to;
+        return pair && end < clauseTo && text.is(end, "→");
+    }
+
+    /// "Worst in the past month: R shoulder 7/10, low back 6/10": the word that opens the clause before a colon holds to its end.
+    static @Nullable When extreme(NoteText text, Sorted clause, int from) {
+        var hit = text.hit(clause.from(), Category.WHEN);
+        boolean extreme = hit != null && (hit.name().equals("best") || hit.name().equals("worst"));
+        for (int i = clause.from(); extreme && hit != null && i < Math.min(from, clause.from() + 9); i++) {
+            if (text.is(i, ":")) {
+                return hit.name().equals("best") ? When.BEST : When.WORST;
+            }
+            if (text.token(i).number()) {
+                return null;
+            }
+        }
+        return null;
     }
 }

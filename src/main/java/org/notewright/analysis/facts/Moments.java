@@ -74,12 +74,12 @@ final class Moments {
         }
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
-        var headed = extremes && before != When.BEST && before != When.WORST && after == null ? extreme(clause, from) : null;
+        var headed = extremes && before != When.BEST && before != When.WORST && after == null ? MomentWords.extreme(text, clause, from) : null;
         if (headed != null) {
             return headed;
         }
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
-        if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
+        if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && MomentWords.pairThenArrow(text, to, clauseTo)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
@@ -128,14 +128,6 @@ final class Moments {
         boolean now = cue != null && cue.name().equals("current") && text.any(to + 1, "now", "today", "currently", "presently", "current");
         int at = cue == null ? to + 1 : text.any(cue.to(), "is", ":", "at", "up", "down") ? cue.to() + 1 : cue.to();
         return now && cue != null && text.token(at).number() && cue(Amount.at(text, at).to()) == null;
-    }
-
-    /// "R 8 / L 5 → R 24 / L 17": the pair before the arrow is the earlier one.
-    private boolean pairThenArrow(int to) {
-        int side = text.any(to, "/", ",", "and") ? to + 1 : to;
-        boolean pair = text.hit(side, Category.SIDE) != null && text.token(side + 1).number();
-        int end = pair ? Amount.at(text, side + 1).to() : to;
-        return pair && end < clauseTo && text.is(end, "→");
     }
 
     private boolean near(int from, int previous, String... words) {
@@ -254,21 +246,6 @@ final class Moments {
         return leading(clause, from);
     }
 
-    /// "Worst in the past month: R shoulder 7/10, low back 6/10": the word that opens the clause before a colon holds to its end.
-    private @Nullable When extreme(Sorted clause, int from) {
-        var hit = text.hit(clause.from(), Category.WHEN);
-        boolean extreme = hit != null && (hit.name().equals("best") || hit.name().equals("worst"));
-        for (int i = clause.from(); extreme && hit != null && i < Math.min(from, clause.from() + 9); i++) {
-            if (text.is(i, ":")) {
-                return hit.name().equals("best") ? When.BEST : When.WORST;
-            }
-            if (text.token(i).number()) {
-                return null;
-            }
-        }
-        return null;
-    }
-
     private boolean extreme(int low, int to) {
         for (int i = to - 1; i >= low && !text.any(i, ",", ";", "now", "pain"); i--) {
             if (text.named(i, Category.WHEN, "best", "worst")) {
@@ -290,7 +267,15 @@ final class Moments {
 
     /// "At eval: 90, 80 and 30", "Worst pain …": a cue that opens the clause holds until another one comes.
     private @Nullable When leading(Sorted clause, int from) {
-        var hit = cue(clause.from());
+        int label = clause.from();
+        for (int i = clause.from() + 1; cue(clause.from()) == null && i < Math.min(from, clause.from() + 6) && !text.token(i).number(); i++) {
+            var named = cue(i);
+            label = named != null && text.is(named.to(), ":") ? i : label;
+        }
+        var hit = cue(label);
+        if (label > clause.from() && hit != null && hit.to() < from) {
+            return hit.name().equals("prior") ? When.PRIOR : null;
+        }
         if (hit == null || hit.to() >= from) {
             return null;
         }

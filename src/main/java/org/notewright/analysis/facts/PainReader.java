@@ -20,6 +20,7 @@ final class PainReader implements Reader {
     private int floor;
     private boolean seen;
     private boolean ratedBefore;
+    private boolean otherBefore;
     private @Nullable When fixed;
 
     PainReader(Places places, Tables tables) {
@@ -43,7 +44,8 @@ final class PainReader implements Reader {
             boolean again = ratedBefore && scene.text.named(clause.from(), Category.WHEN, "prior") && (!clause.clause().lineStart() || clause.clause().runOn());
             ratedBefore = false;
             boolean rated = false;
-            boolean other = false;
+            boolean other = otherBefore && again(scene.text, clause);
+            otherBefore = false;
             for (int i = clause.from(); i < clause.to(); i++) {
                 if (!scene.free(i)) {
                     continue;
@@ -61,7 +63,7 @@ final class PainReader implements Reader {
                 sameClause = rated;
                 floor = previous;
                 if (Double.valueOf(10).equals(amount.of())) {
-                    other = PainScales.other(scene, clause, amount) || (other && !PainScales.painWord(scene, clause, i, i - previous));
+                    other = PainScales.other(scene, clause, amount) || (other && !PainScales.painWord(scene, clause, i, i - previous) && text(scene, previous, i));
                     if (other) {
                         previous = amount.to();
                         continue;
@@ -82,6 +84,7 @@ final class PainReader implements Reader {
                 }
             }
             ratedBefore |= rated;
+            otherBefore = other;
         }
     }
 
@@ -100,6 +103,9 @@ final class PainReader implements Reader {
             return ten && !PainScales.other(scene, clause, amount) && (amount.value() <= 10 || seen || PainScales.painWord(scene, clause, amount.first(), LOOK));
         }
         if (amount.value() <= 10 && amount.of() == null && PainScales.scaled(text, amount.to()) && !PainScales.other(scene, clause, amount)) {
+            return true;
+        }
+        if (PainScales.listedRating(text, clause, amount) && !PainScales.other(scene, clause, amount)) {
             return true;
         }
         if (amount.unit() != null || amount.signed() || rated || text.is(amount.to(), "x") || text.is(amount.first() - 1, "x")
@@ -167,6 +173,21 @@ final class PainReader implements Reader {
             }
         }
         return false;
+    }
+
+    /// An earlier day opens the clause: it goes on about what was rated before.
+    private static boolean again(NoteText text, Sorted clause) {
+        return !clause.clause().lineStart() && text.named(clause.from(), Category.WHEN, "prior");
+    }
+
+    /// @return true when no body part stands between the tokens
+    private boolean text(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (places.place(i) != null && scene.text.hit(i, Category.PAIN) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int add(Scene scene, Sorted clause, Amount read, int previous, Moments moments) {

@@ -76,6 +76,27 @@ final class PainScales {
         return behind || ahead;
     }
 
+    /// "Pain (NPRS): rest 1, activity 5, worst 7": a list of labels with their numbers behind the word and a colon.
+    static boolean listedRating(NoteText text, Sorted clause, Amount amount) {
+        boolean whole = amount.of() == null && amount.low() == null && amount.unit() == null && !amount.signed() && text.token(amount.first()).whole(0, 10);
+        boolean ends = amount.to() >= clause.to() || text.any(amount.to(), ",", ";", ".", ")", "-", "_", "/", "|") && !text.token(amount.to() + 1).number();
+        boolean label = text.token(amount.from() - 1).letters() || text.any(amount.from() - 1, ":", "=");
+        if (!whole || !ends || !label || text.any(amount.from() - 1, "x", "visit", "week", "day", "level", "stage", "grade")) {
+            return false;
+        }
+        boolean pain = false;
+        int i = clause.from();
+        while (i < amount.from() && !text.is(i, ":")) {
+            pain |= text.any(i, "pain", "nprs", "nrs", "vas", "pn", "p!", "soreness", "ache");
+            i++;
+        }
+        boolean colon = pain && i < amount.from() && i - clause.from() <= 10;
+        for (int k = i + 1; colon && k < amount.from(); k++) {
+            colon = !text.is(k, ".") && text.hit(k, Category.MEASURE) == null && text.hit(k, Category.MUSCLE) == null;
+        }
+        return colon;
+    }
+
     /// "(eval: 5, 3, 9)": one more value in a bracket that an earlier day opens.
     static boolean listed(NoteText text, Sorted clause, int at) {
         for (int i = at - 1; i >= Math.max(clause.from(), at - 10); i--) {

@@ -191,7 +191,7 @@ final class TimeReader implements Reader {
         if (room || text.any(i + 2, "on", "by") && text.any(i + 3, "video", "screen", "telehealth")) {
             return true;
         }
-        boolean head = i - 1 == from && text.any(i - 1, "tx", "treatment", "rx", "session", "visit") && text.is(i + 2, ":");
+        boolean head = i - 1 == from && text.any(i - 1, "tx", "treatment", "rx", "session", "visit", "today") && text.is(i + 2, ":");
         if (head) {
             return true;
         }
