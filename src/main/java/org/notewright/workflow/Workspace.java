@@ -14,6 +14,9 @@ public interface Workspace extends AutoCloseable {
 
     CorrectSource corrections();
 
+    /// Facts of a source, corrected before a draft is made.
+    CorrectFacts factCorrections();
+
     SeePages pages();
 
     ReadPage pageReading();
