@@ -12,6 +12,7 @@ public final class OwnKeys {
     /// Keys of the window that could be meant as well, with what they do.
     private static final Map<String, String> TAKEN = Map.ofEntries(Map.entry("F1", "keys.keys"),
             Map.entry("F9", "keys.dictate"),
+            Map.entry("F6", "keys.facts"),
             Map.entry("F7", "editor.hunk.next"),
             Map.entry("Shift F7", "editor.hunk.next"),
             Map.entry("F8", "editor.checks.title"),
