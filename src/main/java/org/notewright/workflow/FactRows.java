@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.notewright.analysis.facts.FactExtractor;
+import org.notewright.analysis.similarity.CopiedIndex;
 import org.notewright.analysis.similarity.EarlierNote;
-import org.notewright.analysis.similarity.Similarity;
 import org.notewright.clinical.FactCorrection;
 import org.notewright.clinical.HeldText;
 import org.notewright.clinical.Source;
@@ -58,7 +58,7 @@ final class FactRows {
 
     private static List<FactEntry> copied(Source source, List<Source> folder, String text, HeldText held) {
         var earlier = folder.stream().filter(one -> isBefore(one, source) && !one.effectiveText().isBlank()).toList().reversed();
-        return Similarity.copied(text, earlier.stream().map(one -> new EarlierNote(one.fileName(), one.heldText())).toList()).stream()
+        return CopiedIndex.of(earlier.stream().map(one -> new EarlierNote(one.fileName(), one.heldText())).toList()).in(text).stretches().stream()
                 .map(one -> {
                     var from = earlier.get(one.note());
                     var day = from.visitDate();

@@ -190,6 +190,10 @@ final class OpenWorkspace implements Workspace {
         return skillChecks;
     }
 
+    @Override public CopiedText copied() {
+        return new CopiedText(vault);
+    }
+
     @Override public Translations translations() {
         return translations;
     }

@@ -69,6 +69,9 @@ public interface Workspace extends AutoCloseable {
     /// What the head of a draft's skill asks of it.
     SkillChecks skillChecks();
 
+    /// Earlier notes that a draft may have been copied from.
+    CopiedText copied();
+
     Translations translations();
 
     ReadFacts facts();

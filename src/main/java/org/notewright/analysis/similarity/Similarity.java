@@ -37,32 +37,6 @@ public final class Similarity {
         return NoteSections.of(note).stream().flatMap(part -> unchanged(note, part.span(), old).stream()).toList();
     }
 
-    /// Stretches that stand word for word in an earlier note, each with the note it stands in.
-    ///
-    /// @param note    plain or Markdown
-    /// @param earlier notes of the same patient; a sentence that stands in several is said to be of the first
-    /// @return in the order of the note; sentences that follow each other and come from one note are one stretch
-    public static List<Copied> copied(String note, List<EarlierNote> earlier) {
-        var old = earlier.stream().map(one -> sentencesOf(one.text())).toList();
-        var out = new ArrayList<Copied>();
-        for (var part : NoteSections.of(note)) {
-            for (var sentence : Sentences.of(note, part.span().start(), part.span().end())) {
-                var words = Shingles.words(note, sentence.start(), sentence.end());
-                int from = 0;
-                while (from < old.size() && !old.get(from).contains(words)) {
-                    from++;
-                }
-                if (!words.isEmpty() && from < old.size()) {
-                    var last = out.isEmpty() ? null : out.getLast();
-                    boolean goesOn = last != null && last.note() == from
-                            && note.substring(last.span().end(), sentence.start()).isBlank();
-                    out.add(new Copied(new Span(goesOn ? out.removeLast().span().start() : sentence.start(), sentence.end()), from));
-                }
-            }
-        }
-        return List.copyOf(out);
-    }
-
     private static SectionSimilarity section(String note, NoteSections.Part part, List<EarlierNote> earlier) {
         var words = Shingles.words(note, part.span().start(), part.span().end());
         var mine = Shingles.of(words);
@@ -94,7 +68,8 @@ public final class Similarity {
         return Shingles.words(old, 0, old.length());
     }
 
-    private static Set<List<String>> sentencesOf(String old) {
+    /// Every sentence of a note as its words.
+    static Set<List<String>> sentencesOf(String old) {
         var out = new HashSet<List<String>>();
         for (var part : NoteSections.of(old)) {
             for (var sentence : Sentences.of(old, part.span().start(), part.span().end())) {

@@ -18,6 +18,7 @@ public final class OwnKeys {
             Map.entry("F8", "editor.checks.title"),
             Map.entry("Shift F8", "editor.checks.title"),
             Map.entry("Ctrl Shift F", "keys.find"),
+            Map.entry("Ctrl Shift U", "editor.copied.show"),
             Map.entry("Ctrl Shift R", "editor.section.anew"),
             Map.entry("Ctrl Shift S", "editor.sign"),
             Map.entry("Ctrl Shift Z", "keys.undo"),
