@@ -60,7 +60,7 @@ record Ahead(@Nullable Subject subject, @Nullable String region, @Nullable Side 
             return kind == Subject.Kind.MUSCLE || kind == Subject.Kind.MOTION;
         }
         return switch (kind) {
-            case MOTION -> ("deg".equals(amount.unit()) || ("%".equals(amount.unit()) && gap <= 1)) && !term.name().equals("head tilt");
+            case MOTION -> (gap <= 2 && text.any(amount.from() - 1, "lacks", "lacking", "lack", "lacked", "missing", "short", "minus") && term.name().equals("extension")) || ("deg".equals(amount.unit()) || ("%".equals(amount.unit()) && gap <= 1)) && !term.name().equals("head tilt");
             case GRIP -> term.category() == Category.GRIP && ("lb".equals(amount.unit()) || "kg".equals(amount.unit()));
             case MEASURE -> {
                 boolean same = amount.of() != null && !term.detail().isEmpty() && Double.parseDouble(term.detail()) == amount.of();

@@ -51,7 +51,7 @@ final class AssistReader implements Reader {
             return null;
         }
         boolean bars = columns != null && columns.layout() == Columns.Layout.BARS && text.is(i - 1, "|")
-                && (hit.to() >= clause.to() || text.is(hit.to(), "|"));
+                && (hit.to() >= clause.to() || text.any(hit.to(), "|", "(", "x", ","));
         boolean gaps = clause.clause().lineStart() && gap(text, i) && (hit.to() >= clause.to() || gap(text, hit.to()) || text.is(hit.to(), "x"))
                 && (text.token(i).upper() || columns != null);
         return bars || gaps ? hit : null;
@@ -73,7 +73,7 @@ final class AssistReader implements Reader {
             return null;
         }
         int comma = clause.from();
-        while (comma < end && !text.any(comma, ",", "(", ":", "_", "-")) {
+        while (comma < end && !text.any(comma, ",", "(", ":", "_") && !(text.is(comma, "-") && !text.token(comma).glued())) {
             comma++;
         }
         var known = text.hit(clause.from(), Category.TASK);
@@ -106,7 +106,8 @@ final class AssistReader implements Reader {
         boolean lives = text.any(i - 1, "lives", "live", "living", "gravity", "time", "become", "remain", "remains", "more", "most", "fully")
                 && !text.any(i - 1, "remains");
         boolean hidden = (text.any(i, "supervision", "supervised") && text.any(i - 1, "under", "without", "direct", "pt", "require")
-                && !text.any(i - 1, "require")) || (text.is(i, "setup") && !task(text, clause, i));
+                && !text.any(i - 1, "require")) || (text.is(i, "setup") && !task(text, clause, i) && !text.any(i - 1, "with", "w/", ",", ":", "after", "following", "needs", "requires", "needed", "required")
+                && !text.any(hit.to(), "only"));
         if (lives || hidden) {
             return null;
         }
@@ -147,8 +148,21 @@ final class AssistReader implements Reader {
         if (letter && text.is(i, "i") && clause.goal() && (i == clause.from() || text.any(i - 1, ",", ":", ";", "•", "-")) && text.any(hit.to(), "with", "w/", "in", "c")) {
             return true;
         }
+        boolean own = clause.goal() && ends && !text.any(i, "a", "p", "b") && (TaskWords.words(text, Math.max(clause.from(), i - 5), i) && text.token(i - 1).letters() || text.is(i - 1, ",") && feet(text, clause, i));
+        if (own) {
+            return true;
+        }
         boolean plof = (clause.label().equals("plof") || clause.base() == When.PRIOR) && letter && text.is(i, "i");
         return (ends && (behind || opens)) || plof;
+    }
+
+    private static boolean feet(NoteText text, Sorted clause, int at) {
+        for (int k = clause.from(); k < at; k++) {
+            if (text.token(k).number() && text.named(k + 1, Category.UNIT, "ft", "m", "yd")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int one(Scene scene, Sorted clause, Hit found, int previous, Moments moments) {

@@ -43,6 +43,21 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
         return columns.size();
     }
 
+    /// Two lines of heading: what the upper line says holds for the columns that stand below it.
+    Columns under(Columns upper) {
+        int above = upper.size();
+        if (above == 0 || above > size() || upper.layout == Layout.SERIES || layout == Layout.SERIES) {
+            return this;
+        }
+        var joined = new java.util.ArrayList<Column>();
+        for (int k = 0; k < size(); k++) {
+            var low = columns.get(k);
+            var over = size() % above == 0 ? upper.columns.get(k * above / size()) : upper.nearest(low.x());
+            joined.add(over == null ? low : low.with(over));
+        }
+        return new Columns(layout, List.copyOf(joined), cells, label, topic.equals(Topic.NONE) ? upper.topic : topic);
+    }
+
     boolean parted() {
         return layout == Layout.BARS || layout == Layout.GAPS;
     }
@@ -111,7 +126,8 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             return order < size() ? columns.get(order) : null;
         }
         int cell = ColumnCells.cell(text, row.clause().from(), token, layout);
-        var above = layout == Layout.GAPS ? above(ColumnCells.x(text, ColumnCells.start(text, row.clause().from(), token))) : null;
+        boolean tabs = layout == Layout.GAPS && ColumnCells.tabbed(text, row);
+        var above = layout == Layout.GAPS && !tabs ? above(ColumnCells.x(text, ColumnCells.start(text, row.clause().from(), token))) : null;
         if (above != null) {
             return above;
         }
@@ -119,6 +135,10 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             int all = ColumnCells.cell(text, row.clause().from(), row.to() - 1, layout) + 1;
             boolean named = !label && !text.token(row.from()).number() && columns.getFirst().cell() == 0;
             int shift = named ? 1 : 0;
+            if (all != cells + shift && tabs) {
+                int at = ColumnCells.tabs(text, token);
+                return columns.stream().filter(c -> c.x() == at).findFirst().orElse(null);
+            }
             if (all != cells + shift) {
                 return cell == 0 && text.token(row.from()).letters() ? null : nearest(ColumnCells.x(text, token));
             }

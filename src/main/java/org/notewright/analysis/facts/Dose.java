@@ -23,6 +23,9 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
             return null;
         }
         double first = text.token(i).value();
+        if (text.is(i - 1, "x") && text.any(i - 2, "vor", "viewing") && first <= 2) {
+            return null;
+        }
         if (text.any(i + 1, "x", "by") && text.token(i + 2).number() && !scene.taken(i + 2) && first <= 60) {
             return pair(text, i, first);
         }

@@ -108,7 +108,9 @@ final class FrequencyReader implements Reader {
             int last = text.any(at + 1, "-", "to") && text.token(at + 2).number() ? at + 2 : at;
             return text.token(last).number() && text.any(last + 1, "wk", "wks", "week", "weeks") ? last + 2 : -1;
         }
-        while (i < Math.min(to, end + 5) && text.any(i, "x", "for", "/", ",", "(", "the", "next", "-", "duration", ":", "over", "total",
+        boolean each = text.is(end, "for") && text.token(end + 1).number() && text.any(end + 2, "min", "minutes", "mins") && text.any(end + 3, "over", "for", "x", "across", "each", ",");
+        i = each ? end + 3 : i;
+        while (i < Math.min(to, Math.max(i, end) + 5) && text.any(i, "x", "for", "each", "across", "/", ",", "(", "the", "next", "-", "duration", ":", "over", "total",
                 "of")) {
             i++;
         }
@@ -134,9 +136,9 @@ final class FrequencyReader implements Reader {
     }
 
     private static @Nullable Double weeksBefore(NoteText text, int i, int from) {
-        for (int k = i - 1; k >= Math.max(from + 1, i - LOOK); k--) {
+        for (int k = i - 1; k >= Math.max(from, i - LOOK); k--) {
             boolean weeks = text.any(k, "wk", "wks", "week", "weeks") && text.token(k - 1).number();
-            if (weeks && text.any(k - 2, "for", "next", "x", "another", "additional", "remaining", "over", ":", "-", "to")) {
+            if (weeks && text.any(k - 2, "for", "next", "x", "coming", "following", "first", "another", "additional", "remaining", "over", ":", "-", "to")) {
                 return text.token(k - 1).value();
             }
         }

@@ -58,6 +58,19 @@ final class Hints {
 
     /// "flexion in 90 degrees abduction": a motion behind such a word tells how the joint was held.
     static boolean position(NoteText text, Hit hit) {
-        return text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "from", "degrees", "deg", "°", "hip", "of", "the") || text.token(hit.from() - 1).number();
+        return text.any(hit.from(), "flexed", "extended", "bent") || text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "from", "degrees", "deg", "°", "hip", "of", "the") || text.token(hit.from() - 1).number();
+    }
+
+    /// @return true when the last number before the token with a sign of its own is a percentage: "flex 60% ext 30"
+    static boolean percent(NoteText text, Sorted clause, int at) {
+        for (int i = at - 1; i >= clause.from(); i--) {
+            if (text.named(i, Category.UNIT, "%")) {
+                return true;
+            }
+            if (text.hit(i, Category.UNIT) != null && text.token(i - 1).number() || text.hit(i, Category.REGION) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -13,6 +13,7 @@ final class Moments {
 
     private final NoteText text;
     private final java.util.Map<Integer, Integer> owned = new java.util.HashMap<>();
+    private final MomentDays days;
     private int clauseFrom;
     private int clauseTo;
     private int lastTo = -1;
@@ -20,6 +21,7 @@ final class Moments {
 
     Moments(NoteText text) {
         this.text = text;
+        this.days = new MomentDays(text);
     }
 
     /// @param clause   the clause the value stands in
@@ -72,8 +74,12 @@ final class Moments {
         }
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
+        var headed = extremes && before != When.BEST && before != When.WORST && after == null ? MomentWords.extreme(text, clause, from) : null;
+        if (headed != null) {
+            return headed;
+        }
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
-        if (chevron || text.is(to, "then") || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal())) {
+        if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && MomentWords.pairThenArrow(text, to, clauseTo)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
@@ -84,6 +90,9 @@ final class Moments {
             return When.PRIOR;
         }
         boolean bracket = text.is(from - 1, "(") && previous == from - 1 && previous > clause.from() && !text.any(from, "<", ">", "<=", ">=");
+        if (bracket && clause.goal() && text.is(to, ")") && text.token(from - 2).end() > 0) {
+            return When.CURRENT;
+        }
         if (bracket && (text.is(to, ")") || (!clause.goal() && after(clause, to, extremes) == null))) {
             return When.PRIOR;
         }
@@ -107,12 +116,18 @@ final class Moments {
         return before == null ? When.CURRENT : before;
     }
 
-    /// "R 8 / L 5 → R 24 / L 17": the pair before the arrow is the earlier one.
-    private boolean pairThenArrow(int to) {
-        int side = text.any(to, "/", ",", "and") ? to + 1 : to;
-        boolean pair = text.hit(side, Category.SIDE) != null && text.token(side + 1).number();
-        int end = pair ? Amount.at(text, side + 1).to() : to;
-        return pair && end < clauseTo && text.is(end, "→");
+    /// "4/5, now 5-/5", "22/80, then 41/80": what goes on to a later value was an earlier one.
+    private boolean improved(int to) {
+        if (!text.is(to, ",")) {
+            return false;
+        }
+        if (text.is(to + 1, "then") && text.token(to + 2).number()) {
+            return text.token(to - 1).number() || text.hit(to - 1, Category.UNIT) != null && !text.named(to + 3, Category.UNIT, "ft", "m", "min", "reps") && !text.any(to + 3, "'", "x");
+        }
+        var cue = text.hit(to + 1, Category.WHEN);
+        boolean now = cue != null && cue.name().equals("current") && text.any(to + 1, "now", "today", "currently", "presently", "current");
+        int at = cue == null ? to + 1 : text.any(cue.to(), "is", ":", "at", "up", "down") ? cue.to() + 1 : cue.to();
+        return now && cue != null && text.token(at).number() && cue(Amount.at(text, at).to()) == null;
     }
 
     private boolean near(int from, int previous, String... words) {
@@ -154,26 +169,14 @@ final class Moments {
         if (text.is(i, "pn") && hit.length() == 1 && (!text.token(i).upper() || (text.token(i + 1).number() && text.is(i + 2, "/") && text.token(i + 3).whole(10, 10)))) {
             return null;
         }
-        if (text.is(i, "from") && hit.length() == 1 && !source(i + 1)) {
+        if (text.is(i, "from") && hit.length() == 1 && !MomentWords.source(text, i + 1)) {
             return null;
         }
         boolean early = text.any(i, "before") && hit.length() == 1 && !text.token(i + 1).number() && !text.is(i + 1, ":");
         boolean sides = text.any(hit.to() - 1, "vs", "versus", "to", "with") && !text.any(i, "prior")
                 && (text.hit(hit.to(), Category.SIDE) != null || text.any(hit.to(), "uninvolved", "unaffected", "contralateral", "other", "opposite",
                 "sound", "the", "uninjured", "nonoperative", "good"));
-        return early || (sides && !text.any(hit.to(), "the")) || otherSide(i, hit) ? null : hit;
-    }
-
-    /// "compared with 58 pounds on the right": the other hand, not an earlier day.
-    private boolean otherSide(int i, Hit hit) {
-        if (!text.any(i, "compared", "vs", "versus", "to", "with") || !text.token(hit.to()).number()) {
-            return false;
-        }
-        int k = Amount.at(text, hit.to()).to();
-        while (text.any(k, "on", "the", "in", "at", "for", "(", "deg")) {
-            k++;
-        }
-        return text.hit(k, Category.SIDE) != null || text.any(k, "uninvolved", "unaffected", "contralateral", "other", "opposite", "sound", "uninjured");
+        return early || (sides && !text.any(hit.to(), "the")) || MomentWords.otherSide(text, i, hit) ? null : hit;
     }
 
     /// "3/10 at start, 6/10 at end of testing": the start of this session is no earlier day.
@@ -184,18 +187,6 @@ final class Moments {
             }
         }
         return false;
-    }
-
-    /// "from 5/10", "from a 7", "from R 20", "from mod A": an earlier value; "from leaning at the desk" is none.
-    private boolean source(int at) {
-        int i = at;
-        while (text.any(i, "a", "an", "about", "the", "initial", "baseline", "prior", "previous", "his", "her", ":", "only", "approx", "~", "roughly", "-", "last", "eval", "ie", "max", "mod",
-                "min", "total", "evaluation") && i < at + 4) {
-            i++;
-        }
-        boolean height = text.token(i).number() && text.any(i + 1, "\"", "in", "inch", "ft", "degrees") && !text.any(i + 1, "degrees");
-        return (text.token(i).number() && !height) || text.hit(i, Category.LEVEL) != null || text.hit(i, Category.SIDE) != null || i > at + 1
-                || (i > at && text.hit(i - 1, Category.LEVEL) != null) || text.any(i - 1, "eval", "evaluation", "ie", "baseline", "initial");
     }
 
     /// "Gait speed was 0.48": in a told visit the verb joins the test to its value and says nothing about an earlier
@@ -228,6 +219,10 @@ final class Moments {
         boolean arrow = text.any(from - 1, "→", "to") && (text.token(previous - 1).number() || previous >= from - 1);
         if (arrow && previous > clause.from() && from - previous <= 1) {
             return When.CURRENT;
+        }
+        var day = days.before(clause, from);
+        if (day != null) {
+            return day;
         }
         int low = Math.max(Math.max(previous, clause.from()), from - BEFORE);
         for (int i = from - 1; i >= low; i--) {
@@ -272,7 +267,15 @@ final class Moments {
 
     /// "At eval: 90, 80 and 30", "Worst pain …": a cue that opens the clause holds until another one comes.
     private @Nullable When leading(Sorted clause, int from) {
-        var hit = cue(clause.from());
+        int label = clause.from();
+        for (int i = clause.from() + 1; cue(clause.from()) == null && i < Math.min(from, clause.from() + 6) && !text.token(i).number(); i++) {
+            var named = cue(i);
+            label = named != null && text.is(named.to(), ":") ? i : label;
+        }
+        var hit = cue(label);
+        if (label > clause.from() && hit != null && hit.to() < from) {
+            return hit.name().equals("prior") ? When.PRIOR : null;
+        }
         if (hit == null || hit.to() >= from) {
             return null;
         }
@@ -304,6 +307,10 @@ final class Moments {
         int high = Math.min(clause.to(), to + AFTER);
         for (int i = to; i < high; i++) {
             var token = text.token(i);
+            var day = i - to <= 5 && text.any(i - 1, "on", "(", "from", "of", "at") ? days.of(i) : null;
+            if (day != null) {
+                return day;
+            }
             boolean pair = extremes && i == to && text.any(i, "and") && text.token(i + 1).number() && text.any(clausePart(clause, to), ";", "(", ".", ",");
             if (pair) {
                 int end = Amount.at(text, i + 1).to();
@@ -363,6 +370,9 @@ final class Moments {
     /// The next number owns a cue that stands right before it, unless that number has its own cue behind.
     private boolean followed(Hit hit, Sorted clause) {
         int i = hit.to();
+        if (text.is(i, "and") && hit.name().equals("prior") && text.any(hit.from(), "at", "on", "baseline", "initially", "previously")) {
+            return false;
+        }
         while (text.any(i, "was", ":", "of", "it", "at", "is", "and", "=", "with", "pain", "-", "minus")) {
             i++;
         }

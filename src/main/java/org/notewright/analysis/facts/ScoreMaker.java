@@ -16,6 +16,8 @@ final class ScoreMaker {
     private static final double MOST_GRIP_LB = 250;
 
     private final MeasureState state;
+    /// The unit of the force read last: a list prints it once.
+    private String lastForce = "lb";
     private final Places places;
 
     ScoreMaker(MeasureState state, Places places) {
@@ -29,7 +31,7 @@ final class ScoreMaker {
 
     /// @return the token to go on from, or -1 when the number is no result of the test
     int read(Subject subject, Amount amount) {
-        boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 14;
+        boolean far = amount.from() - Math.max(Math.max(subject.hit().to(), state.clause().from()), state.sinceSubject() > 0 ? state.previous() : 0) > 14;
         boolean headed = state.tabular() && subject.hit().to() <= state.clause().from();
         if ((far && !headed) || skipped(subject, amount) || state.orphan(amount.from(), amount.to())) {
             return -1;
@@ -42,6 +44,15 @@ final class ScoreMaker {
         var text = state.scene().text;
         if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests") && !"errors".equals(
                 subject.hit().term().extra()) && amount.of() == null) {
+            return true;
+        }
+        if (text.token(amount.first() - 1).number() && text.is(amount.first() - 2, "x") && text.token(amount.first() - 3).number()) {
+            return true;
+        }
+        int name = subject.hit().from();
+        boolean gain = text.any(name - 1, "the", "in", "on", "of") && (text.any(name - 2, "on", "in", "of") && text.any(name - 3, "gain", "change", "improvement", "difference", "increase", "drop", "mcid", "mdc")
+                || text.any(name - 2, "gain", "change", "improvement", "difference", "mcid", "mdc"));
+        if (gain && !text.is(amount.from() - 1, "to") && !text.is(amount.from() - 1, "from")) {
             return true;
         }
         if (text.is(amount.to(), "of") && amount.of() == null && subject.hit().from() < amount.from()) {
@@ -69,7 +80,8 @@ final class ScoreMaker {
         if (text.any(amount.to(), "improvement", "pt", "change", "increase", "decrease", "faster", "slower", "better")) {
             return true;
         }
-        boolean compared = !state.clause().goal() && !state.tabular() && state.previous() != amount.from() && ((text.any(amount.from(), "<", ">", "<=", ">=") && state.sinceSubject() > 0)
+        boolean aimed = text.named(amount.from() - 1, Category.WHEN, "goal") || text.any(amount.from() - 1, ":", "=", "is", "of") && text.named(amount.from() - 2, Category.WHEN, "goal");
+        boolean compared = !aimed && !state.clause().goal() && !state.tabular() && state.previous() != amount.from() && ((text.any(amount.from(), "<", ">", "<=", ">=") && state.sinceSubject() > 0)
                 || text.any(amount.from(), "under", "over", "less", "greater", "more", "below", "above"));
         boolean percent = state.sinceSubject() > 0 && text.is(amount.from() - 1, "(") && "%".equals(amount.unit())
                 && text.token(amount.from() - 2).number();
@@ -90,6 +102,7 @@ final class ScoreMaker {
         var when = state.when(amount.from(), amount.to());
         scene.take(amount.first(), amount.to());
         var unit = amount.unit() == null ? unitLater(amount) : amount.unit();
+        lastForce = unit;
         int trials = GripTrials.end(text(), state.clause(), places, amount);
         if (trials > 0) {
             var limb = state.said(amount.from(), amount.to());
@@ -138,8 +151,11 @@ final class ScoreMaker {
             if (text.named(i, Category.UNIT, "kg")) {
                 return "kg";
             }
+            if (text.named(i, Category.UNIT, "lb")) {
+                return "lb";
+            }
         }
-        return "lb";
+        return lastForce;
     }
 
     private void force(Subject subject, int from, int to, double value, @Nullable String unit, @Nullable Side side, When when) {
@@ -172,7 +188,7 @@ final class ScoreMaker {
             return -1;
         }
         boolean everyday = own.equals("s") && (text.hit(subject.hit().from(), Category.TASK) != null || text.hit(subject.hit().from(), Category.EXERCISE) != null);
-        if (everyday && (!("s".equals(unit) || sided(amount) || (unit == null && state.tabular())) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
+        if (everyday && state.sinceSubject() == 0 && (!("s".equals(unit) || sided(amount) || (unit == null && state.tabular())) || text.is(amount.to(), "x") || text.any(amount.to(), "hold", "holds"))) {
             return -1;
         }
         boolean two = amount.of() != null && row.getOrDefault("detail", "").isEmpty();
@@ -204,7 +220,8 @@ final class ScoreMaker {
         var printed = unitOf(unit) != null ? unit : own.isEmpty() || own.equals("%") ? unitOf(unit) : own;
         var name = subject.hit().name();
         double value = amount.value();
-        boolean change = amount.low() != null && text.any(amount.from() - 1, "from") && !state.clause().goal();
+        boolean change = amount.low() != null && !state.clause().goal() && (text.any(amount.from() - 1, "from") || (text.is(amount.first() + 1, "to") && !text.any(amount.from() - 1, "about", "between")
+                && !unitIsCount(own)));
         if (!amount.doubted(text)) {
             var when = change ? When.CURRENT : state.when(amount.from(), to);
             if (change && amount.low() != null) {
@@ -242,6 +259,10 @@ final class ScoreMaker {
 
     private static @Nullable String unitOf(@Nullable String unit) {
         return "points".equals(unit) || "words".equals(unit) || "blocks".equals(unit) ? null : unit;
+    }
+
+    private static boolean unitIsCount(String own) {
+        return own.equals("min") || own.equals("reps");
     }
 
     private static double number(String cell, double otherwise) {

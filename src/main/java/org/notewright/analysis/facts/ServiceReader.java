@@ -105,6 +105,9 @@ final class ServiceReader implements Reader {
     }
 
     private static boolean minutes(NoteText text, int i) {
+        if (text.is(i + 1, "'") && text.hit(i + 2, Category.LEVEL) != null) {
+            return false;
+        }
         boolean m = text.is(i + 1, "m") && text.token(i + 1).glued() && text.token(i).whole(5, 120)
                 && (text.token(i - 1).whole(90000, 99999) || (text.any(i - 1, ":", "-", "x") && text.token(i - 2).whole(90000, 99999))
                 || text.hit(i - 1, Category.SERVICE) != null);

@@ -27,7 +27,9 @@ final class TimeReader implements Reader {
         }
         boolean unit = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
         int after = unit ? i + 2 : i + 1;
-        int cue = before(text, clause.from(), i, minutes);
+        boolean postfix = unit && text.any(after, "tot", "total", "timed", "ttl") && (text.any(after + 1, "/", ",", ";", ".", ")", "|") || after + 1 >= clause.to());
+        postfix |= minutes && text.any(i + 1, "timed") && text.is(i + 2, ")");
+        int cue = postfix ? -1 : before(text, clause.from(), i, minutes);
         for (int k = cue - 1; cue >= 0 && k >= Math.max(clause.from(), cue - 5); k--) {
             if (text.any(k, "timed", "total") && !text.token(k + 1).number() && slash(text, k, cue)) {
                 cue = k;
@@ -54,7 +56,9 @@ final class TimeReader implements Reader {
             boolean all = (text.is(i - 1, "all") && text.any(after, "face", "1", "one", "direct", "timed")) || text.any(after, "altogether") || (text.any(after, "in", "all") && text.any(after + 1, "all", "told"));
             boolean spent = text.any(after, "treatment", "tx", "session", "therapy", "visit", "one", "direct", "skilled") && text.any(after + 1, "altogether", "total", "in");
             boolean passed = text.any(after, "were", "was") && text.any(after + 1, "spent") && text.any(after + 2, "in", "with", "on") && treatment(text, after + 3);
-            boolean total = all || spent || passed || session(text, clause.from(), i) || !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
+            int head = text.any(i - 1, ":", ",", "-") ? i - 2 : i - 1;
+            boolean told = text.any(head, "told", "together") && text.is(head - 1, "all") || text.any(head, "altogether") || (text.is(head, "all") && text.is(head - 1, "in"));
+            boolean total = told || all || spent || passed || session(text, clause.from(), i) || !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
                     && !text.any(after + 1, "knee", "hip", "shoulder", "assist");
             timed = (text.any(after, "timed") && !(other && comma)) || (total && text.any(after + 1, "timed"));
             if (!total && !timed && !clock(text, clause.from(), i)) {
@@ -181,6 +185,18 @@ final class TimeReader implements Reader {
         boolean lasted = (text.is(i - 1, "for") && text.any(i - 2, "seen", "treated"))
                 || (text.any(i - 1, "lasted", "ran") && text.any(i - 2, "session", "visit", "treatment"));
         if (lasted && !text.any(i + 2, "of", "on", "x", "by", "per")) {
+            return true;
+        }
+        boolean room = text.any(i - 1, "room", "clinic", "gym", "here") && text.any(i - 2, "the", "our") && text.any(i - 3, "in") && (i + 2 >= text.size() || text.any(i + 2, ".", ",", ";", "") || text.token(i + 2).line());
+        if (room || text.any(i + 2, "on", "by") && text.any(i + 3, "video", "screen", "telehealth")) {
+            return true;
+        }
+        boolean head = i - 1 == from && text.any(i - 1, "tx", "treatment", "rx", "session", "visit", "today") && text.is(i + 2, ":");
+        if (head) {
+            return true;
+        }
+        boolean visit = text.is(i + 2, ",") && text.is(i - 1, ",") && text.any(i - 2, "visit", "session", "treatment") && text.any(i + 3, "all", "direct", "one");
+        if (visit) {
             return true;
         }
         boolean closed = text.any(i + 2, ")") || text.is(i + 2, ":");

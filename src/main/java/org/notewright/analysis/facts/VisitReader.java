@@ -30,6 +30,13 @@ final class VisitReader implements Reader {
                 continue;
             }
             int slash = Amount.denominator(text, number + 1);
+            if (slash < 0 && text.is(number + 1, "of") && text.any(number + 2, "a", "an", "her", "his", "the", "planned", "approved", "authorized")) {
+                int at = number + 2;
+                while (at < number + 6 && text.any(at, "a", "an", "her", "his", "the", "planned", "approved", "authorized", "expected", "total", "of")) {
+                    at++;
+                }
+                slash = text.token(at).number() ? at : slash;
+            }
             if (slash < 0 && text.is(number + 1, "(") && text.is(number + 2, "of") && text.token(number + 3).number()) {
                 slash = number + 3;
             }
@@ -116,7 +123,9 @@ final class VisitReader implements Reader {
         boolean session = text.any(i, "session", "tx", "treatment", "appt", "appointment");
         boolean early = i < 30 && text.is(i, "session") && text.token(i).upper() && text.token(i + 1).whole(1, 99)
                 && (text.any(i + 2, ".", ",") || text.token(i + 2).line());
-        if (early && scene.free(i + 1)) {
+        boolean alone = i < EARLY && text.is(i, "session") && text.token(i + 1).whole(1, 99) && (text.token(i + 2).line() || text.is(i + 2, "|")) && (text.any(i - 1, "|", ",", "-") || text.token(i - 1).line()
+                || text.token(i).start() - text.token(i - 1).end() >= 2);
+        if ((early || alone) && scene.free(i + 1)) {
             return i + 1;
         }
         if (session && !other) {
@@ -128,6 +137,10 @@ final class VisitReader implements Reader {
             return counted && text.token(at).whole(1, MOST) && !text.token(at + 2).whole(100, 999) ? usable(scene, at) : -1;
         }
         boolean counted = text.token(i).whole(1, MOST) && scene.free(i);
+        boolean attended = counted && text.any(i + 1, "visits", "sessions", "treatments") && text.any(i + 2, "attended", "completed", "seen", "used", "kept") && !text.any(i - 1, "of", "/", "-", "last");
+        if (attended) {
+            return i;
+        }
         if (counted && text.any(i - 1, "attended", "completed") && text.any(i + 1, "visits", "sessions", "of", "/")) {
             return i;
         }

@@ -52,12 +52,17 @@ final class VitalReader implements Reader {
         var text = scene.text;
         boolean shape = text.token(i).whole(70, 260) && text.is(i + 1, "/") && text.token(i + 2).whole(30, 150) && scene.free(i) && scene.free(i + 2)
                 && text.token(i).value() > text.token(i + 2).value() && !text.is(i + 3, "/");
-        return shape && vitals(text, i);
+        return shape && text.hit(i - 1, Category.MEASURE) == null && vitals(text, i);
     }
 
     private static boolean vitals(NoteText text, int at) {
         for (int i = at - 1; i >= 0 && !text.token(i).line(); i--) {
-            if (text.any(i, "vitals", "vs") || (text.is(i, "vital") && text.is(i + 1, "signs"))) {
+            if (text.any(i, "vitals", "vs") || (text.hit(i, Category.VITAL) != null && text.token(i).upper()) || (text.is(i, "vital") && text.is(i + 1, "signs"))) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i < Math.min(text.size(), at + 24) && !text.token(i).line(); i++) {
+            if (text.named(i, Category.VITAL, "HR", "SpO2", "RR") && text.token(i).upper()) {
                 return true;
             }
         }
@@ -83,9 +88,19 @@ final class VitalReader implements Reader {
                 return;
             }
             emit(scene, hit.name(), from, at, to, of);
-            boolean arrow = text.is(to, "→") && text.token(to + 1).number();
-            if (arrow && of < 0 && scene.free(to + 1)) {
+            boolean rates = of < 0 && text.is(to, "/") && text.token(to + 1).whole(30, 220) && hit.name().equals("HR") && scene.free(to + 1);
+            if (rates) {
                 emit(scene, hit.name(), to + 1, to + 1, to + 2, -1);
+            }
+            int behind = text.any(to, "bpm", "mmhg", "%") ? to + 1 : to;
+            boolean arrow = (text.is(behind, "→") || (text.any(behind, "and", "then") && text.hit(behind + 1, Category.VITAL) == null && !text.token(behind + 2).letters())) && text.token(behind + 1).number();
+            if (arrow && of < 0 && scene.free(behind + 1)) {
+                emit(scene, hit.name(), behind + 1, behind + 1, behind + 2, -1);
+            }
+            int column = of < 0 && !arrow ? column(text, hit, at, behind) : -1;
+            while (column > 0 && scene.free(column)) {
+                emit(scene, hit.name(), column, column, column + 1, -1);
+                column = column(text, hit, at, text.any(column + 1, "bpm", "%") ? column + 2 : column + 1);
             }
             int after = text.any(to, "bpm", "mmhg", "%") ? to + 1 : to;
             int next = number(text, after);
@@ -100,9 +115,21 @@ final class VitalReader implements Reader {
         }
     }
 
+    /// "Pulse      77      84": the next value of a row that the sign's name opens, or -1.
+    private static int column(NoteText text, Hit hit, int first, int next) {
+        boolean opens = hit.from() == 0 || text.token(hit.from() - 1).line() || text.is(hit.from() - 1, "|");
+        boolean wide = text.token(first).start() - text.token(first - 1).end() >= 2 || text.is(first - 1, "|");
+        int at = text.is(next, "|") ? next + 1 : next;
+        boolean apart = text.token(at).start() - text.token(at - 1).end() >= 2 || at > next;
+        return opens && wide && apart && text.token(at).number() && !text.is(at + 1, "/") ? at : -1;
+    }
+
     private static void emit(Scene scene, String name, int from, int at, int to, int of) {
         var text = scene.text;
         double value = text.token(at).value();
+        if (name.equals("HR") && value <= 4) {
+            return;
+        }
         double second = of > 0 ? text.token(of).value() : 0;
         boolean good = switch (name) {
             case "BP" -> value >= 50 && value <= 280 && second >= 20 && second <= 180 && second < value;
@@ -117,7 +144,7 @@ final class VitalReader implements Reader {
         if (good) {
             var printed = of > 0 ? text.word(at) + "/" + text.word(of) : text.word(at);
             scene.add(new Fact.Vital(text.span(from, end), name, printed));
-        } else {
+        } else if (at - from <= 2 || text.hit(from, Category.VITAL) == null || text.token(from).upper()) {
             scene.reject(from, end, name + " is outside what is possible.");
         }
     }
@@ -127,14 +154,24 @@ final class VitalReader implements Reader {
     }
 
     /// Passes over "sitting", "at rest", "pre", ":" and the like to the number.
-    private static int number(NoteText text, int from) {
+    private static int number(NoteText text, int start) {
+        int from = start;
+        for (int k = start; text.is(start, "(") && k < start + 8; k++) {
+            if (text.token(k).number()) {
+                break;
+            }
+            if (text.is(k, ")")) {
+                from = k + 1;
+                break;
+            }
+        }
         for (int i = from; i < from + LOOK; i++) {
             if (text.token(i).number()) {
                 return i;
             }
             boolean filler = text.any(i, ":", "-", "=", "(", ")", ",", "was", "is", "of", "at", "rest", "resting", "sitting", "seated",
                     "supine", "standing", "pre", "post", "before", "after", "tx", "exercise", "l", "r", "left", "right", "arm",
-                    "treatment", "and", "measured", "today", "initially", "activity", "session", "start", "end", "→", "ue", "in",
+                    "treatment", "and", "on", "lifting", "nadir", "peak", "max", "low", "lowest", "measured", "today", "initially", "activity", "session", "start", "end", "→", "ue", "in",
                     "during", "amb", "ambulation", "gait", "to", "the", "reading", "/", "sit", "stand", "ex", "decreased", "increased",
                     "with", "w/", "level", "levels", ";", "|", "at", "then", "supine", "min", "walk", "walking", "steps", "stairs", "prior", "sidelying", "dropped",
                     "fell", "rose", "back", "down", "up", "went", "came", "recovered");

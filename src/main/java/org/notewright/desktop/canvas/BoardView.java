@@ -143,7 +143,7 @@ final class BoardView extends ScrollPane {
             }
             var guess = notes.guess(source);
             if (guess != null) {
-                view.ask(new GuessRow(guess, model.today(), text, day -> notes.setDay(source, day)));
+                view.ask(new GuessRow(guess, source.visitDate(), model.today(), text, day -> notes.setDay(source, day)));
             }
         }
     }
@@ -154,7 +154,8 @@ final class BoardView extends ScrollPane {
     }
 
     private Node dropMore() {
-        var words = Texts.wrapped(text.get("canvas.dropHere"), "nw-soft", "nw-centered");
+        boolean nothing = model.columns().stream().allMatch(column -> column.cards().isEmpty());
+        var words = Texts.wrapped(text.get(nothing ? "canvas.dropFirst" : "canvas.dropHere"), "nw-soft", "nw-centered");
         var choose = Buttons.link("choose-files", text.get("canvas.choose"), chooseFiles);
         var zone = new VBox(4, words, choose);
         zone.setAlignment(javafx.geometry.Pos.CENTER);

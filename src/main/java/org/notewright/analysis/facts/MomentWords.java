@@ -1,0 +1,60 @@
+package org.notewright.analysis.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.facts.text.Category;
+import org.notewright.analysis.facts.text.Hit;
+import org.notewright.analysis.facts.text.NoteText;
+
+/// Words that look like a moment and mean something else: "compared with 58 on the right", "from leaning".
+final class MomentWords {
+
+    private MomentWords() {
+    }
+
+    /// "compared with 58 pounds on the right": the other hand, not an earlier day.
+    static boolean otherSide(NoteText text, int i, Hit hit) {
+        if (!text.any(i, "compared", "vs", "versus", "to", "with") || !text.token(hit.to()).number()) {
+            return false;
+        }
+        int k = Amount.at(text, hit.to()).to();
+        while (text.any(k, "on", "the", "in", "at", "for", "(", "deg")) {
+            k++;
+        }
+        return text.hit(k, Category.SIDE) != null || text.any(k, "uninvolved", "unaffected", "contralateral", "other", "opposite", "sound", "uninjured");
+    }
+
+    /// "from 5/10", "from a 7", "from R 20", "from mod A": an earlier value; "from leaning at the desk" is none.
+    static boolean source(NoteText text, int at) {
+        int i = at;
+        while (text.any(i, "a", "an", "about", "the", "initial", "baseline", "prior", "previous", "his", "her", ":", "only", "approx", "~", "roughly", "-", "last", "eval", "ie", "max", "mod",
+                "min", "total", "evaluation") && i < at + 4) {
+            i++;
+        }
+        boolean height = text.token(i).number() && text.any(i + 1, "\"", "in", "inch", "ft", "degrees") && !text.any(i + 1, "degrees");
+        return (text.token(i).number() && !height) || text.hit(i, Category.LEVEL) != null || text.hit(i, Category.SIDE) != null || i > at + 1
+                || (i > at && text.hit(i - 1, Category.LEVEL) != null) || text.any(i - 1, "eval", "evaluation", "ie", "baseline", "initial");
+    }
+
+    /// "R 8 / L 5 → R 24 / L 17": the pair before the arrow is the earlier one.
+    static boolean pairThenArrow(NoteText text, int to, int clauseTo) {
+        int side = text.any(to, "/", ",", "and") ? to + 1 : to;
+        boolean pair = text.hit(side, Category.SIDE) != null && text.token(side + 1).number();
+        int end = pair ? Amount.at(text, side + 1).to() : to;
+        return pair && end < clauseTo && text.is(end, "→");
+    }
+
+    /// "Worst in the past month: R shoulder 7/10, low back 6/10": the word that opens the clause before a colon holds to its end.
+    static @Nullable When extreme(NoteText text, Sorted clause, int from) {
+        var hit = text.hit(clause.from(), Category.WHEN);
+        boolean extreme = hit != null && (hit.name().equals("best") || hit.name().equals("worst"));
+        for (int i = clause.from(); extreme && hit != null && i < Math.min(from, clause.from() + 9); i++) {
+            if (text.is(i, ":")) {
+                return hit.name().equals("best") ? When.BEST : When.WORST;
+            }
+            if (text.token(i).number()) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
