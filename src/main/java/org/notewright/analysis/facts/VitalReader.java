@@ -118,9 +118,9 @@ final class VitalReader implements Reader {
     /// "Pulse      77      84": the next value of a row that the sign's name opens, or -1.
     private static int column(NoteText text, Hit hit, int first, int next) {
         boolean opens = hit.from() == 0 || text.token(hit.from() - 1).line() || text.is(hit.from() - 1, "|");
-        boolean wide = text.token(first).start() - text.token(first - 1).end() >= 2 || text.is(first - 1, "|");
+        boolean wide = text.wide(first) || text.is(first - 1, "|");
         int at = text.is(next, "|") ? next + 1 : next;
-        boolean apart = text.token(at).start() - text.token(at - 1).end() >= 2 || at > next;
+        boolean apart = text.wide(at) || at > next;
         return opens && wide && apart && text.token(at).number() && !text.is(at + 1, "/") ? at : -1;
     }
 
