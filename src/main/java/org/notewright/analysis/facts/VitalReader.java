@@ -24,6 +24,7 @@ final class VitalReader implements Reader {
                 emit(scene, "HR", i, i + 1, i + 2, -1);
             } else if (unnamed(scene, i)) {
                 emit(scene, "BP", i, i, i + 3, i + 2);
+                rest(scene, i + 3);
             }
         }
     }
@@ -112,6 +113,21 @@ final class VitalReader implements Reader {
                 return;
             }
             from = at > 0 ? at : from;
+        }
+    }
+
+    /// "118/64, 84, 93% 2L": rate and saturation behind a pressure that is not named either.
+    private static void rest(Scene scene, int at) {
+        var text = scene.text;
+        int rate = text.is(at, ",") ? at + 1 : -1;
+        if (rate < 0 || !text.token(rate).whole(30, 220) || !scene.free(rate) || !text.any(rate + 1, ",", ";") && !text.token(rate + 1).line()) {
+            return;
+        }
+        emit(scene, "HR", rate, rate, rate + 1, -1);
+        int air = rate + 2;
+        while (text.token(air).whole(50, 100) && text.is(air + 1, "%") && scene.free(air)) {
+            emit(scene, "SpO2", air, air, air + 1, -1);
+            air = text.is(air + 2, "→") ? air + 3 : text.size();
         }
     }
 
