@@ -192,6 +192,9 @@ final class MeasureReader implements Reader {
             return i + 1;
         }
         var mode = text.hit(i, Category.MODE);
+        if (mode != null && text.any(i, "actively", "passively") && (text.token(i - 1).number() || text.hit(i - 1, Category.UNIT) != null)) {
+            return mode.to();
+        }
         if (mode != null) {
             state.mode(mode.name(), i);
             return mode.to();
@@ -265,7 +268,8 @@ final class MeasureReader implements Reader {
     }
 
     private static boolean nearNumber(NoteText text, Hit hit) {
-        for (int i = hit.to(); i < hit.to() + 4; i++) {
+        int reach = text.is(hit.from(), "elevation") ? 7 : 4;
+        for (int i = hit.to(); i < hit.to() + reach; i++) {
             if (text.token(i).number()) {
                 return !text.any(i + 1, "\"", "in", "inch", "x");
             }

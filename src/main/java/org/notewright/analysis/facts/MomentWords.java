@@ -57,4 +57,14 @@ final class MomentWords {
         }
         return null;
     }
+
+    /// @return true when a word for the present stands between the tokens
+    static boolean later(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.named(i, Category.WHEN, "current")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -274,7 +274,7 @@ final class Moments {
         }
         var hit = cue(label);
         if (label > clause.from() && hit != null && hit.to() < from) {
-            return hit.name().equals("prior") ? When.PRIOR : null;
+            return hit.name().equals("prior") && !MomentWords.later(text, hit.to(), from) ? When.PRIOR : null;
         }
         if (hit == null || hit.to() >= from) {
             return null;

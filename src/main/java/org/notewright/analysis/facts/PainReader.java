@@ -161,6 +161,10 @@ final class PainReader implements Reader {
         if (PainScales.extreme(text, clause, amount)) {
             return true;
         }
+        boolean joined = text.is(amount.from() - 1, "and") && amount.from() - previous <= 8 && previous > clause.from() && text.any(amount.to(), "when", "with", "during", "while", "w/");
+        if (joined) {
+            return true;
+        }
         boolean more = text.any(amount.from() - 1, ",", "/") && previous == amount.from() - 1 && PainScales.listed(text, clause, amount.from());
         if (now || more) {
             return true;

@@ -17,7 +17,9 @@ final class RomMaker {
         boolean degrees = "deg".equals(amount.unit());
         boolean unit = amount.unit() == null || degrees || amount.unit().equals("%") || amount.unit().equals("mm")
                 || amount.unit().equals("cm");
-        boolean counted = text.is(amount.to(), "x") || (text.token(amount.to()).number() && text.is(amount.to() + 1, "x") && text.token(amount.to() + 2).number()) || text.any(amount.to(), "reps", "sets", "rep", "times", "x's", "wk", "wks", "visits", "yo", "y/o");
+        int after = text.is(amount.to(), ",") ? amount.to() + 1 : amount.to();
+        boolean dosed = after > amount.to() && text.token(after).whole(1, 12) && (text.any(after + 1, "sets", "set") || text.is(after + 1, "x") && text.token(after + 2).number());
+        boolean counted = dosed || text.is(amount.to(), "x") || (text.token(amount.to()).number() && text.is(amount.to() + 1, "x") && text.token(amount.to() + 2).number()) || text.any(amount.to(), "reps", "sets", "rep", "times", "x's", "wk", "wks", "visits", "yo", "y/o");
         boolean measured = degrees || state.aboutMotion() || state.clause().goal() || "%".equals(amount.unit()) || "mm".equals(amount.unit());
         boolean told = state.clause().section() == SoapSection.SUBJECTIVE && !measured;
         boolean noun = amount.unit() == null && (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MEASURE) != null
