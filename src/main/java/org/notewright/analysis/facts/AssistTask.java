@@ -55,7 +55,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         }
         boolean near = low >= level - 7 || text.is(level - 1, "(");
         boolean bare = !TaskWords.words(text, low, level);
-        boolean compared = text.any(level - 1, "(", "→", "vs", "versus", "from", "was", "previously", "formerly", "initially") || text.named(level - 1, Category.WHEN, "prior");
+        boolean compared = text.any(level - 1, "(", "→", "vs", "versus", "from", "was", "previously", "formerly", "initially") || text.named(level - 1, Category.WHEN, "prior") && text.token(level - 1).letters();
         if (compared && previous > clause.from() && last != null) {
             return new AssistTask(level, end, last, true, false);
         }

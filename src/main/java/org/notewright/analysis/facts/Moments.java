@@ -34,7 +34,7 @@ final class Moments {
         clauseTo = clause.to();
         var when = told(clause, from, to, previous, extremes);
         boolean listed = when == When.CURRENT && lastWhen == When.PRIOR && lastTo >= clause.from() && from - lastTo == 1
-                && text.any(lastTo, "and", ",", "/", "&") && bracketed(clause.from(), lastTo) && before(clause, from, previous, extremes) == null;
+                && text.any(lastTo, "and", ",", "/", "&") && Brackets.open(text, clause.from(), lastTo) && before(clause, from, previous, extremes) == null;
         boolean within = when == When.CURRENT && !clause.goal() && after(clause, to, extremes) == null && opened(from);
         when = listed || within ? When.PRIOR : when;
         lastTo = to;
@@ -52,16 +52,6 @@ final class Moments {
             }
             if (early && cue(i) != null && (i == clauseFrom || text.is(i - 1, "("))) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /// @return true when a bracket is open before the token
-    private boolean bracketed(int from, int at) {
-        for (int i = at - 1; i >= Math.max(from, at - 12); i--) {
-            if (text.any(i, "(", ")")) {
-                return text.is(i, "(");
             }
         }
         return false;
@@ -160,6 +150,9 @@ final class Moments {
 
     private @Nullable Hit cue(int i) {
         var hit = text.hit(i, Category.WHEN);
+        if (hit != null && MomentWords.month(text, i, hit, clauseFrom)) {
+            return null;
+        }
         if (hit == null || (text.any(i, "since", "start") && hit.length() == 1 && !(text.is(i, "start") && text.token(i + 1).number())) || copula(i)) {
             return null;
         }

@@ -69,6 +69,12 @@ final class PainReader implements Reader {
                         continue;
                     }
                 }
+                int three = rated ? PainTriples.earlier(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount)) : 0;
+                if (three > 0) {
+                    i = three - 1;
+                    previous = three;
+                    continue;
+                }
                 if (rating(scene, clause, amount, rated) || (again && PainScales.repeated(scene.text, clause, amount)) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && (PainScales.reached(scene.text, i) || PainScales.extreme(scene.text, clause, amount)))) && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {

@@ -182,7 +182,7 @@ final class ScoreMaker {
         var own = row.getOrDefault("extra", subject.hit().term().extra());
         lastLength = state.sinceSubject() == 0 ? amount.unit() : amount.unit() == null ? lastLength : amount.unit();
         boolean feet = amount.unit() == null && own.equals("m") && "ft".equals(lastLength);
-        var unit = feet ? "ft" : amount.unit();
+        var unit = feet ? "ft" : own.equals("%") && "words".equals(amount.unit()) ? null : amount.unit();
         if (!fits(own, unit, row.getOrDefault("detail", "")) || (state.treating() && unit == null && amount.of() == null)) {
             return -1;
         }
