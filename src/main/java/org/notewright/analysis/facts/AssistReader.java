@@ -150,7 +150,7 @@ final class AssistReader implements Reader {
             return false;
         }
         boolean ends = hit.to() >= clause.to() || text.any(hit.to(), ",", ";", ".", ")", "x", "(", "w/", "with", "for", "and", "from", "at", "assist",
-                "all", "due", "on", "to", "using", "in", "/", "→", "today", "|", "1st", "first", "each", "both") || text.hit(hit.to(), Category.WHEN) != null
+                "all", "due", "on", "to", "using", "in", "/", "→", "today", "|", "by", "1st", "first", "each", "both") || text.hit(hit.to(), Category.WHEN) != null
                 || text.hit(hit.to(), Category.TASK) != null || (letter && text.any(i, "i") && text.is(i - 1, "("));
         boolean behind = false;
         for (int k = i - 1; k >= Math.max(clause.from(), i - 6); k--) {
