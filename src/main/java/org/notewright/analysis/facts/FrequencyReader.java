@@ -110,7 +110,7 @@ final class FrequencyReader implements Reader {
         }
         boolean each = text.is(end, "for") && text.token(end + 1).number() && text.any(end + 2, "min", "minutes", "mins") && text.any(end + 3, "over", "for", "x", "across", "each", ",");
         i = each ? end + 3 : i;
-        while (i < Math.min(to, Math.max(i, end) + 5) && text.any(i, "x", "for", "each", "across", "/", ",", "(", "the", "next", "-", "duration", ":", "over", "total",
+        while (i < Math.min(to, Math.max(i, end) + 5) && text.any(i, "x", "for", "each", "across", "land", "aquatic", "clinic", "in", "pt", "ot", "outpatient", "individual", "group", "therapy", "tx", "/", ",", "(", "the", "next", "-", "duration", ":", "over", "total",
                 "of")) {
             i++;
         }

@@ -299,7 +299,7 @@ final class MeasureReader implements Reader {
         if (text.is(i - 1, "/") && text.token(i).glued() && !text.token(i - 2).number() && !text.any(i - 2, "+", "-") && text.token(i).whole(5, 5)) {
             return i + 1;
         }
-        if (text.is(i - 1, "of") && text.any(i - 2, "sets", "set")) {
+        if (text.token(i).whole(90000, 99999) || text.is(i - 1, "of") && text.any(i - 2, "sets", "set")) {
             return i + 1;
         }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")

@@ -181,7 +181,9 @@ final class ScoreMaker {
         var row = MEASURES.getOrDefault(subject.hit().name(), Map.of());
         var own = row.getOrDefault("extra", subject.hit().term().extra());
         lastLength = state.sinceSubject() == 0 ? amount.unit() : amount.unit() == null ? lastLength : amount.unit();
-        boolean feet = amount.unit() == null && own.equals("m") && "ft".equals(lastLength);
+        boolean stroke = own.equals("m") && "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 50;
+        lastLength = stroke ? "ft" : lastLength;
+        boolean feet = stroke || amount.unit() == null && own.equals("m") && "ft".equals(lastLength);
         var unit = feet ? "ft" : own.equals("%") && "words".equals(amount.unit()) ? null : amount.unit();
         if (!fits(own, unit, row.getOrDefault("detail", "")) || (state.treating() && unit == null && amount.of() == null)) {
             return -1;
