@@ -54,7 +54,7 @@ public final class SkillChecks {
         /// @param sources what the draft was made from
         public List<Finding> of(List<Source> sources, String draft) {
             return expected == null ? List.of()
-                    : DraftChecks.of(expected, sources.stream().map(Source::effectiveText).toList(), document, draft);
+                    : DraftChecks.of(expected, sources.stream().map(Source::heldText).toList(), document, draft);
         }
 
         @Override public String toString() {
@@ -66,11 +66,6 @@ public final class SkillChecks {
         var id = review.document().id();
         var skill = skills.all().stream().filter(one -> one.name().equals(review.document().skill())).findFirst();
         return new Measure(skill.map(one -> expected(one, review)).orElse(null), document(id));
-    }
-
-    /// Checks the text of a stored document.
-    public List<Finding> findings(Review review, String draft) {
-        return measure(review).of(review.sources(), draft);
     }
 
     private Expected expected(Skill skill, Review review) {
