@@ -133,7 +133,7 @@ final class AssistReader implements Reader {
             return false;
         }
         boolean ends = hit.to() >= clause.to() || text.any(hit.to(), ",", ";", ".", ")", "x", "(", "w/", "with", "for", "and", "from", "at", "assist",
-                "all", "due", "on", "to", "using", "in", "/", "→", "today", "|") || text.hit(hit.to(), Category.WHEN) != null
+                "all", "due", "on", "to", "using", "in", "/", "→", "today", "|", "1st", "first", "each", "both") || text.hit(hit.to(), Category.WHEN) != null
                 || text.hit(hit.to(), Category.TASK) != null || (letter && text.any(i, "i") && text.is(i - 1, "("));
         boolean behind = false;
         for (int k = i - 1; k >= Math.max(clause.from(), i - 6); k--) {
@@ -141,7 +141,7 @@ final class AssistReader implements Reader {
                 break;
             }
             for (var task : text.hits(k)) {
-                behind |= task.term().category() == Category.TASK && task.to() <= i && i - task.to() <= (letter ? 2 : 3);
+                behind |= task.term().category() == Category.TASK && task.to() <= i && i - task.to() <= (hit.to() >= clause.to() || text.any(hit.to(), ",", ";") ? 6 : letter ? 2 : 3);
             }
         }
         boolean opens = !letter && text.any(i - 1, "was", "to", "from", "→", "(", "with", "w/", "needs", "requires") && task(text, clause, i);
@@ -188,7 +188,7 @@ final class AssistReader implements Reader {
                 && (text.any(to + 1, "discharge", "d/c", "dc") || text.token(to + 1).number());
         when = aim ? When.GOAL : when;
         column++;
-        boolean bracketed = when == When.CURRENT && !clause.goal() && levels > 0 && text.is(found.from() - 1, "(") && text.is(to, ")");
+        boolean bracketed = when == When.CURRENT && !clause.goal() && levels > 0 && text.is(found.from() - 1, "(") && (text.is(to, ")") || Dates.endOf(text, to) > to);
         when = bracketed ? When.PRIOR : when;
         levels++;
         if (clause.label().equals("plof") || clause.label().equals("prior")) {

@@ -55,7 +55,10 @@ final class Dates {
                 || (text.any(i - 1, "from", "at", "ie", "eval", "soc", "lv", "adm", "admit", "pn", "re", "seen", "tested", "taken", "report") && !score(text, i + 2)));
         boolean boxed = glued && text.is(i - 1, "(") && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && text.is(i + 3, ")") && !score(text, i + 2)
                 && !text.token(i - 2).number() && (text.token(i + 4).number() || text.token(i + 4).letters() || text.any(i + 4, ":"));
-        if (padded || told || boxed) {
+        boolean opens = glued && text.is(i - 1, "(") && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && text.is(i + 3, ":") && !score(text, i + 2);
+        boolean closes = glued && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && text.is(i + 3, ")") && !score(text, i + 2)
+                && (text.token(i - 1).number() || text.hit(i - 1, org.notewright.analysis.facts.text.Category.UNIT) != null || text.hit(i - 2, org.notewright.analysis.facts.text.Category.LEVEL) != null);
+        if (padded || told || boxed || opens || closes) {
             return i + 3;
         }
         boolean due = glued && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && !text.is(i + 3, "/")

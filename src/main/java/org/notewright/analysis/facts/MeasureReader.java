@@ -67,6 +67,10 @@ final class MeasureReader implements Reader {
 
     /// A bracket without numbers between a test and its value says how it was tested: "Grip (elbow ext): L 42".
     private int remark(NoteText text, int open) {
+        boolean whole = text.is(open + 1, "/") && text.token(open + 2).number() && text.is(open + 3, ")");
+        if (whole) {
+            return open + 4;
+        }
         boolean how = how(text, open);
         for (int i = open + 1; i < open + 10; i++) {
             if ((text.token(i).number() && !how) || text.token(i).line() || text.hit(i, Category.MODE) != null || text.any(i, "/", "r/l", "l/r")) {

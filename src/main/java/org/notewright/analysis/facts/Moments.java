@@ -160,7 +160,7 @@ final class Moments {
 
     private @Nullable Hit cue(int i) {
         var hit = text.hit(i, Category.WHEN);
-        if (hit == null || (text.any(i, "since", "start") && hit.length() == 1) || copula(i)) {
+        if (hit == null || (text.any(i, "since", "start") && hit.length() == 1 && !(text.is(i, "start") && text.token(i + 1).number())) || copula(i)) {
             return null;
         }
         if (text.any(hit.to() - 1, "start") && within(i)) {

@@ -23,7 +23,7 @@ final class RomMaker {
         boolean noun = amount.unit() == null && (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MEASURE) != null
                 || (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.EXERCISE) != null && !text.token(amount.to()).glued()));
         boolean motionNext = noun && text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MOTION) != null;
-        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && !subject.hit().name().equals("opposition"))
+        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && state.chain().size() < 2 && !subject.hit().name().equals("opposition"))
                 || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
@@ -113,8 +113,9 @@ final class RomMaker {
         }
         int from = quote(subject, amount);
         int to = amount.to();
-        String unit = motion.equals("opening") || motion.equals("protrusion") || motion.equals("lateral excursion")
+        @Nullable String unit = motion.equals("opening") || motion.equals("protrusion") || motion.equals("lateral excursion")
                 ? amount.unit() == null || "deg".equals(amount.unit()) ? "mm" : amount.unit() : amount.unit() == null ? "deg" : amount.unit();
+        unit = motion.equals("opposition") && amount.unit() == null ? null : unit;
         boolean percent = amount.unit() == null && Hints.percent(text, state.clause(), amount.from()) && Places.midline(joint);
         unit = percent ? "%" : unit;
         boolean triple = amount.low() != null && text.is(to, "-") && text.token(to + 1).number() && text.token(to).glued();

@@ -18,6 +18,7 @@ final class ScoreMaker {
     private final MeasureState state;
     /// The unit of the force read last: a list prints it once.
     private String lastForce = "lb";
+    private @Nullable String lastLength;
     private final Places places;
 
     ScoreMaker(MeasureState state, Places places) {
@@ -172,7 +173,9 @@ final class ScoreMaker {
         var text = scene.text;
         var row = MEASURES.getOrDefault(subject.hit().name(), Map.of());
         var own = row.getOrDefault("extra", subject.hit().term().extra());
-        var unit = amount.unit();
+        lastLength = state.sinceSubject() == 0 ? amount.unit() : amount.unit() == null ? lastLength : amount.unit();
+        boolean feet = amount.unit() == null && own.equals("m") && "ft".equals(lastLength);
+        var unit = feet ? "ft" : amount.unit();
         if (!fits(own, unit, row.getOrDefault("detail", "")) || (state.treating() && unit == null && amount.of() == null)) {
             return -1;
         }

@@ -80,7 +80,7 @@ final class TimeReader implements Reader {
     private static boolean bare(NoteText text, Sorted clause, int i) {
         int back = text.any(i - 1, "=", ":") ? i - 2 : i - 1;
         boolean equal = back < i - 1 && text.any(back, "total", "timed", "tot") && (i + 1 >= clause.to() || text.any(i + 1, ",", ".", ")", "/", ";", "|"));
-        boolean sum = equal || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "", "(", "\n"))
+        boolean sum = equal || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt", "tt") && text.any(i + 1, "tcm", "tct", ",", ".", ")", "/", ";", "|", "", "(", "\n"))
                 || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total")))
                 || (text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", ""));
         if (!sum || !text.token(i).whole(8, 240) || (text.is(i + 1, "/") && text.token(i + 2).number() && text.token(i + 2).glued())) {
@@ -225,6 +225,8 @@ final class TimeReader implements Reader {
             if (end > k) {
                 clocks += text.is(k + 1, ":") ? 1 : 0;
                 k = end - 1;
+            } else if (text.word(k).length() == 4 && text.token(k).whole(500, 2359)) {
+                clocks++;
             } else if (text.token(k).number()) {
                 return false;
             }

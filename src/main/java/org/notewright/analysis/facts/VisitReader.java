@@ -120,6 +120,11 @@ final class VisitReader implements Reader {
             return text.token(at).whole(1, MOST) && !text.is(at + 1, "x") && (!text.is(at + 1, ".") || text.token(at + 2).line())
                     ? usable(scene, at) : text.token(at).whole(1, MOST) ? usable(scene, at) : -1;
         }
+        boolean v = text.is(i, "v") && i < 30 && text.token(i + 1).whole(1, 99) && text.is(i + 2, "/") && text.token(i + 3).whole((int) text.token(i + 1).value(), MOST)
+                && (text.any(i - 1, "|", ",", "-") || text.token(i - 1).line() || text.wide(i));
+        if (v && scene.free(i + 1)) {
+            return i + 1;
+        }
         boolean session = text.any(i, "session", "tx", "treatment", "appt", "appointment");
         boolean early = i < 30 && text.is(i, "session") && text.token(i).upper() && text.token(i + 1).whole(1, 99)
                 && (text.any(i + 2, ".", ",") || text.token(i + 2).line());
