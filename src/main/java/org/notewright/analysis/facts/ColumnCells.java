@@ -168,7 +168,7 @@ final class ColumnCells {
                 named = true;
                 words++;
             } else if (way != null) {
-                mode = way.name().equals("motion") ? mode : way.name();
+                mode = way.name().equals("motion") ? mode : Modes.joined(text, i, mode, way.name());
                 words += way.name().equals("motion") ? 1 : 0;
             } else if (place != null) {
                 region = place;
@@ -328,7 +328,7 @@ final class ColumnCells {
                 list.set(k, column.at(When.PRIOR));
             }
         }
-        return List.copyOf(list);
+        return ColumnMoments.latest(list, dates.stream().map(this::day).toList());
     }
 
     private static @Nullable String name(@Nullable Hit hit) {
