@@ -133,15 +133,19 @@ final class ColumnCells {
         int date = -1;
         int words = 0;
         for (int i = start; i < end; i++) {
-            int day = Math.max(Dates.endOf(text, i), named && !calendar(i) ? i : moment(i));
+            int day = Math.max(Dates.endOf(text, i), named && !calendar(i) && !Modes.week(text, i) ? i : moment(i));
             var limb = places.sideAt(i);
             var cue = limb != null && text.hit(i, Category.WHEN) != null && text.any(i + 1, "now", "today") ? null : text.hit(i, Category.WHEN);
             var way = text.hit(i, Category.MODE);
+            var short2 = Modes.pair(text, i);
             var place = places.place(i);
             var subject = subject(i);
             if (day > i) {
                 date = i;
                 i = day - 1;
+            } else if (short2 != null) {
+                mode = short2;
+                i += 2;
             } else if (subject != null && subject.to() <= end && (place == null || subject.length() >= place.length())) {
                 motion = motion == null ? subject : motion;
                 named = true;

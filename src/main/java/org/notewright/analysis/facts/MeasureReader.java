@@ -32,7 +32,9 @@ final class MeasureReader implements Reader {
     }
 
     @Override public void read(Scene scene) {
+        FingerRows.read(scene, places, tables);
         JointRows.read(scene, places);
+        CodedRows.read(scene, places);
         for (var clause : scene.clauses) {
             if (tables.heading(clause)) {
                 continue;

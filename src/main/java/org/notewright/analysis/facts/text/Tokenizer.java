@@ -273,8 +273,30 @@ final class Tokenizer {
         return true;
     }
 
+    /// "NEG/ GIVING WAY", "TIME/ 55": a stroke right behind the capitals that open a line, and a space behind it, is the
+    /// writer's colon.
+    private boolean label(char c) {
+        int end = at + 1;
+        boolean apart = c == '/' && repairing && (end >= text.length() || Character.isWhitespace(text.charAt(end)));
+        int from = at;
+        while (apart && from > 0 && text.charAt(from - 1) != '\n') {
+            from--;
+            char before = text.charAt(from);
+            apart = at - from <= LONGEST_WORD && (Character.isUpperCase(before) || before == ' ' && from < at - 1 || Character.isDigit(before));
+        }
+        boolean opens = apart && at - from >= 2 && Character.isLetter(text.charAt(from)) && Character.isLetterOrDigit(text.charAt(at - 1))
+                && (from + 1 < at && Character.isUpperCase(text.charAt(from + 1)));
+        if (opens && Character.isDigit(text.charAt(at - 1))) {
+            opens = text.substring(from, at).contains(" BY ");
+        }
+        if (opens) {
+            add(at, end, Kind.SIGN, ":", 0);
+        }
+        return opens;
+    }
+
     private void sign(char c) {
-        if (leader(c)) {
+        if (leader(c) || label(c)) {
             return;
         }
         for (var pair : Codes.SIGNS) {
