@@ -256,6 +256,7 @@ final class ColumnCells {
     private int moment(int i) {
         boolean day = text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).whole(1, 31) && text.token(i + 2).glued()
                 && (!text.token(i + 3).glued() || text.token(i + 3).line() || text.any(i + 3, ")", "|"));
+        day |= text.token(i).whole(1, 12) && text.is(i + 1, "-") && text.token(i + 1).glued() && text.token(i + 2).whole(1, 31) && text.token(i + 2).glued() && (i + 3 >= to || gap(text, i + 3) || text.is(i + 3, "|")) && gap(text, i);
         boolean named = text.any(i, "week", "wk", "visit", "v", "month", "mo", "day", "q", "t", "quarter", "session", "tx", "m", "d", "year", "yr", "cert", "report", "time", "test") && text.token(i + 1).whole(0, 99);
         return day ? i + 3 : named ? i + 2 : text.word(i).matches("[qtvmdrw]\\d{1,2}") ? i + 1 : i;
     }

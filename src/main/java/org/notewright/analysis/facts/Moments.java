@@ -96,6 +96,9 @@ final class Moments {
         if (bracket && (text.is(to, ")") || (!clause.goal() && after(clause, to, extremes) == null))) {
             return When.PRIOR;
         }
+        if (clause.goal() && text.is(to, "→") && before != When.GOAL) {
+            return When.CURRENT;
+        }
         if (clause.goal()) {
             boolean prior = (before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial"))
                     || (after == When.PRIOR && !closed(to));
@@ -202,6 +205,9 @@ final class Moments {
         if (!joins) {
             return false;
         }
+        if (MomentWords.sideAgain(text, clauseFrom, i)) {
+            return false;
+        }
         boolean number = false;
         for (int k = i + 1; k < Math.min(clauseTo, i + 24); k++) {
             number |= text.token(k).number() || text.hit(k, Category.LEVEL) != null;
@@ -218,7 +224,7 @@ final class Moments {
     private @Nullable When before(Sorted clause, int from, int previous, boolean extremes) {
         boolean arrow = text.any(from - 1, "→", "to") && (text.token(previous - 1).number() || previous >= from - 1);
         if (arrow && previous > clause.from() && from - previous <= 1) {
-            return When.CURRENT;
+            return extremes && text.is(from - 1, "→") ? MomentWords.carried(text, clause.from(), previous) : When.CURRENT;
         }
         var day = days.before(clause, from);
         if (day != null) {
