@@ -194,6 +194,9 @@ final class MeasureReader implements Reader {
             return i + 1;
         }
         var mode = text.hit(i, Category.MODE);
+        if (mode != null && text.any(i, "actively", "passively") && (text.token(i - 1).number() || text.hit(i - 1, Category.UNIT) != null)) {
+            return mode.to();
+        }
         if (mode != null) {
             state.mode(mode.name(), i);
             return mode.to();
@@ -267,7 +270,8 @@ final class MeasureReader implements Reader {
     }
 
     private static boolean nearNumber(NoteText text, Hit hit) {
-        for (int i = hit.to(); i < hit.to() + 4; i++) {
+        int reach = text.is(hit.from(), "elevation") ? 7 : 4;
+        for (int i = hit.to(); i < hit.to() + reach; i++) {
             if (text.token(i).number()) {
                 return !text.any(i + 1, "\"", "in", "inch", "x");
             }
@@ -298,7 +302,7 @@ final class MeasureReader implements Reader {
             return i + 1;
         }
         boolean position0 = text.is(i - 1, "jamar") && text.token(i).whole(1, 5) && text.any(i + 1, ",", ":", "(", "mean", "avg", "r", "l");
-        if (position0 || (text.is(i - 1, "of") && text.any(i - 2, "sets", "set"))) {
+        if (position0 || text.token(i).whole(90000, 99999) || (text.is(i - 1, "of") && text.any(i - 2, "sets", "set"))) {
             return i + 1;
         }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")

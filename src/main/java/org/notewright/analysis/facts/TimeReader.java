@@ -21,7 +21,8 @@ final class TimeReader implements Reader {
 
     private void read(Scene scene, Sorted clause, int i) {
         var text = scene.text;
-        boolean minutes = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'") || bare(text, clause, i);
+        boolean letter = text.is(i + 1, "m") && text.token(i + 1).glued() && text.any(i - 1, "tot", "total", "time", "timed", "ttl", "tt", "ttt") && text.token(i).whole(8, 240);
+        boolean minutes = letter || text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'") || bare(text, clause, i);
         if (!text.token(i).whole(1, 2000) || (text.is(i - 1, "x") && !text.is(i - 2, "time"))) {
             return;
         }

@@ -121,8 +121,8 @@ final class VitalReader implements Reader {
     /// "118/64, 84, 93% 2L": rate and saturation behind a pressure that is not named either.
     private static void rest(Scene scene, int at) {
         var text = scene.text;
-        int rate = text.is(at, ",") ? at + 1 : -1;
-        if (rate < 0 || !text.token(rate).whole(30, 220) || !scene.free(rate) || !text.any(rate + 1, ",", ";") && !text.token(rate + 1).line()) {
+        int rate = text.any(at, ",", "and") ? at + 1 : -1;
+        if (rate < 0 || !text.token(rate).whole(30, 220) || !scene.free(rate) || !text.any(rate + 1, ",", ";", ".", "") && !text.token(rate + 1).line()) {
             return;
         }
         emit(scene, "HR", rate, rate, rate + 1, -1);

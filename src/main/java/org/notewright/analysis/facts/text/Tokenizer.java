@@ -299,6 +299,10 @@ final class Tokenizer {
         if (leader(c) || label(c)) {
             return;
         }
+        if (text.startsWith("<-", at) && at > 0 && at + 2 < text.length() && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 2))) {
+            add(at, at + 2, Kind.WORD, "from", 0);
+            return;
+        }
         for (var pair : Codes.SIGNS) {
             if (text.startsWith(pair[0], at)) {
                 var kind = Character.isLetter(pair[1].charAt(0)) ? Kind.WORD : Kind.SIGN;
