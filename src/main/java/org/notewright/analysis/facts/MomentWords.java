@@ -55,6 +55,16 @@ final class MomentWords {
         return false;
     }
 
+    /// @return true where "best" or "worst" stands before the token in its stretch
+    static boolean extreme(NoteText text, int low, int to) {
+        for (int i = to - 1; i >= low && !text.any(i, ",", ";", "now", "pain"); i--) {
+            if (text.named(i, Category.WHEN, "best", "worst")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "at worst 9/10 → 5/10": the word before the first of two ratings holds for the second.
     static When carried(NoteText text, int from, int at) {
         for (int i = at - 1; i >= Math.max(from, at - 8) && !text.any(i, ",", ";", "."); i--) {

@@ -232,7 +232,7 @@ final class Moments {
                     && owned.containsKey(hit.from());
             if (hit != null && !foreign && hit.to() <= from && !barred(hit, from)) {
                 var when = named(hit, extremes);
-                if ((copula || (extremes && when == When.CURRENT)) && extreme(low, i)) {
+                if ((copula || (extremes && when == When.CURRENT)) && MomentWords.extreme(text, low, i)) {
                     continue;
                 }
                 if (when != null) {
@@ -244,15 +244,6 @@ final class Moments {
             }
         }
         return leading(clause, from);
-    }
-
-    private boolean extreme(int low, int to) {
-        for (int i = to - 1; i >= low && !text.any(i, ",", ";", "now", "pain"); i--) {
-            if (text.named(i, Category.WHEN, "best", "worst")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A cue with its own closing mark before the value ("at eval, 21 today") belongs to what stood before it.
