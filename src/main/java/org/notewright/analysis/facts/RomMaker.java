@@ -115,9 +115,8 @@ final class RomMaker {
         }
         int from = quote(subject, amount);
         int to = amount.to();
-        @Nullable String unit = motion.equals("opening") || motion.equals("protrusion") || motion.equals("lateral excursion")
+        String unit = motion.equals("opening") || motion.equals("protrusion") || motion.equals("lateral excursion")
                 ? amount.unit() == null || "deg".equals(amount.unit()) ? "mm" : amount.unit() : amount.unit() == null ? "deg" : amount.unit();
-        unit = motion.equals("opposition") && amount.unit() == null ? null : unit;
         boolean percent = amount.unit() == null && Hints.percent(text, state.clause(), amount.from()) && Places.midline(joint);
         unit = percent ? "%" : unit;
         boolean triple = amount.low() != null && text.is(to, "-") && text.token(to + 1).number() && text.token(to).glued();
@@ -150,7 +149,7 @@ final class RomMaker {
         }
         scene.take(amount.first(), to);
         if (!amount.doubted(text)) {
-            emit(from, to, joint, motion, lacking(motion, joint, value, amount), unit, when, to);
+            emit(from, to, joint, motion, lacking(motion, joint, value, amount), motion.equals("opposition") && amount.unit() == null ? null : unit, when, to);
         }
         state.done(to);
         return to;
