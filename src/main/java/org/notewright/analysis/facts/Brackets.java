@@ -32,7 +32,7 @@ final class Brackets {
     /// "triceps R 2+ L 3 (R 1, L 2-)": a bracket of nothing but sides and values behind a value holds the earlier ones.
     ///
     /// @return the bracket's token, or -1
-    private static int sided(NoteText text, int from) {
+    static int sided(NoteText text, int from) {
         int open = from - 1;
         while (open > from - 8 && (text.hit(open, Category.SIDE) != null || text.token(open).number() || text.any(open, ",", "/", "+", "-"))) {
             open--;

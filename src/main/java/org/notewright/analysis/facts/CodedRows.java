@@ -57,6 +57,16 @@ final class CodedRows {
         rows.forEach(row -> reader.add(row, row.when() != null ? row.when() : row.day() < latest && row.day() > 0 ? When.PRIOR : When.CURRENT));
     }
 
+    /// @return true where the note itself uses the short codes of rotation, so that "RR 70" is no respiratory rate
+    static boolean named(NoteText text) {
+        for (int i = 0; i < text.size(); i++) {
+            if (text.is(i, "rr") && (text.is(i + 1, "/") && text.is(i + 2, "lr") || text.is(i - 1, "/") && text.is(i + 1, "/"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Row row(int at) {
         var codes = new ArrayList<Code>();
         int i = at;

@@ -15,7 +15,7 @@ final class MinuteSums {
     static String of(NoteText text, int i) {
         boolean unit = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
         int at = unit ? i + 2 : i + 1;
-        if (!text.token(i).whole(8, 360) || text.any(i - 1, "/", "x", "(") && !unit) {
+        if (!text.token(i).whole(8, 360) || !unit && (text.any(i - 1, "x", "(") || text.is(i - 1, "/") && text.token(i).glued())) {
             return "";
         }
         boolean ofIt = text.is(at, "of") && text.any(at + 1, "it", "that", "this", "them", "which", "these", "those") && text.is(at + 2, "timed");

@@ -69,14 +69,14 @@ final class Moments {
             return headed;
         }
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
-        if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && MomentWords.pairThenArrow(text, to, clauseTo)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
+        if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && !text.is(from - 1, "→") && MomentWords.pairThenArrow(text, to, clauseTo)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
             return When.CURRENT;
         }
         int open = Brackets.earlier(text, from);
-        if (open > clause.from() && previous <= open && !clause.goal() && text.token(open - 1).start() > 0) {
+        if (open > clause.from() && (previous <= open || Brackets.sided(text, from) > 0) && !clause.goal() && text.token(open - 1).start() > 0) {
             return When.PRIOR;
         }
         boolean bracket = text.is(from - 1, "(") && previous == from - 1 && previous > clause.from() && !text.any(from, "<", ">", "<=", ">=");
@@ -307,6 +307,10 @@ final class Moments {
                 int end = Amount.at(text, i + 1).to();
                 var later = end < clause.to() ? cue(end) : null;
                 return later != null && later.name().equals("prior") && !followed(later, clause) ? When.PRIOR : null;
+            }
+            boolean named = extremes && text.is(i, "(") && text.named(i + 1, Category.WHEN, "best", "worst") && text.is(i + 2, ")");
+            if (named) {
+                return text.named(i + 1, Category.WHEN, "best") ? When.BEST : When.WORST;
             }
             if (token.number() || text.any(i, ",", ")", ";", "→", "and", "vs", "/", "then") || (text.is(i, "(") && i > to)) {
                 return null;

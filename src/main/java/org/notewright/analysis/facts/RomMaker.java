@@ -25,7 +25,7 @@ final class RomMaker {
         boolean noun = amount.unit() == null && (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MEASURE) != null
                 || (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.EXERCISE) != null && !text.token(amount.to()).glued()));
         boolean motionNext = noun && text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MOTION) != null;
-        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && state.chain().size() < 2 && !subject.hit().name().equals("opposition"))
+        if ((noun && !motionNext && !(state.clause().goal() && amount.value() > 5)) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && state.chain().size() < 2 && !subject.hit().name().equals("opposition"))
                 || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
@@ -64,7 +64,8 @@ final class RomMaker {
     private int range(Subject subject, Amount written) {
         var stroke = written.of();
         var text = state.scene().text;
-        boolean open = state.tabular() || (stroke != null && (written.signed() || text.is(written.first() - 1, "+")) && stroke >= 30);
+        boolean open = state.tabular() || (stroke != null && (written.signed() || text.is(written.first() - 1, "+")) && stroke >= 30)
+                || (stroke != null && stroke >= 30 && written.value() == 0 && written.low() == null && state.region() != null && state.region().matches("(index|middle|ring|small) .*"));
         boolean ends = stroke != null && written.low() == null && open && stroke > written.value() && state.pairFirst() == null;
         var amount = !ends || stroke == null ? written
                 : new Amount(written.from(), written.first(), written.to(), stroke, written.value(), null, written.unit(), written.signed());

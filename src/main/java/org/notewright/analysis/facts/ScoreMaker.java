@@ -45,7 +45,7 @@ final class ScoreMaker {
     /// Numbers around a test that are not its result: trials, cut-offs, changes, seat heights, dates of weeks.
     private boolean skipped(Subject subject, Amount amount) {
         var text = state.scene().text;
-        if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests") && !"errors".equals(
+        if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests", "rest", "rests", "stops", "breaks", "standing", "seated") && !"errors".equals(
                 subject.hit().term().extra()) && amount.of() == null) {
             return true;
         }
@@ -100,7 +100,7 @@ final class ScoreMaker {
         var scene = state.scene();
         boolean force = amount.unit() == null || amount.unit().equals("lb") || amount.unit().equals("kg");
         var after = state.scene().text.token(amount.to());
-        boolean noun = amount.unit() == null && after.letters() && amount.to() < state.clause().to() && amount.of() == null
+        boolean noun = amount.unit() == null && after.letters() && !text().wide(amount.to()) && amount.to() < state.clause().to() && amount.of() == null
                 && !state.scene().text.any(amount.to(), "and", "on", "r", "l", "right", "left", "at", "ie", "vs", "was", "today", "eval", "b", "then");
         if (!force || noun || dosed(subject, amount) || (state.treating() && amount.unit() == null)) {
             return -1;
@@ -196,7 +196,7 @@ final class ScoreMaker {
         boolean stroke = own.equals("m") && "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 50;
         lastLength = stroke ? "ft" : lastLength;
         boolean feet = stroke || amount.unit() == null && own.equals("m") && "ft".equals(lastLength);
-        var unit = feet ? "ft" : own.equals("%") && "words".equals(amount.unit()) ? null : amount.unit();
+        var unit = feet ? "ft" : own.equals("%") && "words".equals(amount.unit()) || own.isEmpty() && "steps".equals(amount.unit()) ? null : amount.unit();
         if (!fits(own, unit, row.getOrDefault("detail", "")) || (state.treating() && unit == null && amount.of() == null)) {
             return -1;
         }

@@ -105,7 +105,8 @@ final class ServiceReader implements Reader {
     }
 
     private static boolean minutes(NoteText text, int i) {
-        if (text.is(i + 1, "'") && text.hit(i + 2, Category.LEVEL) != null) {
+        var test = text.hit(i, Category.MEASURE);
+        if (test != null && test.length() > 1 || text.is(i + 1, "'") && text.hit(i + 2, Category.LEVEL) != null) {
             return false;
         }
         boolean m = text.is(i + 1, "m") && text.token(i + 1).glued() && text.token(i).whole(5, 120)
@@ -186,7 +187,7 @@ final class ServiceReader implements Reader {
             }
             boolean direct = at - end <= 4 && !comma;
             if (minutes == null && !minutesFirst && scene.free(at) && minutes(text, at) && !equipment(text, hit.to(), at)
-                    && (!colon || (direct && text.is(at - 1, ":")) || closing(text, at, clause)) ) {
+                    && (!colon || ((direct || printed) && text.is(at - 1, ":")) || closing(text, at, clause)) ) {
                 minutes = text.token(at).value();
                 int to = text.is(at + 1, "-") ? at + 3 : at + 2;
                 scene.take(at, to);

@@ -77,7 +77,7 @@ final class TimeReader implements Reader {
         }
         add(scene, from, to, timed, text.token(i).value(), i);
         int all = text.any(after, ",", "(", "-", ";") ? after + 1 : after;
-        if (!timed && text.is(all, "all") && text.any(all + 1, "timed", "of", "were") && (text.is(all + 1, "timed") || text.any(all + 2, "timed", "it"))) {
+        if (!timed && text.is(all, "all") && text.any(all + 1, "timed", "of", "were") && (text.is(all + 1, "timed") || text.is(all + 2, "timed") || text.is(all + 2, "it") && !text.any(all + 3, "one", "direct", "1", "in", "individual"))) {
             add(scene, from, all + 2, true, text.token(i).value(), i);
         }
     }

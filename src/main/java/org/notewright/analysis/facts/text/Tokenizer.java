@@ -174,6 +174,11 @@ final class Tokenizer {
                 last++;
             }
         }
+        boolean half = repairing && last == end && end - at <= 3 && text.startsWith(" 1/2", end) && (end + 4 >= text.length() || " )\n,;.\"'".indexOf(text.charAt(end + 4)) >= 0);
+        if (half) {
+            add(at, end + 4, Kind.NUMBER, text.substring(at, end) + ".5", Double.parseDouble(text.substring(at, end) + ".5"));
+            return;
+        }
         if (last - at > LONGEST_NUMBER) {
             add(at, last, Kind.WORD, "…", 0);
             return;
