@@ -30,7 +30,7 @@ final class AssistReader implements Reader {
             columns = tables.row(clause);
             column = 0;
             levels = 0;
-            lastTask = clause.clause().lineStart() ? null : lastTask;
+            lastTask = clause.clause().lineStart() ? null : scene.text.hit(clause.from(), Category.TASK) != null ? null : lastTask;
             var opening = scene.text.hit(clause.from(), Category.TASK);
             lineTask = opening != null && opening.to() < clause.to() ? opening.name() : clause.clause().lineStart() ? null : lineTask;
             int previous = clause.from();
@@ -47,7 +47,7 @@ final class AssistReader implements Reader {
     /// A level that fills its cell: "| min A | I |".
     private @Nullable Hit cellLevel(NoteText text, Sorted clause, int i) {
         var hit = text.hit(i, Category.LEVEL);
-        if (hit == null || i == clause.from()) {
+        if (hit == null || i == clause.from() || text.any(hit.to(), "units", "unit", "minutes")) {
             return null;
         }
         boolean bars = columns != null && columns.layout() == Columns.Layout.BARS && text.is(i - 1, "|")

@@ -89,7 +89,7 @@ final class Headings {
         boolean alone = clause.lineStart() && next >= clause.to() && capital;
         boolean dashed = clause.lineStart() && text.is(next, "-") && !(text.token(next).glued() && text.token(next + 1).glued())
                 && capital;
-        boolean gapped = clause.lineStart() && next < clause.to() && capital && text.token(next).start() - text.token(next - 1).end() >= 2
+        boolean gapped = clause.lineStart() && next < clause.to() && capital && text.wide(next)
                 && text.word(hit.from()).length() > 1 && !text.token(next).number();
         boolean spoken = clause.runOn() && text.named(hit.from(), Category.CUE, "run-on header");
         if (alone || dashed || gapped || spoken) {
@@ -159,7 +159,7 @@ final class Headings {
             return true;
         }
         int date = text.any(i, "by", "until") ? dated(i + 1) : i;
-        if (date > i + 1 && text.any(date, ":", ",")) {
+        if ((date > i + 1 && text.any(date, ":", ",")) || Aims.by(text, clause)) {
             return true;
         }
         boolean aims = false;

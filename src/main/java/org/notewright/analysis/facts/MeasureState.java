@@ -185,6 +185,9 @@ final class MeasureState {
         if (kind == null) {
             return;
         }
+        if (kind == Subject.Kind.MOTION && subject != null && subject.is(Subject.Kind.MEASURE) && subject.hit().term().extra().equals("deg")) {
+            return;
+        }
         boolean joined = subject != null && subject.is(Subject.Kind.MOTION) && kind == Subject.Kind.MOTION
                 && hit.from() == subject.hit().to() + 1 && text.any(hit.from() - 1, "/", "-", "and");
         boolean position = !joined && kind == Subject.Kind.MOTION && subject != null && subject.is(Subject.Kind.MOTION) && sinceSubject == 0
@@ -343,12 +346,8 @@ final class MeasureState {
         return way.mode(sinceSubject == 1);
     }
 
-    boolean twoModes() {
-        return way.second() != null;
-    }
-
-    @Nullable String secondMode() {
-        return way.second();
+    TestMode way() {
+        return way;
     }
 
     /// @return the motions joined by strokes that the next values are for, at least one when the subject is a motion

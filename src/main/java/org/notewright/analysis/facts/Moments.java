@@ -69,14 +69,14 @@ final class Moments {
             return headed;
         }
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
-        if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && MomentWords.pairThenArrow(text, to, clauseTo)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
+        if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && !text.is(from - 1, "→") && MomentWords.pairThenArrow(text, to, clauseTo)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
             return When.CURRENT;
         }
         int open = Brackets.earlier(text, from);
-        if (open > clause.from() && previous <= open && !clause.goal() && text.token(open - 1).start() > 0) {
+        if (open > clause.from() && (previous <= open || Brackets.sided(text, from) > 0) && !clause.goal() && text.token(open - 1).start() > 0) {
             return When.PRIOR;
         }
         boolean bracket = text.is(from - 1, "(") && previous == from - 1 && previous > clause.from() && !text.any(from, "<", ">", "<=", ">=");
@@ -85,6 +85,9 @@ final class Moments {
         }
         if (bracket && (text.is(to, ")") || (!clause.goal() && after(clause, to, extremes) == null))) {
             return When.PRIOR;
+        }
+        if (clause.goal() && text.is(to, "→") && before != When.GOAL) {
+            return When.CURRENT;
         }
         if (clause.goal()) {
             boolean prior = (before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial"))
@@ -197,6 +200,9 @@ final class Moments {
         if (!joins) {
             return false;
         }
+        if (MomentWords.sideAgain(text, clauseFrom, i)) {
+            return false;
+        }
         boolean number = false;
         for (int k = i + 1; k < Math.min(clauseTo, i + 24); k++) {
             number |= text.token(k).number() || text.hit(k, Category.LEVEL) != null;
@@ -213,7 +219,7 @@ final class Moments {
     private @Nullable When before(Sorted clause, int from, int previous, boolean extremes) {
         boolean arrow = text.any(from - 1, "→", "to") && (text.token(previous - 1).number() || previous >= from - 1);
         if (arrow && previous > clause.from() && from - previous <= 1) {
-            return When.CURRENT;
+            return extremes && text.is(from - 1, "→") ? MomentWords.carried(text, clause.from(), previous) : When.CURRENT;
         }
         var day = days.before(clause, from);
         if (day != null) {
@@ -227,7 +233,7 @@ final class Moments {
                     && owned.containsKey(hit.from());
             if (hit != null && !foreign && hit.to() <= from && !barred(hit, from)) {
                 var when = named(hit, extremes);
-                if ((copula || (extremes && when == When.CURRENT)) && extreme(low, i)) {
+                if ((copula || (extremes && when == When.CURRENT)) && MomentWords.extreme(text, low, i)) {
                     continue;
                 }
                 if (when != null) {
@@ -239,15 +245,6 @@ final class Moments {
             }
         }
         return leading(clause, from);
-    }
-
-    private boolean extreme(int low, int to) {
-        for (int i = to - 1; i >= low && !text.any(i, ",", ";", "now", "pain"); i--) {
-            if (text.named(i, Category.WHEN, "best", "worst")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A cue with its own closing mark before the value ("at eval, 21 today") belongs to what stood before it.
@@ -311,6 +308,10 @@ final class Moments {
                 int end = Amount.at(text, i + 1).to();
                 var later = end < clause.to() ? cue(end) : null;
                 return later != null && later.name().equals("prior") && !followed(later, clause) ? When.PRIOR : null;
+            }
+            boolean named = extremes && text.is(i, "(") && text.named(i + 1, Category.WHEN, "best", "worst") && text.is(i + 2, ")");
+            if (named) {
+                return text.named(i + 1, Category.WHEN, "best") ? When.BEST : When.WORST;
             }
             if (token.number() || text.any(i, ",", ")", ";", "→", "and", "vs", "/", "then") || (text.is(i, "(") && i > to)) {
                 return null;

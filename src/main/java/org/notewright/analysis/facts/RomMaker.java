@@ -25,7 +25,7 @@ final class RomMaker {
         boolean noun = amount.unit() == null && (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MEASURE) != null
                 || (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.EXERCISE) != null && !text.token(amount.to()).glued()));
         boolean motionNext = noun && text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MOTION) != null;
-        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && state.chain().size() < 2 && !subject.hit().name().equals("opposition"))
+        if ((noun && !motionNext && !(state.clause().goal() && amount.value() > 5)) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && state.chain().size() < 2 && !subject.hit().name().equals("opposition"))
                 || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
@@ -64,7 +64,8 @@ final class RomMaker {
     private int range(Subject subject, Amount written) {
         var stroke = written.of();
         var text = state.scene().text;
-        boolean open = state.tabular() || (stroke != null && (written.signed() || text.is(written.first() - 1, "+")) && stroke >= 30);
+        boolean open = state.tabular() || (stroke != null && (written.signed() || text.is(written.first() - 1, "+")) && stroke >= 30)
+                || (stroke != null && stroke >= 30 && written.value() == 0 && written.low() == null && state.region() != null && state.region().matches("(index|middle|ring|small) .*"));
         boolean ends = stroke != null && written.low() == null && open && stroke > written.value() && state.pairFirst() == null;
         var amount = !ends || stroke == null ? written
                 : new Amount(written.from(), written.first(), written.to(), stroke, written.value(), null, written.unit(), written.signed());
@@ -110,7 +111,7 @@ final class RomMaker {
                 && !state.aboutMotion() && amount.value() < 25)) {
             return -1;
         }
-        if (amount.of() != null && amount.of() <= 5 && amount.value() <= 5 && state.pairFirst() == null) {
+        if (amount.of() != null && amount.of() >= 0 && amount.of() <= 5 && amount.value() <= 5 && state.pairFirst() == null) {
             return -1;
         }
         int from = quote(subject, amount);
@@ -192,11 +193,11 @@ final class RomMaker {
         var when = state.when(amount.from(), to);
         double second = amount.of() == null ? 0 : amount.of();
         scene.take(amount.first(), to);
-        if (state.twoModes()) {
+        if (state.way().second() != null) {
             var said = state.said(amount.from(), to);
             var side = said != null ? said : state.memory().side(joint);
-            make(from, to, joint, motion, amount.value(), unit, side, state.mode(amount.from()), when);
-            make(from, to, joint, motion, second, unit, side, state.secondMode(), when);
+            make(from, to, joint, motion, amount.value(), unit, side, state.way().mode(false), when);
+            make(from, to, joint, motion, second, unit, side, state.way().second(), when);
         } else {
             boolean leftFirst = state.pairFirst() == Side.LEFT;
             make(from, to, joint, motion, lacking(motion, joint, amount.value(), amount), unit, leftFirst ? Side.LEFT : Side.RIGHT, state.mode(amount.from()),

@@ -45,7 +45,7 @@ final class ScoreMaker {
     /// Numbers around a test that are not its result: trials, cut-offs, changes, seat heights, dates of weeks.
     private boolean skipped(Subject subject, Amount amount) {
         var text = state.scene().text;
-        if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests") && !"errors".equals(
+        if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests", "rest", "rests", "stops", "breaks", "standing", "seated") && !"errors".equals(
                 subject.hit().term().extra()) && amount.of() == null) {
             return true;
         }
@@ -106,7 +106,7 @@ final class ScoreMaker {
         var scene = state.scene();
         boolean force = amount.unit() == null || amount.unit().equals("lb") || amount.unit().equals("kg");
         var after = state.scene().text.token(amount.to());
-        boolean noun = amount.unit() == null && after.letters() && amount.to() < state.clause().to() && amount.of() == null
+        boolean noun = amount.unit() == null && after.letters() && !text().wide(amount.to()) && amount.to() < state.clause().to() && amount.of() == null
                 && !state.scene().text.any(amount.to(), "and", "on", "r", "l", "right", "left", "at", "ie", "vs", "was", "today", "eval", "b", "then");
         if (!force || noun || dosed(subject, amount) || (state.treating() && amount.unit() == null)) {
             return -1;
@@ -114,7 +114,7 @@ final class ScoreMaker {
         int from = quote(subject, amount);
         var when = state.when(amount.from(), amount.to());
         scene.take(amount.first(), amount.to());
-        var unit = amount.unit() == null ? unitLater(amount) : amount.unit();
+        var unit = amount.unit() == null ? unitNear(subject, amount) : amount.unit();
         lastForce = unit;
         int trials = GripTrials.end(text(), state.clause(), places, amount);
         if (trials > 0) {
@@ -157,6 +157,18 @@ final class ScoreMaker {
         return text.is(amount.from() - 1, "up") || text.any(amount.to(), "since", "x");
     }
 
+    /// "Grip kg R 4 (1), L 11": the unit behind the name holds for its values.
+    private String unitNear(Subject subject, Amount amount) {
+        var text = text();
+        for (int i = subject.hit().to(); i < Math.min(amount.first(), subject.hit().to() + 4); i++) {
+            var unit = text.token(i - 1).number() ? null : text.hit(i, Category.UNIT);
+            if (unit != null && (unit.name().equals("kg") || unit.name().equals("lb"))) {
+                return unit.name();
+            }
+        }
+        return unitLater(amount);
+    }
+
     /// "R 45, L 62 lb": the unit printed once at the end holds for both.
     private String unitLater(Amount amount) {
         var text = state.scene().text;
@@ -190,7 +202,7 @@ final class ScoreMaker {
         boolean stroke = own.equals("m") && "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 50;
         lastLength = stroke ? "ft" : lastLength;
         boolean feet = stroke || amount.unit() == null && own.equals("m") && "ft".equals(lastLength);
-        var unit = feet ? "ft" : own.equals("%") && "words".equals(amount.unit()) ? null : amount.unit();
+        var unit = feet ? "ft" : own.equals("%") && "words".equals(amount.unit()) || own.isEmpty() && "steps".equals(amount.unit()) ? null : amount.unit();
         if (!fits(own, unit, row.getOrDefault("detail", "")) || (state.treating() && unit == null && amount.of() == null)) {
             return -1;
         }

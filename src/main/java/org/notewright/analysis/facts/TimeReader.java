@@ -27,6 +27,11 @@ final class TimeReader implements Reader {
             return;
         }
         boolean unit = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
+        var sum = before(text, clause.from(), i, minutes) < 0 ? MinuteSums.of(text, i) : "";
+        if (!sum.isEmpty()) {
+            add(scene, i, unit ? i + 3 : i + 2, sum.equals("timed"), text.token(i).value(), i);
+            return;
+        }
         int after = unit ? i + 2 : i + 1;
         boolean postfix = unit && text.any(after, "tot", "total", "timed", "ttl") && (text.any(after + 1, "/", ",", ";", ".", ")", "|") || after + 1 >= clause.to());
         postfix |= minutes && text.any(i + 1, "timed") && text.is(i + 2, ")");
@@ -72,7 +77,7 @@ final class TimeReader implements Reader {
         }
         add(scene, from, to, timed, text.token(i).value(), i);
         int all = text.any(after, ",", "(", "-", ";") ? after + 1 : after;
-        if (!timed && text.is(all, "all") && text.any(all + 1, "timed", "of", "were") && (text.is(all + 1, "timed") || text.any(all + 2, "timed", "it"))) {
+        if (!timed && text.is(all, "all") && text.any(all + 1, "timed", "of", "were") && (text.is(all + 1, "timed") || text.is(all + 2, "timed") || text.is(all + 2, "it") && !text.any(all + 3, "one", "direct", "1", "in", "individual"))) {
             add(scene, from, all + 2, true, text.token(i).value(), i);
         }
     }

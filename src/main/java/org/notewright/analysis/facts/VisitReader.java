@@ -20,6 +20,11 @@ final class VisitReader implements Reader {
             if (ordinal > 0) {
                 int end = text.any(i + 1, "th", "st", "nd", "rd") ? i + 2 : i + 1;
                 end = text.any(end, KINDS) && !text.any(end + 1, "of") ? end + 1 : end;
+                if (text.is(end, "of")) {
+                    scene.take(i, end + 2);
+                    scene.add(new Fact.Visit(text.span(i, end + 3), ordinal, (int) text.token(end + 1).value()));
+                    return;
+                }
                 boolean told = text.any(end + 1, "of") && text.token(end + 2).whole(1, MOST);
                 scene.take(i, told ? end + 3 : end);
                 scene.add(new Fact.Visit(text.span(i, told ? end + 3 : end + 1), ordinal, told ? (Integer) (int) text.token(end + 2).value() : null));
@@ -74,12 +79,18 @@ final class VisitReader implements Reader {
             value = 1 + ORDINALS.indexOf(word);
         }
         end = text.any(end, KINDS) ? end + 1 : end;
+        if (value > 1 && text.is(end, "of") && text.token(end + 1).whole(value, MOST) && text.any(end + 2, "visits", "sessions", "visit", "session")) {
+            return value;
+        }
         return value > 1 && text.any(end, "visit", "session", "treatment", "appointment") ? value : 0;
     }
 
     /// @return the token of the visit number when one is told at `i`, or -1
     private int number(Scene scene, int i) {
         var text = scene.text;
+        if (text.is(i, "visit") && text.token(i + 1).number() && text.is(i + 2, "→") && text.any(i + 3, "visit")) {
+            return -1;
+        }
         boolean other = text.any(i - 1, "last", "next", "per", "by", "previous", "prior", "every", "until", "since", "each",
                 "this", "remaining", "in", "at", "after", "for", "x", "authorized", "approved", "additional", "more")
                 || (text.is(i - 1, "of") && !text.token(i - 2).line());
@@ -154,7 +165,7 @@ final class VisitReader implements Reader {
         if (counted && text.any(i - 1, "attended", "completed") && text.any(i + 1, "visits", "sessions", "of", "/")) {
             return i;
         }
-        int of = counted ? Amount.denominator(text, i + 1) : -1;
+        int of = counted ? Amount.denominator(text, text.any(i + 1, "th", "st", "nd", "rd") ? i + 2 : i + 1) : -1;
         return of > 0 && text.any(of + 1, "visits", "sessions", "visit") && text.token(of).value() >= text.token(i).value() ? i : -1;
     }
 

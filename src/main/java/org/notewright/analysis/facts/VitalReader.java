@@ -9,15 +9,17 @@ final class VitalReader implements Reader {
 
     private static final int LOOK = 6;
     private static final String[] STAGES = {"post", "after", "standing", "exercise", "walking", "ambulation", "sitting", "supine", "rest", "recovery",
-        "seated", "pre", "before", "end", "exertion", "activity", "gait", "stand", "sit"};
+        "seated", "pre", "before", "p", "peak", "resting", "end", "exertion", "activity", "gait", "stand", "sit"};
 
     @Override public void read(Scene scene) {
         var text = scene.text;
         new VitalRows(scene, (name, at, to, of) -> emit(scene, name, at, at, to, of)).read();
         for (int i = 0; i < text.size(); i++) {
             var hit = text.hit(i, Category.VITAL);
-            boolean rotation = text.any(i, "rr") && (text.any(i + 3, "lr") || text.any(i + 4, "lr") || text.any(i - 3, "lr") || text.any(i - 4, "lr"));
-            if (hit != null && !rotation && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
+            boolean flow = text.is(i, "o2") && text.token(i + 1).number() && text.is(i + 2, "l");
+            boolean rotation = flow || text.any(i, "rr") && CodedRows.named(text) || text.any(i, "rr") && (text.any(i + 3, "lr") || text.any(i + 4, "lr") || text.any(i - 3, "lr") || text.any(i - 4, "lr"));
+            boolean verb = text.is(i, "sat") && !(vitals(text, i) && text.token(i + 1).whole(60, 100));
+            if (hit != null && !rotation && !verb && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
                     && (text.token(i).upper() || hit.length() > 1 || text.word(i).length() > 2 || text.any(i, "bp", "hr"))) {
                 values(scene, hit);
             } else if (pulse(scene, i)) {
@@ -104,6 +106,7 @@ final class VitalReader implements Reader {
                 column = column(text, hit, at, text.any(column + 1, "bpm", "%") ? column + 2 : column + 1);
             }
             int after = text.any(to, "bpm", "mmhg", "%") ? to + 1 : to;
+            after = hit.name().equals("SpO2") && text.token(after).number() && text.is(after + 1, "l") ? after + 2 : after;
             int next = number(text, after);
             boolean staged = next > 0 && (text.any(next + (hit.name().equals("BP") ? 3 : 1), STAGES) || text.any(next + (hit.name().equals("BP") ? 4 : 2), STAGES)
                     || text.any(next - 1, STAGES) || (text.any(next - 1, "to") && text.any(next - 2, "back", "recovered"))) && text.hit(next - 1, Category.VITAL) == null;
@@ -113,6 +116,21 @@ final class VitalReader implements Reader {
                 return;
             }
             from = at > 0 ? at : from;
+        }
+        if (hit.name().equals("SpO2")) {
+            percents(scene, hit.to());
+        }
+    }
+
+    /// "SpO2 93% 2L, 88% p 3 min stdg, 92% p 1 min": more percentages of the list, each with its circumstance.
+    private static void percents(Scene scene, int from) {
+        var text = scene.text;
+        for (int i = from; i < from + 18 && !text.token(i).line() && !text.any(i, ";", "."); i++) {
+            boolean more = text.is(i, ",") && text.token(i + 1).whole(60, 100) && text.is(i + 2, "%") && scene.free(i + 1)
+                    && text.any(i + 3, "p", "after", "post", "with", "w/", "on", "in", "at", "during", "seated", "standing", "stdg", "supine", "rest");
+            if (more) {
+                emit(scene, "SpO2", i + 1, i + 1, i + 2, -1);
+            }
         }
     }
 

@@ -43,6 +43,9 @@ final class MeasureFacts {
         for (int hand = 4; hand <= 6; hand++) {
             add(sets, texts, "w" + hand + ", even notes (scored blind, then tuned on)", resources.resolve("corpus"), "w" + hand + "-", n -> n % 2 == 0, out);
         }
+        for (int hand = 7; hand <= 8; hand++) {
+            add(sets, texts, "w" + hand + " (scored blind, then tuned on)", resources.resolve("corpus"), "w" + hand + "-", _ -> true, out);
+        }
         for (int hand = 4; hand <= 6; hand++) {
             add(sets, texts, "**w" + hand + ", odd notes (never read)**", resources.resolve("corpus"), "w" + hand + "-", n -> n % 2 == 1, out);
         }
