@@ -41,4 +41,14 @@ final class Brackets {
         }
         return -1;
     }
+
+    /// @return true when a bracket is open before the token
+    static boolean open(NoteText text, int from, int at) {
+        for (int i = at - 1; i >= Math.max(from, at - 12); i--) {
+            if (text.any(i, "(", ")")) {
+                return text.is(i, "(");
+            }
+        }
+        return false;
+    }
 }

@@ -47,7 +47,7 @@ record Grades(@Nullable String grade, int to) {
     }
 
     private static boolean cell(NoteText text, int i) {
-        return text.is(i, "|") || text.is(i - 1, "|") || text.token(i).start() - text.token(i - 1).end() >= 2;
+        return text.is(i, "|") || text.is(i - 1, "|") || text.wide(i);
     }
 
     /// @return the grade alone, its stroke parting two sides
@@ -82,7 +82,7 @@ record Grades(@Nullable String grade, int to) {
         if (sign.isEmpty() && unit != null && text.token(at).start() - text.token(at - 1).end() <= 1 && text.word(at).length() > 1) {
             return null;
         }
-        boolean apart = text.token(at).start() - text.token(at - 1).end() >= 2;
+        boolean apart = text.wide(at);
         boolean ends = (apart || !text.token(at).number()) && !text.any(at, "x", "/", "%", "°", "deg", "degrees", "lb", "lbs", "#", "sec", "s", "min",
                 "to", "out", "wks", "weeks", "in", "cm", "reps", "sets", "-", "days", "mos", "kg");
         ends |= series && text.any(at, "/", "→");

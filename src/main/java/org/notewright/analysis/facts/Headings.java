@@ -114,7 +114,7 @@ final class Headings {
                 int next = hit != null && hit.name().equals("G") ? hit.to() : i + 1;
                 while (next < Math.min(clause.to(), i + 10) && (text.token(next).number() || text.any(next, "(", ")", "wk", "wks", "week", "weeks", "in", "by", "to", "mo",
                         "months", "month", "for", "d/c", "discharge", "next", "#", "-", "at", "end", "of", "the", "time", "frame", "rest", "today", "upgraded", "new",
-                        "updated", "visits", "poc")) && !text.is(next, ":") && !Headings.verb(text, next)) {
+                        "updated", "visits", "poc", "pn", "recert", "re", "eval", "progress", "report", "date", "note", "/", "session", "sessions", "program", "services", "year", "iep", "school")) && !text.is(next, ":") && !Headings.verb(text, next)) {
                     next++;
                 }
                 boolean told = text.any(next, "is", "are", "remain", "remains", "include", "includes") && !text.any(next + 1, "met", "not", "partially", "reached",

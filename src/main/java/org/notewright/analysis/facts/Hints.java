@@ -56,6 +56,11 @@ final class Hints {
         return null;
     }
 
+    /// @return true when the line opens with a kind of test: "PROM …", "Strength …"
+    static boolean block(NoteText text, Sorted line) {
+        return text.hit(line.from(), Category.MODE) != null || text.hit(line.from(), Category.CUE, "strength") != null;
+    }
+
     /// "flexion in 90 degrees abduction": a motion behind such a word tells how the joint was held.
     static boolean position(NoteText text, Hit hit) {
         return text.any(hit.from(), "flexed", "extended", "bent") || text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "from", "degrees", "deg", "°", "hip", "of", "the") || text.token(hit.from() - 1).number();

@@ -67,6 +67,10 @@ final class MeasureReader implements Reader {
 
     /// A bracket without numbers between a test and its value says how it was tested: "Grip (elbow ext): L 42".
     private int remark(NoteText text, int open) {
+        boolean whole = text.is(open + 1, "/") && text.token(open + 2).number() && text.is(open + 3, ")");
+        if (whole) {
+            return open + 4;
+        }
         boolean how = how(text, open);
         for (int i = open + 1; i < open + 10; i++) {
             if ((text.token(i).number() && !how) || text.token(i).line() || text.hit(i, Category.MODE) != null || text.any(i, "/", "r/l", "l/r")) {
@@ -188,6 +192,9 @@ final class MeasureReader implements Reader {
             return i + 1;
         }
         var mode = text.hit(i, Category.MODE);
+        if (mode != null && text.any(i, "actively", "passively") && (text.token(i - 1).number() || text.hit(i - 1, Category.UNIT) != null)) {
+            return mode.to();
+        }
         if (mode != null) {
             state.mode(mode.name(), i);
             return mode.to();
@@ -261,7 +268,8 @@ final class MeasureReader implements Reader {
     }
 
     private static boolean nearNumber(NoteText text, Hit hit) {
-        for (int i = hit.to(); i < hit.to() + 4; i++) {
+        int reach = text.is(hit.from(), "elevation") ? 7 : 4;
+        for (int i = hit.to(); i < hit.to() + reach; i++) {
             if (text.token(i).number()) {
                 return !text.any(i + 1, "\"", "in", "inch", "x");
             }
@@ -291,7 +299,7 @@ final class MeasureReader implements Reader {
         if (text.is(i - 1, "/") && text.token(i).glued() && !text.token(i - 2).number() && !text.any(i - 2, "+", "-") && text.token(i).whole(5, 5)) {
             return i + 1;
         }
-        if (text.is(i - 1, "of") && text.any(i - 2, "sets", "set")) {
+        if (text.token(i).whole(90000, 99999) || text.is(i - 1, "of") && text.any(i - 2, "sets", "set")) {
             return i + 1;
         }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")

@@ -70,6 +70,7 @@ final class MeasureState {
         if (Hints.bilateral(text, places, clause)) {
             sides.named(Side.BILATERAL, clause.from());
         }
+        memory.open(!sameLine && heading == null && Hints.block(text, next));
         fingers.open(next, heading, sameLine);
         if (heading != null && heading.columns().stream().anyMatch(c -> c.mode() != null)) {
             way.motion();

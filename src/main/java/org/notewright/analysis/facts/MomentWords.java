@@ -57,4 +57,21 @@ final class MomentWords {
         }
         return null;
     }
+
+    /// @return true when a word for the present stands between the tokens
+    static boolean later(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.named(i, Category.WHEN, "current")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// @return true for a month's name that does not stand where an earlier value is announced: "(Sept 38%)", "vs Sept"
+    static boolean month(NoteText text, int i, Hit hit, int clauseFrom) {
+        boolean month = hit.length() == 1 && text.any(i, "january", "february", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
+                "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+        return month && (!text.any(i - 1, "(", "vs", "since", "from", ";", "/") && i != clauseFrom || text.token(i + 1).whole(1, 31) && text.any(i + 2, ",", "20"));
+    }
 }

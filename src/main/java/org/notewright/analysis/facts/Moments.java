@@ -34,7 +34,7 @@ final class Moments {
         clauseTo = clause.to();
         var when = told(clause, from, to, previous, extremes);
         boolean listed = when == When.CURRENT && lastWhen == When.PRIOR && lastTo >= clause.from() && from - lastTo == 1
-                && text.any(lastTo, "and", ",", "/", "&") && bracketed(clause.from(), lastTo) && before(clause, from, previous, extremes) == null;
+                && (text.any(lastTo, "and", ",", "/", "&") && Brackets.open(text, clause.from(), lastTo) || extremes && text.is(lastTo, "and") && after(clause, to, true) == null) && before(clause, from, previous, extremes) == null;
         boolean within = when == When.CURRENT && !clause.goal() && after(clause, to, extremes) == null && opened(from);
         when = listed || within ? When.PRIOR : when;
         lastTo = to;
@@ -52,16 +52,6 @@ final class Moments {
             }
             if (early && cue(i) != null && (i == clauseFrom || text.is(i - 1, "("))) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /// @return true when a bracket is open before the token
-    private boolean bracketed(int from, int at) {
-        for (int i = at - 1; i >= Math.max(from, at - 12); i--) {
-            if (text.any(i, "(", ")")) {
-                return text.is(i, "(");
             }
         }
         return false;
@@ -160,7 +150,11 @@ final class Moments {
 
     private @Nullable Hit cue(int i) {
         var hit = text.hit(i, Category.WHEN);
-        if (hit == null || (text.any(i, "since", "start") && hit.length() == 1) || copula(i)) {
+        boolean versus = text.any(i - 1, "versus", "vs") && text.hit(i - 2, Category.WHEN) != null && hit != null && text.is(hit.to(), ":");
+        if (hit != null && (versus || MomentWords.month(text, i, hit, clauseFrom))) {
+            return null;
+        }
+        if (hit == null || (text.any(i, "since", "start") && hit.length() == 1 && !(text.is(i, "start") && text.token(i + 1).number())) || copula(i)) {
             return null;
         }
         if (text.any(hit.to() - 1, "start") && within(i)) {
@@ -274,7 +268,7 @@ final class Moments {
         }
         var hit = cue(label);
         if (label > clause.from() && hit != null && hit.to() < from) {
-            return hit.name().equals("prior") ? When.PRIOR : null;
+            return hit.name().equals("prior") && !MomentWords.later(text, clause.from(), from) ? When.PRIOR : null;
         }
         if (hit == null || hit.to() >= from) {
             return null;
@@ -370,6 +364,9 @@ final class Moments {
     /// The next number owns a cue that stands right before it, unless that number has its own cue behind.
     private boolean followed(Hit hit, Sorted clause) {
         int i = hit.to();
+        if (text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).whole(1, 31) && text.is(i + 3, ")")) {
+            return false;
+        }
         if (text.is(i, "and") && hit.name().equals("prior") && text.any(hit.from(), "at", "on", "baseline", "initially", "previously")) {
             return false;
         }

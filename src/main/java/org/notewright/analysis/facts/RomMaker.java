@@ -17,13 +17,15 @@ final class RomMaker {
         boolean degrees = "deg".equals(amount.unit());
         boolean unit = amount.unit() == null || degrees || amount.unit().equals("%") || amount.unit().equals("mm")
                 || amount.unit().equals("cm");
-        boolean counted = text.is(amount.to(), "x") || (text.token(amount.to()).number() && text.is(amount.to() + 1, "x") && text.token(amount.to() + 2).number()) || text.any(amount.to(), "reps", "sets", "rep", "times", "x's", "wk", "wks", "visits", "yo", "y/o");
+        int after = text.is(amount.to(), ",") ? amount.to() + 1 : amount.to();
+        boolean dosed = after > amount.to() && text.token(after).whole(1, 12) && (text.any(after + 1, "sets", "set") || text.is(after + 1, "x") && text.token(after + 2).number());
+        boolean counted = dosed || text.is(amount.to(), "x") || (text.token(amount.to()).number() && text.is(amount.to() + 1, "x") && text.token(amount.to() + 2).number()) || text.any(amount.to(), "reps", "sets", "rep", "times", "x's", "wk", "wks", "visits", "yo", "y/o");
         boolean measured = degrees || state.aboutMotion() || state.clause().goal() || "%".equals(amount.unit()) || "mm".equals(amount.unit());
         boolean told = state.clause().section() == SoapSection.SUBJECTIVE && !measured;
         boolean noun = amount.unit() == null && (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MEASURE) != null
                 || (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.EXERCISE) != null && !text.token(amount.to()).glued()));
         boolean motionNext = noun && text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MOTION) != null;
-        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && !subject.hit().name().equals("opposition"))
+        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && state.chain().size() < 2 && !subject.hit().name().equals("opposition"))
                 || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
@@ -40,7 +42,7 @@ final class RomMaker {
     /// "up 12 deg", "improved by 10 degrees" is a change, not a position.
     private boolean delta(Amount amount) {
         var text = state.scene().text;
-        boolean by = text.any(amount.from() - 1, "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
+        boolean by = text.any(amount.from() - 1, "↑", "↓", "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
                 "+", "mcid", "mdc", "norm", "normal", "about", "age", "than", "prec", "precaution", "precautions", "limit", "limited", "restriction", "cutoff") || (text.is(amount.from() - 1, "of")
                 && text.any(amount.from() - 2, "increase", "gain", "improvement", "decrease", "change", "loss", "difference"));
         boolean plus = text.is(amount.from() - 1, "+") && text.token(amount.from()).glued() && !(text.token(amount.from() - 2).number() && text.token(amount.from() - 1).start() - text.token(amount.from() - 2).end() < 2)
@@ -147,7 +149,7 @@ final class RomMaker {
         }
         scene.take(amount.first(), to);
         if (!amount.doubted(text)) {
-            emit(from, to, joint, motion, lacking(motion, joint, value, amount), unit, when, to);
+            emit(from, to, joint, motion, lacking(motion, joint, value, amount), motion.equals("opposition") && amount.unit() == null ? null : unit, when, to);
         }
         state.done(to);
         return to;

@@ -14,10 +14,13 @@ final class ScoreMaker {
     private static final Map<String, Map<String, String>> MEASURES = Table.rows("measures.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.getOrDefault("name", ""), Function.identity()));
     private static final double MOST_GRIP_LB = 250;
+    /// Well above the strongest pinch ever published (about 40 lb).
+    private static final double MOST_PINCH_LB = 60;
 
     private final MeasureState state;
     /// The unit of the force read last: a list prints it once.
     private String lastForce = "lb";
+    private @Nullable String lastLength;
     private final Places places;
 
     ScoreMaker(MeasureState state, Places places) {
@@ -53,6 +56,10 @@ final class ScoreMaker {
         boolean gain = text.any(name - 1, "the", "in", "on", "of") && (text.any(name - 2, "on", "in", "of") && text.any(name - 3, "gain", "change", "improvement", "difference", "increase", "drop", "mcid", "mdc")
                 || text.any(name - 2, "gain", "change", "improvement", "difference", "mcid", "mdc"));
         if (gain && !text.is(amount.from() - 1, "to") && !text.is(amount.from() - 1, "from")) {
+            return true;
+        }
+        boolean site = Girths.table(subject.hit()) && "cm".equals(amount.unit()) && text.token(amount.to()).number();
+        if (site) {
             return true;
         }
         if (text.is(amount.to(), "of") && amount.of() == null && subject.hit().from() < amount.from()) {
@@ -160,8 +167,9 @@ final class ScoreMaker {
 
     private void force(Subject subject, int from, int to, double value, @Nullable String unit, @Nullable Side side, When when) {
         var scene = state.scene();
-        if (value < 0 || value > MOST_GRIP_LB) {
-            scene.reject(from, to, "Grip above " + (int) MOST_GRIP_LB + " lb cannot be.");
+        double most = subject.hit().name().equals("grip") ? MOST_GRIP_LB : MOST_PINCH_LB;
+        if (value < 0 || value > most) {
+            scene.reject(from, to, (subject.hit().name().equals("grip") ? "Grip" : "Pinch") + " above " + (int) most + " lb cannot be.");
         } else {
             scene.add(new Fact.Grip(scene.text.span(from, to), subject.hit().name(), side, value, unit, when));
         }
@@ -172,7 +180,11 @@ final class ScoreMaker {
         var text = scene.text;
         var row = MEASURES.getOrDefault(subject.hit().name(), Map.of());
         var own = row.getOrDefault("extra", subject.hit().term().extra());
-        var unit = amount.unit();
+        lastLength = state.sinceSubject() == 0 ? amount.unit() : amount.unit() == null ? lastLength : amount.unit();
+        boolean stroke = own.equals("m") && "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 50;
+        lastLength = stroke ? "ft" : lastLength;
+        boolean feet = stroke || amount.unit() == null && own.equals("m") && "ft".equals(lastLength);
+        var unit = feet ? "ft" : own.equals("%") && "words".equals(amount.unit()) ? null : amount.unit();
         if (!fits(own, unit, row.getOrDefault("detail", "")) || (state.treating() && unit == null && amount.of() == null)) {
             return -1;
         }
@@ -283,7 +295,7 @@ final class ScoreMaker {
             case "reps" -> own.equals("reps");
             case "lb", "kg" -> own.equals("lb");
             case "deg" -> own.equals("deg");
-            case "lines", "errors", "words", "blocks", "block", "steps" -> own.equals(unit) || own.isEmpty();
+            case "lines", "errors", "words", "blocks", "block", "steps" -> own.equals(unit) || own.isEmpty() || own.equals("%") && unit.equals("words");
             case "points" -> true;
             default -> false;
         };

@@ -21,7 +21,8 @@ final class TimeReader implements Reader {
 
     private void read(Scene scene, Sorted clause, int i) {
         var text = scene.text;
-        boolean minutes = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'") || bare(text, clause, i);
+        boolean letter = text.is(i + 1, "m") && text.token(i + 1).glued() && text.any(i - 1, "tot", "total", "time", "timed", "ttl", "tt", "ttt") && text.token(i).whole(8, 240);
+        boolean minutes = letter || text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'") || bare(text, clause, i);
         if (!text.token(i).whole(1, 2000) || (text.is(i - 1, "x") && !text.is(i - 2, "time"))) {
             return;
         }
@@ -80,7 +81,7 @@ final class TimeReader implements Reader {
     private static boolean bare(NoteText text, Sorted clause, int i) {
         int back = text.any(i - 1, "=", ":") ? i - 2 : i - 1;
         boolean equal = back < i - 1 && text.any(back, "total", "timed", "tot") && (i + 1 >= clause.to() || text.any(i + 1, ",", ".", ")", "/", ";", "|"));
-        boolean sum = equal || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "", "(", "\n"))
+        boolean sum = equal || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt", "tt") && text.any(i + 1, "tcm", "tct", ",", ".", ")", "/", ";", "|", "", "(", "\n"))
                 || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total")))
                 || (text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", ""));
         if (!sum || !text.token(i).whole(8, 240) || (text.is(i + 1, "/") && text.token(i + 2).number() && text.token(i + 2).glued())) {
@@ -225,6 +226,8 @@ final class TimeReader implements Reader {
             if (end > k) {
                 clocks += text.is(k + 1, ":") ? 1 : 0;
                 k = end - 1;
+            } else if (text.word(k).length() == 4 && text.token(k).whole(500, 2359)) {
+                clocks++;
             } else if (text.token(k).number()) {
                 return false;
             }

@@ -86,7 +86,8 @@ final class VisitReader implements Reader {
         int seen = text.any(i, "seen", "attendance", "attended") ? text.is(i + 1, "x") || text.is(i + 1, "for") ? i + 2 : i + 1 : -1;
         boolean counted0 = seen > 0 && text.token(seen).whole(1, MOST) && Amount.denominator(text, seen + 1) > 0 && !text.any(seen + 1, "out")
                 && text.token(Amount.denominator(text, seen + 1)).whole((int) text.token(seen).value(), MOST);
-        if (counted0 && scene.free(seen)) {
+        int whole = counted0 ? Amount.denominator(text, seen + 1) + 1 : 0;
+        if (counted0 && scene.free(seen) && !(text.any(seen - 1, "attended") && text.any(whole, "days") && text.any(whole + 1, ",", "this"))) {
             return seen;
         }
         if (opening(text, i) && scene.free(i + 1)) {
@@ -119,6 +120,15 @@ final class VisitReader implements Reader {
             }
             return text.token(at).whole(1, MOST) && !text.is(at + 1, "x") && (!text.is(at + 1, ".") || text.token(at + 2).line())
                     ? usable(scene, at) : text.token(at).whole(1, MOST) ? usable(scene, at) : -1;
+        }
+        boolean hash = text.is(i, "#") && i < EARLY && !text.token(i - 1).number() && text.token(i + 1).whole(1, 99) && text.any(i + 2, "of", "/") && text.token(i + 3).whole((int) text.token(i + 1).value(), MOST);
+        if (hash && scene.free(i + 1)) {
+            return i + 1;
+        }
+        boolean v = text.is(i, "v") && i < 30 && text.token(i + 1).whole(1, 99) && text.is(i + 2, "/") && text.token(i + 3).whole((int) text.token(i + 1).value(), MOST)
+                && (text.any(i - 1, "|", ",", "-") || text.token(i - 1).line() || text.wide(i));
+        if (v && scene.free(i + 1)) {
+            return i + 1;
         }
         boolean session = text.any(i, "session", "tx", "treatment", "appt", "appointment");
         boolean early = i < 30 && text.is(i, "session") && text.token(i).upper() && text.token(i + 1).whole(1, 99)

@@ -24,6 +24,7 @@ final class VitalReader implements Reader {
                 emit(scene, "HR", i, i + 1, i + 2, -1);
             } else if (unnamed(scene, i)) {
                 emit(scene, "BP", i, i, i + 3, i + 2);
+                rest(scene, i + 3);
             }
         }
     }
@@ -115,12 +116,27 @@ final class VitalReader implements Reader {
         }
     }
 
+    /// "118/64, 84, 93% 2L": rate and saturation behind a pressure that is not named either.
+    private static void rest(Scene scene, int at) {
+        var text = scene.text;
+        int rate = text.any(at, ",", "and") ? at + 1 : -1;
+        if (rate < 0 || !text.token(rate).whole(30, 220) || !scene.free(rate) || !text.any(rate + 1, ",", ";", ".", "") && !text.token(rate + 1).line()) {
+            return;
+        }
+        emit(scene, "HR", rate, rate, rate + 1, -1);
+        int air = rate + 2;
+        while (text.token(air).whole(50, 100) && text.is(air + 1, "%") && scene.free(air)) {
+            emit(scene, "SpO2", air, air, air + 1, -1);
+            air = text.is(air + 2, "→") ? air + 3 : text.size();
+        }
+    }
+
     /// "Pulse      77      84": the next value of a row that the sign's name opens, or -1.
     private static int column(NoteText text, Hit hit, int first, int next) {
         boolean opens = hit.from() == 0 || text.token(hit.from() - 1).line() || text.is(hit.from() - 1, "|");
-        boolean wide = text.token(first).start() - text.token(first - 1).end() >= 2 || text.is(first - 1, "|");
+        boolean wide = text.wide(first) || text.is(first - 1, "|");
         int at = text.is(next, "|") ? next + 1 : next;
-        boolean apart = text.token(at).start() - text.token(at - 1).end() >= 2 || at > next;
+        boolean apart = text.wide(at) || at > next;
         return opens && wide && apart && text.token(at).number() && !text.is(at + 1, "/") ? at : -1;
     }
 

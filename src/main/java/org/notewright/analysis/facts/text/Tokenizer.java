@@ -145,6 +145,11 @@ final class Tokenizer {
 
     private void number(int end) {
         int last = end;
+        if (repairing && thousands(end)) {
+            var whole = text.substring(at, end) + text.substring(end + 1, end + 4);
+            add(at, end + 4, Kind.NUMBER, whole, Double.parseDouble(whole));
+            return;
+        }
         if (end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1))) {
             last = end + 1;
             while (last < text.length() && Character.isDigit(text.charAt(last))) {
@@ -162,6 +167,19 @@ final class Tokenizer {
             printed.append(digit >= 0 ? (char) ('0' + digit) : c == '.' ? '.' : c == 'l' || c == 'I' ? '1' : '0');
         }
         add(at, last, Kind.NUMBER, printed.toString(), Double.parseDouble(printed.toString()));
+    }
+
+    /// "1,410 ft": a comma before exactly three digits parts the thousands.
+    private boolean thousands(int end) {
+        boolean opens = end - at <= 2 && end + 3 < text.length() + 0 && text.charAt(Math.min(end, text.length() - 1)) == ',';
+        for (int i = at; opens && i < end; i++) {
+            opens = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        for (int i = end + 1; opens && i < end + 4; i++) {
+            opens = i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        boolean ends = end + 4 >= text.length() || !Character.isLetterOrDigit(text.charAt(end + 4)) && text.charAt(end + 4) != ',';
+        return opens && ends && text.charAt(at) != '0' && end > at;
     }
 
     private void mixed(int end) {
@@ -239,6 +257,10 @@ final class Tokenizer {
 
     private void sign(char c) {
         if (leader(c)) {
+            return;
+        }
+        if (text.startsWith("<-", at) && at > 0 && at + 2 < text.length() && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 2))) {
+            add(at, at + 2, Kind.WORD, "from", 0);
             return;
         }
         for (var pair : Codes.SIGNS) {
