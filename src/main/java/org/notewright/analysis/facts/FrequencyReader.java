@@ -123,7 +123,7 @@ final class FrequencyReader implements Reader {
         }
         boolean month = text.any(last, "mo", "mos", "months", "month", "visits", "visit", "days", "min", "sessions");
         boolean week = text.any(last, "wk", "wks", "week", "weeks", "w");
-        boolean implied = (text.is(i - 1, "x") && (last >= to || text.any(last, ".", ",", ";", ")", "then", "and", "to", "w/", "with"))) || text.is(end - 1, "w");
+        boolean implied = (text.is(i - 1, "x") && (last >= to || text.any(last, ".", ",", ";", ")", "then", "and", "to", "w/", "with") || text.is(last, "/") && !text.token(last).glued())) || text.is(end - 1, "w");
         boolean elided = text.is(i - 1, "for") && (last >= to || text.any(last, ".", ",", ";", "then")) && weeksNamed(text, end);
         implied |= elided;
         return week ? last + 1 : !month && implied ? last : -1;

@@ -85,7 +85,7 @@ record Grades(@Nullable String grade, int to) {
         boolean apart = text.wide(at);
         boolean ends = (apart || !text.token(at).number()) && !text.any(at, "x", "/", "%", "°", "deg", "degrees", "lb", "lbs", "#", "sec", "s", "min",
                 "to", "out", "wks", "weeks", "in", "cm", "reps", "sets", "-", "days", "mos", "kg");
-        ends |= series && text.any(at, "/", "→");
+        ends |= (series && text.any(at, "/", "→")) || (text.is(at, "/") && !text.token(at).glued() && text.token(at + 1).letters());
         boolean shape = text.token(i).whole(0, 5) && ((!sign.isEmpty() && (!text.token(at).glued() || text.token(at).line() || text.any(at, ",", ";", ".", ")", "/")))
                 || (sign.isEmpty() && ends && bare));
         return bare && shape ? new Grades(text.word(i) + sign, at) : null;

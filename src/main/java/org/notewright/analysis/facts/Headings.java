@@ -159,7 +159,7 @@ final class Headings {
             return true;
         }
         int date = text.any(i, "by", "until") ? dated(i + 1) : i;
-        if (date > i + 1 && text.any(date, ":", ",")) {
+        if ((date > i + 1 && text.any(date, ":", ",")) || Aims.by(text, clause)) {
             return true;
         }
         boolean aims = false;

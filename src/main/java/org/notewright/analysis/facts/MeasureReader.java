@@ -32,7 +32,9 @@ final class MeasureReader implements Reader {
     }
 
     @Override public void read(Scene scene) {
+        FingerRows.read(scene, places, tables);
         JointRows.read(scene, places);
+        CodedRows.read(scene, places);
         for (var clause : scene.clauses) {
             if (tables.heading(clause)) {
                 continue;
@@ -260,7 +262,7 @@ final class MeasureReader implements Reader {
 
     private static boolean pinching(NoteText text, int at) {
         for (int i = Math.max(0, at - 24); i < Math.min(text.size(), at + 4); i++) {
-            if (text.any(i, "pinch", "grip", "pinches", "dynamometer")) {
+            if (text.any(i, "pinch", "grip", "pinches", "dynamometer", "jamar")) {
                 return true;
             }
         }
@@ -299,7 +301,8 @@ final class MeasureReader implements Reader {
         if (text.is(i - 1, "/") && text.token(i).glued() && !text.token(i - 2).number() && !text.any(i - 2, "+", "-") && text.token(i).whole(5, 5)) {
             return i + 1;
         }
-        if (text.token(i).whole(90000, 99999) || text.is(i - 1, "of") && text.any(i - 2, "sets", "set")) {
+        boolean position0 = text.is(i - 1, "jamar") && text.token(i).whole(1, 5) && text.any(i + 1, ",", ":", "(", "mean", "avg", "r", "l");
+        if (position0 || text.token(i).whole(90000, 99999) || (text.is(i - 1, "of") && text.any(i - 2, "sets", "set"))) {
             return i + 1;
         }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")

@@ -343,12 +343,8 @@ final class MeasureState {
         return way.mode(sinceSubject == 1);
     }
 
-    boolean twoModes() {
-        return way.second() != null;
-    }
-
-    @Nullable String secondMode() {
-        return way.second();
+    TestMode way() {
+        return way;
     }
 
     /// @return the motions joined by strokes that the next values are for, at least one when the subject is a motion

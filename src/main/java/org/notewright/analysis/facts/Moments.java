@@ -86,6 +86,9 @@ final class Moments {
         if (bracket && (text.is(to, ")") || (!clause.goal() && after(clause, to, extremes) == null))) {
             return When.PRIOR;
         }
+        if (clause.goal() && text.is(to, "→") && before != When.GOAL) {
+            return When.CURRENT;
+        }
         if (clause.goal()) {
             boolean prior = (before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial"))
                     || (after == When.PRIOR && !closed(to));
@@ -196,6 +199,9 @@ final class Moments {
         if (!joins) {
             return false;
         }
+        if (MomentWords.sideAgain(text, clauseFrom, i)) {
+            return false;
+        }
         boolean number = false;
         for (int k = i + 1; k < Math.min(clauseTo, i + 24); k++) {
             number |= text.token(k).number() || text.hit(k, Category.LEVEL) != null;
@@ -212,7 +218,7 @@ final class Moments {
     private @Nullable When before(Sorted clause, int from, int previous, boolean extremes) {
         boolean arrow = text.any(from - 1, "→", "to") && (text.token(previous - 1).number() || previous >= from - 1);
         if (arrow && previous > clause.from() && from - previous <= 1) {
-            return When.CURRENT;
+            return extremes && text.is(from - 1, "→") ? MomentWords.carried(text, clause.from(), previous) : When.CURRENT;
         }
         var day = days.before(clause, from);
         if (day != null) {
@@ -226,7 +232,7 @@ final class Moments {
                     && owned.containsKey(hit.from());
             if (hit != null && !foreign && hit.to() <= from && !barred(hit, from)) {
                 var when = named(hit, extremes);
-                if ((copula || (extremes && when == When.CURRENT)) && extreme(low, i)) {
+                if ((copula || (extremes && when == When.CURRENT)) && MomentWords.extreme(text, low, i)) {
                     continue;
                 }
                 if (when != null) {
@@ -238,15 +244,6 @@ final class Moments {
             }
         }
         return leading(clause, from);
-    }
-
-    private boolean extreme(int low, int to) {
-        for (int i = to - 1; i >= low && !text.any(i, ",", ";", "now", "pain"); i--) {
-            if (text.named(i, Category.WHEN, "best", "worst")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A cue with its own closing mark before the value ("at eval, 21 today") belongs to what stood before it.

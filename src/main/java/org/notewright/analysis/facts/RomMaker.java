@@ -110,7 +110,7 @@ final class RomMaker {
                 && !state.aboutMotion() && amount.value() < 25)) {
             return -1;
         }
-        if (amount.of() != null && amount.of() <= 5 && amount.value() <= 5 && state.pairFirst() == null) {
+        if (amount.of() != null && amount.of() >= 0 && amount.of() <= 5 && amount.value() <= 5 && state.pairFirst() == null) {
             return -1;
         }
         int from = quote(subject, amount);
@@ -192,11 +192,11 @@ final class RomMaker {
         var when = state.when(amount.from(), to);
         double second = amount.of() == null ? 0 : amount.of();
         scene.take(amount.first(), to);
-        if (state.twoModes()) {
+        if (state.way().second() != null) {
             var said = state.said(amount.from(), to);
             var side = said != null ? said : state.memory().side(joint);
-            make(from, to, joint, motion, amount.value(), unit, side, state.mode(amount.from()), when);
-            make(from, to, joint, motion, second, unit, side, state.secondMode(), when);
+            make(from, to, joint, motion, amount.value(), unit, side, state.way().mode(false), when);
+            make(from, to, joint, motion, second, unit, side, state.way().second(), when);
         } else {
             boolean leftFirst = state.pairFirst() == Side.LEFT;
             make(from, to, joint, motion, lacking(motion, joint, amount.value(), amount), unit, leftFirst ? Side.LEFT : Side.RIGHT, state.mode(amount.from()),

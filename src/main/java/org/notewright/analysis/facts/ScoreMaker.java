@@ -108,7 +108,7 @@ final class ScoreMaker {
         int from = quote(subject, amount);
         var when = state.when(amount.from(), amount.to());
         scene.take(amount.first(), amount.to());
-        var unit = amount.unit() == null ? unitLater(amount) : amount.unit();
+        var unit = amount.unit() == null ? unitNear(subject, amount) : amount.unit();
         lastForce = unit;
         int trials = GripTrials.end(text(), state.clause(), places, amount);
         if (trials > 0) {
@@ -149,6 +149,18 @@ final class ScoreMaker {
             }
         }
         return text.is(amount.from() - 1, "up") || text.any(amount.to(), "since", "x");
+    }
+
+    /// "Grip kg R 4 (1), L 11": the unit behind the name holds for its values.
+    private String unitNear(Subject subject, Amount amount) {
+        var text = text();
+        for (int i = subject.hit().to(); i < Math.min(amount.first(), subject.hit().to() + 4); i++) {
+            var unit = text.token(i - 1).number() ? null : text.hit(i, Category.UNIT);
+            if (unit != null && (unit.name().equals("kg") || unit.name().equals("lb"))) {
+                return unit.name();
+            }
+        }
+        return unitLater(amount);
     }
 
     /// "R 45, L 62 lb": the unit printed once at the end holds for both.

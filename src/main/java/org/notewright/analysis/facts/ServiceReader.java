@@ -136,6 +136,11 @@ final class ServiceReader implements Reader {
                 from = before;
             }
         }
+        if (printed && minutes == null && text.is(from - 1, "(") && text.is(end, ")") && minutes(text, from - 3) && scene.free(from - 3)) {
+            minutes = text.token(from - 3).value();
+            scene.take(from - 3, from - 1);
+            from -= 3;
+        }
         boolean colon = false;
         boolean comma = false;
         int stop = Math.min(clause.to(), at + LOOK);
@@ -159,6 +164,12 @@ final class ServiceReader implements Reader {
             if ((next != null && !inside && (codes || ends(text, next, clause))) || (text.any(at, "total", "timed", "tot", ";")
                     && !text.is(at - 1, "("))) {
                 break;
+            }
+            if (printed && text.token(at).number() && text.any(at + 1, "gp", "go", "gn", "kx", "cq", "co")) {
+                scene.take(at, at + 1);
+                at += 2;
+                end = at;
+                continue;
             }
             int unit = units(text, at, printed);
             if (unit > 0 && units == null) {
@@ -197,7 +208,7 @@ final class ServiceReader implements Reader {
                 break;
             }
             boolean bare = printed && minutes == null && scene.free(at) && text.token(at).whole(5, 120) && (at - end <= 3 || (lastCell(text, at + 1) && column(text, hit.from())))
-                    && !text.any(at + 1, "x") && !(text.is(at + 1, "/") && text.token(at + 1).glued()) && !text.is(at - 1, "x") && text.hit(at + 1, Category.UNIT) == null;
+                    && !text.any(at + 1, "x") && !(text.is(at + 1, "/") && text.token(at + 1).glued()) && (!text.is(at - 1, "x") || text.is(at + 1, ":") && text.token(at).whole(8, 90)) && text.hit(at + 1, Category.UNIT) == null;
             if (bare) {
                 minutes = text.token(at).value();
                 scene.take(at, at + 1);

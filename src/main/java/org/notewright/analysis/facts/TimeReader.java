@@ -27,6 +27,11 @@ final class TimeReader implements Reader {
             return;
         }
         boolean unit = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
+        var sum = before(text, clause.from(), i, minutes) < 0 ? MinuteSums.of(text, i) : "";
+        if (!sum.isEmpty()) {
+            add(scene, i, unit ? i + 3 : i + 2, sum.equals("timed"), text.token(i).value(), i);
+            return;
+        }
         int after = unit ? i + 2 : i + 1;
         boolean postfix = unit && text.any(after, "tot", "total", "timed", "ttl") && (text.any(after + 1, "/", ",", ";", ".", ")", "|") || after + 1 >= clause.to());
         postfix |= minutes && text.any(i + 1, "timed") && text.is(i + 2, ")");

@@ -154,7 +154,7 @@ final class VisitReader implements Reader {
         if (counted && text.any(i - 1, "attended", "completed") && text.any(i + 1, "visits", "sessions", "of", "/")) {
             return i;
         }
-        int of = counted ? Amount.denominator(text, i + 1) : -1;
+        int of = counted ? Amount.denominator(text, text.any(i + 1, "th", "st", "nd", "rd") ? i + 2 : i + 1) : -1;
         return of > 0 && text.any(of + 1, "visits", "sessions", "visit") && text.token(of).value() >= text.token(i).value() ? i : -1;
     }
 

@@ -9,7 +9,7 @@ final class VitalReader implements Reader {
 
     private static final int LOOK = 6;
     private static final String[] STAGES = {"post", "after", "standing", "exercise", "walking", "ambulation", "sitting", "supine", "rest", "recovery",
-        "seated", "pre", "before", "end", "exertion", "activity", "gait", "stand", "sit"};
+        "seated", "pre", "before", "p", "end", "exertion", "activity", "gait", "stand", "sit"};
 
     @Override public void read(Scene scene) {
         var text = scene.text;
@@ -17,7 +17,8 @@ final class VitalReader implements Reader {
         for (int i = 0; i < text.size(); i++) {
             var hit = text.hit(i, Category.VITAL);
             boolean rotation = text.any(i, "rr") && (text.any(i + 3, "lr") || text.any(i + 4, "lr") || text.any(i - 3, "lr") || text.any(i - 4, "lr"));
-            if (hit != null && !rotation && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
+            boolean verb = text.is(i, "sat") && !(vitals(text, i) && text.token(i + 1).whole(60, 100));
+            if (hit != null && !rotation && !verb && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
                     && (text.token(i).upper() || hit.length() > 1 || text.word(i).length() > 2 || text.any(i, "bp", "hr"))) {
                 values(scene, hit);
             } else if (pulse(scene, i)) {
@@ -104,6 +105,7 @@ final class VitalReader implements Reader {
                 column = column(text, hit, at, text.any(column + 1, "bpm", "%") ? column + 2 : column + 1);
             }
             int after = text.any(to, "bpm", "mmhg", "%") ? to + 1 : to;
+            after = hit.name().equals("SpO2") && text.token(after).number() && text.is(after + 1, "l") ? after + 2 : after;
             int next = number(text, after);
             boolean staged = next > 0 && (text.any(next + (hit.name().equals("BP") ? 3 : 1), STAGES) || text.any(next + (hit.name().equals("BP") ? 4 : 2), STAGES)
                     || text.any(next - 1, STAGES) || (text.any(next - 1, "to") && text.any(next - 2, "back", "recovered"))) && text.hit(next - 1, Category.VITAL) == null;
