@@ -81,7 +81,7 @@ public final class HeldText {
 
     private static Optional<Span> place(FactCorrection fact, String text, Span mapped) {
         boolean there = mapped.end() <= text.length() && mapped.in(text).equals(fact.words());
-        return there ? Optional.of(mapped) : Anchor.find(text, fact.words(), fact.before(), fact.after());
+        return there ? Optional.of(mapped) : Anchor.find(text, mapped, fact.words(), fact.before(), fact.after());
     }
 
     /// The text that counts for drafts, and the way between it and the source's own words.

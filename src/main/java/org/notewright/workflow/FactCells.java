@@ -10,7 +10,7 @@ import org.notewright.analysis.facts.When;
 /// One fact as a row of the grid.
 ///
 /// @param kind  what kind of fact
-/// @param what  part of the body and motion, muscle, measure, task, code; empty where the kind says it all
+/// @param what  part of the body and motion, muscle, measure, task, code, what is denied; empty where the kind says it all
 /// @param side  null where none is said
 /// @param when  the moment it belongs to; [When#CURRENT] where the kind knows none
 /// @param value as a therapist writes it: `110`, `4-`, `48/80`, `132/78`, `3 x 10`
@@ -44,7 +44,7 @@ public record FactCells(FactKind kind, String what, @Nullable Side side, When wh
                     range(f.perWeekLow(), f.perWeek()) + (f.weeks() == null ? "" : " for " + number(f.weeks())),
                     f.weeks() == null ? "a week" : "a week, weeks");
             case Fact.Vital f -> new FactCells(FactKind.VITAL, f.name(), null, When.CURRENT, f.value(), "");
-            case Fact.Negated f -> new FactCells(FactKind.NEGATED, "", null, When.CURRENT, f.finding(), "");
+            case Fact.Negated f -> new FactCells(FactKind.NEGATED, f.finding(), null, When.CURRENT, "", "");
         };
     }
 
@@ -86,7 +86,7 @@ public record FactCells(FactKind kind, String what, @Nullable Side side, When wh
             case NEGATED -> "no";
             default -> "";
         };
-        return join(sided, what, named, moment, kind == FactKind.PAIN ? value + "/10" : value + (unit.equals("deg") ? "°"
+        return kind == FactKind.NEGATED ? join(named, what) : join(sided, what, named, moment, kind == FactKind.PAIN ? value + "/10" : value + (unit.equals("deg") ? "°"
                 : unit.equals("%") ? "%" : unit.isEmpty() ? "" : " " + unit));
     }
 

@@ -55,7 +55,7 @@ final class FactPhrases {
             case VISIT -> List.of(spaced("visit", value), spaced("visit #", value));
             case FREQUENCY -> frequency(value);
             case VITAL -> List.of(spaced(what, value), spaced(what, value + "%"));
-            case NEGATED -> List.of(spaced("denies", value), spaced("no", value));
+            case NEGATED -> List.of(spaced("denies", what), spaced("no", what));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.notewright.workflow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class FactRewrite {
 
     FactRewrite(String text, List<Fact> facts) {
         this.text = text;
-        this.facts = List.copyOf(facts);
+        this.facts = facts.stream().sorted(Comparator.comparingInt((Fact fact) -> fact.span().start())).toList();
     }
 
     /// @param wanted what the fact reads from now on, null where it is none
@@ -47,7 +48,8 @@ final class FactRewrite {
         var words = new StringBuilder();
         int start = hull(clusters.getFirst()).start();
         int at = start;
-        for (var cluster : clusters) {
+        for (int i = 0; i < clusters.size(); i++) {
+            var cluster = clusters.get(i);
             var hull = hull(cluster);
             words.append(text, at, hull.start());
             var parts = new ArrayList<String>();
@@ -65,7 +67,7 @@ final class FactRewrite {
             words.append(joined);
             at = hull.end();
             if (!joined.equals(hull.in(text))) {
-                at = afterSeparator(hull);
+                at = afterSeparator(hull, i + 1 < clusters.size() ? hull(clusters.get(i + 1)).start() : text.length());
                 words.append(at > hull.end() && !joined.isEmpty() ? between : "");
             }
         }
@@ -73,13 +75,14 @@ final class FactRewrite {
     }
 
     /// What held the old words to the next ones (`98), ext`) would hold the new ones as well.
-    private int afterSeparator(Span hull) {
+    private int afterSeparator(Span hull, int end) {
         int at = hull.end();
         boolean open = hull.in(text).lastIndexOf('(') > hull.in(text).lastIndexOf(')');
-        while (at < text.length() && (",; ".indexOf(text.charAt(at)) >= 0 || (open && text.charAt(at) == ')'))) {
+        while (at < end && (",; ".indexOf(text.charAt(at)) >= 0 || (open && text.charAt(at) == ')'))) {
             at++;
         }
-        return at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '.' ? at : hull.end() + (at > hull.end() && open ? 1 : 0);
+        return at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '.' ? at
+                : hull.end() + (open && hull.end() < end && text.charAt(hull.end()) == ')' ? 1 : 0);
     }
 
     /// Facts that share words stand together.

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -33,6 +34,7 @@ import org.notewright.workflow.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Text unchanged from an earlier note in the real editor over the real vault: grey, named, counted, gone when it is changed,
 /// and out of sight when nobody wants it. And the evidence of a sentence, lit from both sides.
@@ -86,21 +88,24 @@ class CopiedWindowTest {
         }
         window().unlock(robot, WindowDriver.PASSPHRASE);
         awaitNode(robot, "#today");
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        await(() -> robot.lookup("#inbox-list").tryQuery()
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        await(() -> robot.lookup("#patient-list").tryQuery()
                 .filter(list -> !((javafx.scene.control.ListView<?>) list).getItems().isEmpty()).isPresent());
+        robot.interact(() -> robot.lookup("#patient-list").query().requestFocus());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        openLatest(robot);
+        return draft(robot);
+    }
+
+    /// From the board: the last document is the latest.
+    private void openLatest(FxRobot robot) throws Exception {
+        await(() -> robot.lookup(".nw-board-card.document").queryAll().size() == 2);
         await(() -> window().jobs.isIdle());
-        robot.interact(() -> robot.lookup("#inbox-list").query().requestFocus());
-        robot.interact(() -> robot.lookup("#inbox-list").queryListView().getSelectionModel().select(0));
+        robot.interact(() -> List.<Node>copyOf(robot.lookup(".nw-board-card.document").queryAll()).getLast().requestFocus());
         robot.type(KeyCode.ENTER);
         awaitNode(robot, "#editor");
+        await(() -> draft(robot).getText().contains("110"));
         await(() -> window().jobs.isIdle());
-        if (!draft(robot).getText().contains("110")) {
-            robot.push(KeyCode.ALT, KeyCode.DOWN);
-            await(() -> draft(robot).getText().contains("110"));
-        }
-        await(() -> window().jobs.isIdle());
-        return draft(robot);
     }
 
     private static GenericStyledArea<?, ?, Collection<String>> draft(FxRobot robot) {
@@ -111,6 +116,10 @@ class CopiedWindowTest {
         var area = draft(robot);
         int at = area.getText().indexOf(words);
         return at >= 0 && area.getStyleOfChar(at + 1).contains("cloned");
+    }
+
+    private static Bounds bounds(GenericStyledArea<?, ?, ?> area, int at) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow());
     }
 
     private static boolean says(FxRobot robot, String words) {
@@ -127,7 +136,7 @@ class CopiedWindowTest {
         robot.interact(() -> area.moveTo(at));
         await(() -> robot.lookup("#copied-at").query().isVisible());
         assertEquals("Stands word for word in SOAP note, Mar 9, 2026.", robot.lookup("#copied-at").<Labeled>query().getText());
-        var place = area.localToScreen(area.screenToLocal(area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow()));
+        var place = bounds(area, at);
         robot.moveTo(place.getCenterX(), place.getCenterY());
         await(() -> Window.getWindows().stream().anyMatch(window -> window instanceof javafx.scene.control.Tooltip tip
                 && tip.getText().contains("Mar 9, 2026")));
@@ -144,12 +153,9 @@ class CopiedWindowTest {
         await(() -> !grey(robot, "an hour"));
         assertFalse(robot.lookup("#copied-shown").<CheckBox>query().isSelected());
         await(() -> window().jobs.isIdle());
-        robot.push(KeyCode.ALT, KeyCode.UP);
-        await(() -> draft(robot).getText().contains("104"));
-        await(() -> window().jobs.isIdle());
-        robot.push(KeyCode.ALT, KeyCode.DOWN);
-        await(() -> draft(robot).getText().contains("110"));
-        await(() -> window().jobs.isIdle());
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        awaitNode(robot, "#board");
+        openLatest(robot);
         await(() -> !robot.lookup("#copied-shown").<CheckBox>query().isSelected());
         assertFalse(grey(robot, "an hour"));
     }
@@ -162,7 +168,7 @@ class CopiedWindowTest {
             area.moveTo(area.getText().indexOf("110"));
         });
         await(() -> source.getStyleOfChar(source.getText().indexOf("110")).contains("evidence"));
-        var there = source.getCharacterBoundsOnScreen(source.getText().indexOf("hour"), source.getText().indexOf("hour") + 1).orElseThrow();
+        var there = bounds(source, source.getText().indexOf("hour"));
         robot.moveTo(there.getCenterX(), there.getCenterY());
         await(() -> area.getStyleOfChar(area.getText().indexOf("hour")).contains("evidence"));
         assertFalse(area.getStyleOfChar(area.getText().indexOf("110")).contains("evidence"));

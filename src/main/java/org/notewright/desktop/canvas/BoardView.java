@@ -262,7 +262,8 @@ final class BoardView extends ScrollPane {
 
     /// The source whose card has the keyboard.
     @Nullable Source focusedSource() {
-        return focused() instanceof CardView view && view.card() instanceof Card.Incoming(var source) ? source : null;
+        var view = focused();
+        return view != null && view.card() instanceof Card.Incoming(var source) ? source : null;
     }
 
     private @Nullable CardView focused() {

@@ -13,13 +13,11 @@ import org.notewright.analysis.similarity.CopiedReport;
 /// there are earlier notes.
 final class CopiedBox extends VBox {
 
-    private final CopiedViewModel model;
     private final EditorWords words;
     private final VBox rows = new VBox(2);
 
     CopiedBox(CopiedViewModel model, EditorWords words) {
         super(8);
-        this.model = model;
         this.words = words;
         setId("copied-box");
         rows.setId("copied-sections");

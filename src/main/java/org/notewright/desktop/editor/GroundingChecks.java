@@ -14,6 +14,7 @@ import org.notewright.analysis.grounding.IssueKind;
 import org.notewright.analysis.grounding.SourceText;
 import org.notewright.analysis.grounding.Support;
 import org.notewright.analysis.text.MarkdownSections;
+import org.notewright.clinical.FactCorrection;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.Span;
 import org.notewright.desktop.control.Messages;
@@ -60,6 +61,12 @@ public final class GroundingChecks implements CheckProvider, EvidenceProvider {
         var flags = new ArrayList<Flag>();
         for (var issue : report(draft, review.sources()).issues()) {
             flags.add(issue.kind() == IssueKind.OMISSION ? leftOut(issue, draft, review.sources()) : flag(issue));
+        }
+        for (var source : review.sources()) {
+            for (var lost : source.facts().isEmpty() ? List.<FactCorrection>of() : source.held().lost()) {
+                flags.add(new Flag(text.get("editor.flag.lostFact", lost.now().isEmpty() ? lost.was() : lost.now()),
+                        text.get("editor.flag.lostFact.why", source.fileName()), null, List.of()));
+            }
         }
         return List.copyOf(flags);
     }

@@ -17,6 +17,7 @@ import org.notewright.desktop.control.Fields;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Texts;
 import org.notewright.workflow.FactCells;
+import org.notewright.workflow.FactKind;
 
 /// One more fact, typed field by field. Enter keeps it, Esc leaves it.
 final class FactForm extends VBox {
@@ -87,7 +88,7 @@ final class FactForm extends VBox {
         var cells = FactsViewModel.blank();
         for (var column : Arrays.asList(FactColumn.values())) {
             var changed = words.changed(cells, column, field(column).getText());
-            boolean missing = column == FactColumn.VALUE && field(column).getText().isBlank();
+            boolean missing = column == FactColumn.VALUE && cells.kind() != FactKind.NEGATED && field(column).getText().isBlank();
             if (changed.isEmpty() || missing) {
                 hint.setText(words.choices(column));
                 field(column).requestFocus();

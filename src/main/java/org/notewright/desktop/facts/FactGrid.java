@@ -1,14 +1,13 @@
 package org.notewright.desktop.facts;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -24,6 +23,8 @@ final class FactGrid extends TableView<FactEntry> {
 
     private static final Map<FactColumn, Double> WIDTHS = new EnumMap<>(Map.of(FactColumn.KIND, 130.0, FactColumn.WHAT, 220.0,
             FactColumn.SIDE, 62.0, FactColumn.WHEN, 74.0, FactColumn.VALUE, 96.0, FactColumn.UNIT, 72.0));
+
+    private static final List<FactColumn> COLUMNS = List.of(FactColumn.values());
 
     private final FactsViewModel model;
     private final ObservableList<FactEntry> rows = FXCollections.observableArrayList();
@@ -43,12 +44,13 @@ final class FactGrid extends TableView<FactEntry> {
         setPlaceholder(Texts.wrapped(text.get("facts.none"), "nw-soft"));
         getSelectionModel().setCellSelectionEnabled(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        Arrays.stream(FactColumn.values()).forEach(column -> getColumns().add(column(column, text)));
+        COLUMNS.forEach(column -> getColumns().add(column(column, text)));
         setRowFactory(_ -> new Row());
         setItems(rows);
         model.sheetProperty().subscribe(this::show);
         model.currentProperty().subscribe(_ -> select());
-        getFocusModel().focusedCellProperty().addListener((_, _, cell) -> moved(cell));
+        getFocusModel().focusedCellProperty().addListener(_ -> moved(getFocusModel().getFocusedCell().getRow(),
+                getFocusModel().getFocusedCell().getColumn()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
@@ -78,7 +80,7 @@ final class FactGrid extends TableView<FactEntry> {
         int row = current == null ? -1 : rows.indexOf(current);
         if (row >= 0 && !showing) {
             showing = true;
-            var where = getColumns().get(column.ordinal());
+            var where = getColumns().get(COLUMNS.indexOf(column));
             getSelectionModel().clearAndSelect(row, where);
             getFocusModel().focus(row, where);
             scrollTo(Math.max(0, row - 4));
@@ -86,10 +88,10 @@ final class FactGrid extends TableView<FactEntry> {
         }
     }
 
-    private void moved(@Nullable TablePosition<?, ?> cell) {
-        if (!showing && cell != null && cell.getRow() >= 0 && cell.getRow() < rows.size()) {
-            var entry = rows.get(cell.getRow());
-            column = FactColumn.values()[Math.clamp(cell.getColumn(), 0, FactColumn.values().length - 1)];
+    private void moved(int at, int across) {
+        if (!showing && at >= 0 && at < rows.size()) {
+            var entry = rows.get(at);
+            column = COLUMNS.get(Math.clamp(across, 0, COLUMNS.size() - 1));
             if (!entry.equals(model.currentProperty().get())) {
                 showing = true;
                 model.point(entry);
