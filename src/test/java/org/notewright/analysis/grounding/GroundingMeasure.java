@@ -44,6 +44,10 @@ final class GroundingMeasure {
             show(arguments[1], arguments.length > 2 ? arguments[2] : "");
             return;
         }
+        if (arguments[0].equals("causes")) {
+            Causes.tell(List.of(arguments[1].split("\\+", -1)));
+            return;
+        }
         var page = Path.of(arguments[0]);
         var text = Files.readString(page);
         int begin = text.indexOf(BEGIN) + BEGIN.length();
