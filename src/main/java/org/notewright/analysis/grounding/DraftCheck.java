@@ -17,6 +17,7 @@ final class DraftCheck {
     private final String draft;
     private final List<Passage> passages;
     private final SlotCheck slots;
+    private final Spots spots;
     private final WordCheck words;
     private final boolean english;
     private final List<GroundingIssue> issues = new ArrayList<>();
@@ -24,6 +25,8 @@ final class DraftCheck {
     private final Set<GroundingIndex.Known> carried = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final boolean withEvidence;
+    /// Of the value looked at next, over all sentences.
+    private int number;
 
     /// @param withEvidence whether it also says which sentences of the sources carry the draft's
     DraftCheck(GroundingIndex index, String draft, boolean withEvidence) {
@@ -32,6 +35,7 @@ final class DraftCheck {
         this.draft = draft;
         this.passages = DraftReader.read(draft, index.initialisms(), index.days());
         this.slots = new SlotCheck(index);
+        this.spots = new Spots(draft, passages);
         this.words = new WordCheck(index, draft);
         this.english = Saying.isEnglish(draft);
     }
@@ -55,6 +59,7 @@ final class DraftCheck {
     private SentenceSupport sentence(Passage passage) {
         var words = draft.substring(passage.start(), passage.end());
         if (StandingLines.shipped().holds(words) || isComputed(passage)) {
+            number += passage.slots().size();
             return new SentenceSupport(words, passage.start(), passage.end(), Support.SUPPORTED, List.of());
         }
         return claimed(passage);
@@ -81,11 +86,12 @@ final class DraftCheck {
         var told = new HashSet<Integer>();
         boolean claims = claims(passage);
         for (var slot : passage.slots()) {
+            int place = number++;
             if (Pointers.isPointer(draft, slot) || !english && index.hasNumber(slot.atom())) {
                 held++;
                 continue;
             }
-            var result = slots.of(ImpliedUnits.complete(slot), alone(passage, slot));
+            var result = slots.of(spots.spot(ImpliedUnits.complete(slot), place, -1, 0, "", index.vocabulary()), alone(passage, slot));
             carried.addAll(result.carry());
             if (result.kind() == null) {
                 held++;

@@ -60,16 +60,20 @@ final class Causes {
             return place + (table ? " (table)" : "");
         }
         var words = mutant.text();
-        var about = sentence.map(one -> Saying.isAboutSources(one.text()) ? " about-sources" : Saying.isQuestion(words, one.start(), one.end())
+        var about = sentence.filter(one -> one.end() <= words.length()).map(one -> Saying.isAboutSources(one.text()) ? " about-sources" : Saying.isQuestion(words, one.start(), one.end())
                 ? " question" : "").orElse("");
-        for (var passage : DraftReader.read(words, index.initialisms(), index.days())) {
+        var passages = DraftReader.read(words, index.initialisms(), index.days());
+        var spots = new Spots(words, passages);
+        int number = -1;
+        for (var passage : passages) {
             for (var raw : passage.slots()) {
+                number++;
                 if (raw.start() <= mutant.at() && mutant.at() < raw.end()) {
                     var slot = ImpliedUnits.complete(raw);
                     if (Pointers.isPointer(words, slot)) {
                         return place + "pointer";
                     }
-                    var found = new SlotCheck(index).of(slot);
+                    var found = new SlotCheck(index).of(spots.spot(slot, number, -1, 0, "", index.vocabulary()));
                     if (found.kind() != null) {
                         return place + "slot flagged, told elsewhere" + (table ? " (table)" : "");
                     }

@@ -48,17 +48,25 @@ final class GroundingMeasure {
             Causes.tell(List.of(arguments[1].split("\\+", -1)));
             return;
         }
+        if (arguments[0].equals("brief")) {
+            System.out.println(figures(Integer.parseInt(arguments[1])));
+            return;
+        }
+        if (arguments[0].equals("train")) {
+            ContrastTraining.train(arguments[1], arguments.length > 2 ? arguments[2] : "");
+            return;
+        }
         var page = Path.of(arguments[0]);
         var text = Files.readString(page);
         int begin = text.indexOf(BEGIN) + BEGIN.length();
         int end = text.indexOf(END);
-        var figures = figures();
+        var figures = figures(1) + "\n" + speed() + "\n";
         Files.writeString(page, text.substring(0, begin) + "\n" + figures + text.substring(end));
         System.out.println(figures);
     }
 
     private static void show(String half, String kind) {
-        var figures = of(List.of(half.split("\\+", -1)));
+        var figures = of(List.of(half.split("\\+", -1)), 1);
         System.out.println(figures.table(half + ", " + figures.mutants() + " changes"));
         figures.alarms().stream().filter(line -> kind.isEmpty() || kind.equals("alarm")).forEach(line -> System.out.println("ALARM " + line));
         figures.misses().stream().filter(line -> line.contains(" " + kind)).forEach(line -> System.out.println("MISS " + line));
@@ -67,18 +75,19 @@ final class GroundingMeasure {
         }
     }
 
-    private static Figures of(List<String> halves) {
+    private static Figures of(List<String> halves, int every) {
         var figures = new Figures();
         Stream.concat(Drafts.all().stream(), SkillDrafts.all().stream()).filter(sample -> halves.contains(sample.half()))
-                .forEach(sample -> figures.add(sample, SEED, 1));
+                .forEach(sample -> figures.add(sample, SEED, every));
         return figures;
     }
 
-    private static String figures() {
+    /// @param every how many changes there are for one that is tried
+    private static String figures(int every) {
         var used = new ArrayList<Column>();
         var sets = new ArrayList<Figures>();
         for (var column : COLUMNS) {
-            var figures = of(column.halves());
+            var figures = of(column.halves(), every);
             if (figures.drafts() > 0) {
                 used.add(column);
                 sets.add(figures);
@@ -96,7 +105,7 @@ final class GroundingMeasure {
         row(out, "faithful sentences flagged, %", sets.stream().map(one -> percent(one.flagged())).toList());
         row(out, "facts left out, reported a draft", sets.stream().map(one -> String.format(Locale.ROOT, "%.1f",
                 (double) one.omissions().size() / one.drafts())).toList());
-        return out.append('\n').append(speed()).append('\n').toString();
+        return out.toString();
     }
 
     static String percent(double share) {

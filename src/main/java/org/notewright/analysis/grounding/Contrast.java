@@ -1,0 +1,105 @@
+package org.notewright.analysis.grounding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.notewright.analysis.grounding.GroundingIndex.Known;
+import org.notewright.analysis.text.CsvRows;
+
+/// Decides whether the value of a draft is the one that the sources have in its place: the best agreement of the places with this
+/// value against the best agreement of the places with another one. Weights were counted over all faithful drafts
+/// (`measure/grounding train`), every writer left out once to see what they are worth.
+final class Contrast {
+
+    private static final class Holder {
+        private static final double[] WEIGHTS = load();
+    }
+
+    private final Vocabulary vocabulary;
+    private final Map<Dim, List<Known>> byDim = new EnumMap<>(Dim.class);
+    private final double[] weights;
+    private final Traits traits = new Traits();
+    private double neutral;
+
+    Contrast(GroundingIndex index, double[] weights) {
+        this.vocabulary = index.vocabulary();
+        this.weights = weights;
+        for (var one : index.known()) {
+            byDim.computeIfAbsent(one.slot().atom().dim(), _ -> new ArrayList<>()).add(one);
+        }
+    }
+
+    private static double[] load() {
+        var weights = new double[Traits.COUNT];
+        for (var row : CsvRows.of(Contrast.class, "contrast.csv")) {
+            int at = Traits.NAMES.indexOf(row.get("trait"));
+            if (at >= 0) {
+                weights[at] = Double.parseDouble(Objects.requireNonNull(row.get("weight")));
+            }
+        }
+        return weights;
+    }
+
+    static double[] shipped() {
+        return Holder.WEIGHTS;
+    }
+
+    /// How well the places of two values agree, the values themselves apart.
+    double agreement(Spot draft, Spot source) {
+        traits.read(draft, source, vocabulary);
+        double sum = 0;
+        double sides = 0;
+        for (int i = 0; i < traits.size(); i++) {
+            double by = weights[traits.at(i)] * traits.by(i);
+            sum += by;
+            sides += Traits.isSide(traits.at(i)) ? by : 0;
+        }
+        neutral = sum - sides;
+        return sum;
+    }
+
+    /// What each feature adds, for whoever tunes it.
+    String told(Spot draft, Spot source) {
+        traits.read(draft, source, vocabulary);
+        var out = new StringBuilder();
+        for (int i = 0; i < traits.size(); i++) {
+            double by = weights[traits.at(i)] * traits.by(i);
+            if (Math.abs(by) >= 0.2) {
+                out.append(String.format(Locale.ROOT, "%s %.1f; ", Traits.NAMES.get(traits.at(i)), by));
+            }
+        }
+        return out.toString();
+    }
+
+    /// The agreement reckoned last without what sides add to it.
+    double neutral() {
+        return neutral;
+    }
+
+    /// @param equal the best place of the same value, whose own figure is no rival, or null
+    /// @return the best place of another value of the same kind, or null
+    @Nullable Known rival(Spot draft, @Nullable Known equal) {
+        Known best = null;
+        double top = Double.NEGATIVE_INFINITY;
+        for (var dim : byDim.entrySet()) {
+            if (!draft.slot().atom().dim().agrees(dim.getKey())) {
+                continue;
+            }
+            for (var one : dim.getValue()) {
+                boolean together = equal != null && equal.file() == one.file() && equal.slot().start() == one.slot().start();
+                if (!together && !one.slot().atom().value().equals(draft.slot().atom().value()) && SlotCheck.sameScale(draft.slot(), one.slot())) {
+                    double score = agreement(draft, one.spot());
+                    if (score > top) {
+                        top = score;
+                        best = one;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,139 @@
+package org.notewright.analysis.grounding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads the words around every value of a text: of its sentence, its line, the heading above and the head of its column.
+final class Spots {
+
+    private static final int WORDS = 5;
+    private static final int FAR = 14;
+    private static final int VALUES = 4;
+    private final String text;
+    private final List<Passage> passages;
+    private final Headlines headlines;
+    private final Map<Slot, Words> words = new IdentityHashMap<>();
+    private final List<Slot> slots = new ArrayList<>();
+
+    /// The stems around one value, not yet numbered.
+    private record Words(int line, Set<String> direct, Set<String> near, Set<String> wide, Set<String> column, List<String> before, List<String> after) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Words";
+        }
+    }
+
+    Spots(String text, List<Passage> passages) {
+        this.text = text;
+        this.passages = passages;
+        this.headlines = new Headlines(text);
+        read();
+    }
+
+    private void read() {
+        Set<String> line = new HashSet<>();
+        int begin = -1;
+        for (var passage : passages) {
+            int start = text.lastIndexOf('\n', Math.max(0, passage.start() - 1)) + 1;
+            var own = stems(passage.items());
+            if (start != begin) {
+                begin = start;
+                line = new HashSet<>();
+            }
+            line.addAll(own);
+            for (var slot : passage.slots()) {
+                var column = headlines.column(slot.start(), slot.end());
+                var near = new HashSet<>(slot.near());
+                near.addAll(signs(slot));
+                var wide = new HashSet<>(near);
+                wide.addAll(line);
+                wide.addAll(headlines.above(passage.start()));
+                wide.addAll(column);
+                if (text.startsWith("|", start)) {
+                    wide.addAll(own);
+                }
+                int at = at(passage, slot);
+                words.put(slot, new Words(start, slot.direct(), near, wide, column, around(passage.items(), at, -1), around(passage.items(), at, 1)));
+                slots.add(slot);
+            }
+        }
+    }
+
+    /// Side and time as words, so that the head of a column meets them.
+    private static Set<String> signs(Slot slot) {
+        var out = new HashSet<String>();
+        if (!slot.side().isEmpty()) {
+            out.add("@" + slot.side());
+        }
+        if (slot.when().said()) {
+            out.add("@" + slot.when());
+        }
+        return out;
+    }
+
+    private static Set<String> stems(List<Item> items) {
+        var out = new HashSet<String>();
+        items.forEach(item -> out.addAll(item.stems()));
+        return out;
+    }
+
+    private static int at(Passage passage, Slot slot) {
+        for (int i = passage.from(); i < passage.items().size(); i++) {
+            if (passage.items().get(i).start() == slot.start()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> around(List<Item> items, int at, int step) {
+        var out = new ArrayList<String>();
+        for (int k = at + step; at >= 0 && k >= 0 && k < items.size() && Math.abs(k - at) <= FAR && out.size() < WORDS; k += step) {
+            out.addAll(items.get(k).stems());
+        }
+        return out;
+    }
+
+    /// Teaches the vocabulary the words of a source.
+    void teach(Vocabulary vocabulary) {
+        for (var passage : passages) {
+            vocabulary.learn(stems(passage.items()));
+        }
+        var more = new HashSet<String>();
+        words.values().forEach(one -> more.addAll(one.wide()));
+        vocabulary.learn(more);
+    }
+
+    /// @param file number of the source, -1 for a draft
+    Spot spot(Slot slot, int number, int file, int state, String day, Vocabulary vocabulary) {
+        var own = words.getOrDefault(slots.get(number), new Words(0, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), List.of()));
+        return new Spot(slot, file, own.line(), state, day, vocabulary.set(own.direct()), vocabulary.set(own.near()), vocabulary.set(own.wide()),
+                vocabulary.set(own.column()), vocabulary.list(own.before()), vocabulary.list(own.after()), values(number, -1), values(number, 1));
+    }
+
+    int count() {
+        return slots.size();
+    }
+
+    private String[] values(int number, int step) {
+        var out = new ArrayList<String>();
+        int last = slots.get(number).start();
+        for (int k = number + step; k >= 0 && k < slots.size() && out.size() < VALUES; k += step) {
+            var other = slots.get(k);
+            if (other.start() != last) {
+                out.add(other.atom().value());
+                last = other.start();
+            }
+        }
+        return out.toArray(String[]::new);
+    }
+
+    @Override
+    public String toString() {
+        return "Spots[" + slots.size() + "]";
+    }
+}
