@@ -11,10 +11,11 @@ import org.notewright.analysis.grounding.GroundingIndex.Known;
 final class SlotCheck {
 
     /// A place of another value that fits this much better makes the value wrong. Chosen over the drafts of all writers.
-    static final double BOUND = Double.parseDouble(System.getProperty("g7.bound", "1.0"));
+    static final double BOUND = Double.parseDouble(System.getProperty("g7.bound", "1.5"));
     /// The same value on the other side that fits this much better, sides apart, is what the sentence rests on.
     private static final double AGAINST = Double.parseDouble(System.getProperty("g7.against", "0.5"));
     private static final double CARRIED = 4;
+    private static final double CLEARLY = 1;
     private static final int MANY = 3000;
 
     /// What was found.
@@ -91,13 +92,14 @@ final class SlotCheck {
     }
 
     private Found missing(Spot draft) {
-        var bare = bare(draft.slot());
-        if (bare != null) {
-            return new Found(null, bare, List.of());
+        boolean many = index.known().size() > MANY;
+        var rival = many ? null : contrast.rival(draft, null);
+        var loose = loose(draft, rival);
+        if (loose != null) {
+            return new Found(null, loose, List.of());
         }
         boolean held = Derived.holds(draft.slot(), index) || isPlainEnglish(draft.slot());
-        return held ? new Found(null, null, List.of())
-                : new Found(missingKind(draft.slot()), index.known().size() > MANY ? null : contrast.rival(draft, null), List.of());
+        return held ? new Found(null, null, List.of()) : new Found(missingKind(draft.slot()), rival, List.of());
     }
 
     private static boolean sidesDiffer(Slot draft, Slot source) {
@@ -119,33 +121,20 @@ final class SlotCheck {
         return out;
     }
 
-    /// "Sorting, 7 days" where the source writes "pill box (7 ...": the number without its unit, beside a word of the sentence.
-    private @Nullable Known bare(Slot draft) {
-        switch (draft.atom().dim()) {
-            case DAY, WK, MO, HR, YR -> {
-                for (var one : index.withValue(draft.atom().value())) {
-                    if (isTime(one.slot().atom().dim())) {
-                        return null;
-                    }
-                }
-                for (var one : index.withValue(draft.atom().value())) {
-                    boolean near = one.slot().direct().stream().anyMatch(draft.near()::contains);
-                    if (one.slot().atom().dim() == Dim.COUNT && near) {
-                        return one;
-                    }
-                }
-            }
-            default -> {
+    /// A value read with another unit that may be meant, and that fits better than any other value of the draft's unit.
+    private @Nullable Known loose(Spot draft, @Nullable Known rival) {
+        Known best = null;
+        double top = rival == null ? Double.NEGATIVE_INFINITY : contrast.agreement(draft, rival.spot()) + CLEARLY;
+        for (var one : index.withValue(draft.slot().atom().value())) {
+            boolean near = draft.slot().direct().isEmpty() || one.slot().direct().stream().anyMatch(draft.slot().near()::contains);
+            near &= draft.slot().atom().of().equals(one.slot().atom().of());
+            double score = near && draft.slot().atom().dim().mayBe(one.slot().atom().dim()) ? contrast.agreement(draft, one.spot()) : Double.NEGATIVE_INFINITY;
+            if (score > top) {
+                top = score;
+                best = one;
             }
         }
-        return null;
-    }
-
-    private static boolean isTime(Dim dim) {
-        return switch (dim) {
-            case DAY, WK, MO, HR, YR, MIN, SEC -> true;
-            default -> false;
-        };
+        return best;
     }
 
     private static boolean sameDay(Slot draft, Slot source) {

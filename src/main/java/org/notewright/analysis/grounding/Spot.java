@@ -13,10 +13,12 @@ package org.notewright.analysis.grounding;
 /// @param column   stems and signs in the head of its column
 /// @param before   nearest stems before it, nearest first
 /// @param after    nearest stems behind it, nearest first
+/// @param closeBefore how close each of `before` is, 1 for a neighbour
+/// @param closeAfter  the same of `after`
 /// @param previous values before it, nearest first
 /// @param next     values behind it, nearest first
 record Spot(Slot slot, int file, int line, int state, String day, WordSet direct, WordSet near, WordSet wide, WordSet column, int[] before,
-            int[] after, String[] previous, String[] next) {
+            int[] after, double[] closeBefore, double[] closeAfter, String[] previous, String[] next) {
 
     /// Its name only: the words are a patient's.
     @Override public String toString() {

@@ -10,7 +10,7 @@ import java.util.Set;
 /// Reads the words around every value of a text: of its sentence, its line, the heading above and the head of its column.
 final class Spots {
 
-    private static final int WORDS = 5;
+    private static final int WORDS = 6;
     private static final int FAR = 14;
     private static final int VALUES = 4;
     private final String text;
@@ -19,8 +19,20 @@ final class Spots {
     private final Map<Slot, Words> words = new IdentityHashMap<>();
     private final List<Slot> slots = new ArrayList<>();
 
+    /// The stems on one side of a value, nearest first, and how close each is.
+    private record Beside(List<String> stems, List<Double> close) {
+        static final Beside NONE = new Beside(List.of(), List.of());
+
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Beside";
+        }
+    }
+
     /// The stems around one value, not yet numbered.
-    private record Words(int line, Set<String> direct, Set<String> near, Set<String> wide, Set<String> column, List<String> before, List<String> after) {
+    private record Words(int line, Set<String> direct, Set<String> near, Set<String> wide, Set<String> column, Beside before, Beside after) {
+        static final Words NONE = new Words(0, Set.of(), Set.of(), Set.of(), Set.of(), Beside.NONE, Beside.NONE);
+
         /// Its name only: the words are a patient's.
         @Override public String toString() {
             return "Words";
@@ -90,12 +102,19 @@ final class Spots {
         return -1;
     }
 
-    private static List<String> around(List<Item> items, int at, int step) {
+    private static Beside around(List<Item> items, int at, int step) {
         var out = new ArrayList<String>();
+        var close = new ArrayList<Double>();
+        double far = 0;
         for (int k = at + step; at >= 0 && k >= 0 && k < items.size() && Math.abs(k - at) <= FAR && out.size() < WORDS; k += step) {
-            out.addAll(items.get(k).stems());
+            var item = items.get(k);
+            far += item.isMark(".;,:()|\u00a6") || item instanceof Item.Figure ? 1 : item.stems().isEmpty() ? 0.25 : 1;
+            for (var stem : item.stems()) {
+                out.add(stem);
+                close.add(1 / (0.5 + far / 2));
+            }
         }
-        return out;
+        return new Beside(out, close);
     }
 
     /// Teaches the vocabulary the words of a source.
@@ -110,9 +129,12 @@ final class Spots {
 
     /// @param file number of the source, -1 for a draft
     Spot spot(Slot slot, int number, int file, int state, String day, Vocabulary vocabulary) {
-        var own = words.getOrDefault(slots.get(number), new Words(0, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), List.of()));
+        var own = words.getOrDefault(slots.get(number), Words.NONE);
+        var before = own.before().stems().stream().mapToInt(vocabulary::id).toArray();
+        var after = own.after().stems().stream().mapToInt(vocabulary::id).toArray();
         return new Spot(slot, file, own.line(), state, day, vocabulary.set(own.direct()), vocabulary.set(own.near()), vocabulary.set(own.wide()),
-                vocabulary.set(own.column()), vocabulary.list(own.before()), vocabulary.list(own.after()), values(number, -1), values(number, 1));
+                vocabulary.set(own.column()), before, after, own.before().close().stream().mapToDouble(Double::doubleValue).toArray(),
+                own.after().close().stream().mapToDouble(Double::doubleValue).toArray(), values(number, -1), values(number, 1));
     }
 
     int count() {

@@ -85,13 +85,8 @@ final class Vocabulary {
         return new WordSet(found.stream().mapToInt(Integer::intValue).sorted().toArray(), weights);
     }
 
-    /// @return numbers of the stems in their order, those not known left out
-    int[] list(List<String> stems) {
-        return stems.stream().mapToInt(this::id).filter(id -> id != UNKNOWN).toArray();
-    }
-
     double weight(int id) {
-        return weights[id];
+        return id < 0 ? 0.5 : weights[id];
     }
 
     @Override

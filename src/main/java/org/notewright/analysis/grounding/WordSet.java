@@ -7,6 +7,7 @@ final class WordSet {
     private final long[] bits;
     private final double[] weights;
     private final double total;
+    private final int rarest;
 
     /// @param ids     without doubles
     /// @param weights of every stem of the sources, by number
@@ -15,19 +16,28 @@ final class WordSet {
         this.weights = weights;
         this.bits = new long[(weights.length >> 6) + 1];
         double sum = 0;
+        int best = -1;
         for (int id : ids) {
+            best = best < 0 || weights[id] > weights[best] ? id : best;
             bits[id >> 6] |= 1L << id;
             sum += weights[id];
         }
         this.total = sum;
+        this.rarest = best;
     }
 
     boolean has(int id) {
         return (bits[id >> 6] & 1L << id) != 0;
     }
 
-    boolean isEmpty() {
-        return ids.length == 0;
+    /// To be read only.
+    int[] ids() {
+        return ids;
+    }
+
+    /// The stem that says most, or -1.
+    int rarest() {
+        return rarest;
     }
 
     /// Sum of the weights.

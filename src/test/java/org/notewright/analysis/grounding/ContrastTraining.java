@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// out: `measure/grounding train FILE`.
 final class ContrastTraining {
 
-    private static final List<String> WRITERS = List.of("first", "dense", "further", "w1", "w3", "skills");
+    private static final List<String> WRITERS = List.of("first", "dense", "further", "w1", "w3", "skills-even", "skills-odd");
     private static final int ROUNDS = 120;
     private static final double RATE = 0.08;
     private static final double SMALL = 0.002;
@@ -38,6 +38,7 @@ final class ContrastTraining {
             case "tune", "holdout", "fresh", "final" -> "first";
             case "model", "unseen" -> "dense";
             case "htune", "hheld" -> "further";
+            case "skills-even", "skills-odd" -> half;
             default -> half.replaceAll("-.*", "");
         };
     }
@@ -46,13 +47,13 @@ final class ContrastTraining {
         var cases = new ArrayList<Case>();
         Stream.concat(Drafts.all().stream(), SkillDrafts.all().stream()).forEach(sample -> add(sample, cases));
         System.out.println(cases.size() + " values, " + cases.stream().mapToInt(one -> one.places().size()).sum() + " pairs");
-        if (!only.equals("quick")) {
+        if (only.isEmpty()) {
             for (var writer : WRITERS) {
                 var weights = weights(cases, one -> !one.writer().equals(writer));
                 tell("without " + writer, weights, cases.stream().filter(one -> one.writer().equals(writer)).toList());
             }
         }
-        var weights = weights(cases, _ -> true);
+        var weights = weights(cases, one -> !only.equals("without " + one.writer()));
         tell("all", weights, cases);
         var out = new StringBuilder("trait,weight,source\n");
         for (int i = 0; i < weights.length; i++) {
@@ -200,6 +201,22 @@ final class ContrastTraining {
             line.append(String.format(" | %.1f: %.2f%% %.1f%%", bound, alarms, caught));
         }
         System.out.println(line);
+        if (System.getProperty("g7.bins") != null) {
+            var bins = new java.util.TreeMap<String, int[]>();
+            for (var one : cases) {
+                for (int round = 0; round < 3; round++) {
+                    var value = round == 0 ? one.value() : change(one, cases, random);
+                    if (round > 0 && value.equals(one.value()) || one.places().stream().noneMatch(place -> place.value().equals(value))) {
+                        continue;
+                    }
+                    double lead = lead(weights, one, value);
+                    double rival = one.places().stream().filter(place -> !place.value().equals(value)).mapToDouble(place -> score(weights, place)).max().orElse(-9);
+                    var bin = bins.computeIfAbsent(String.format("rival %2d lead %s", (int) Math.floor(rival / 2) * 2, lead < -1 ? "-" : lead < 0 ? "-1..0" : lead < 1 ? "0..1" : lead < 2 ? "1..2" : lead < 3 ? "2..3" : lead < 4 ? "3..4" : "4.."), _ -> new int[2]);
+                    bin[round == 0 ? 0 : 1]++;
+                }
+            }
+            bins.forEach((name, count) -> System.out.printf("   %-24s faithful %5d changed %5d%n", name, count[0], count[1]));
+        }
     }
 
     private static double lead(double[] weights, Case one, String value) {

@@ -11,6 +11,10 @@ final class Dump {
             why(java.util.stream.Stream.concat(Drafts.all().stream(), SkillDrafts.all().stream()).filter(one -> one.name().equals(arguments[1])).findFirst().orElseThrow(), arguments.length > 2 ? arguments[2] : "");
             return;
         }
+        if (arguments[0].equals("alarms")) {
+            java.util.stream.Stream.concat(Drafts.all().stream(), SkillDrafts.all().stream()).filter(one -> one.half().startsWith(arguments[1])).forEach(Dump::alarms);
+            return;
+        }
         if (arguments[0].equals("time")) {
             time();
             return;
@@ -61,6 +65,34 @@ final class Dump {
                                 System.out.printf("      %.2f %s%n", contrast.agreement(spot, best.spot()), tell(best.slot()));
                                 System.out.println("          " + contrast.told(spot, best.spot()));
                             });
+                }
+            }
+        }
+    }
+
+    /// Every value that is flagged in a faithful draft, with the place it should have been found at and the one that won.
+    private static void alarms(Drafts.Sample sample) {
+        var index = GroundingIndex.of(sample.sources());
+        var contrast = index.contrast();
+        var passages = DraftReader.read(sample.draft(), index.initialisms(), index.days());
+        var spots = new Spots(sample.draft(), passages);
+        int number = 0;
+        for (var passage : passages) {
+            for (var one : passage.slots()) {
+                var slot = ImpliedUnits.complete(one);
+                var spot = spots.spot(slot, number++, -1, 0, "", index.vocabulary());
+                var found = new SlotCheck(index).of(spot);
+                if (found.kind() == null || Pointers.isPointer(sample.draft(), one)) {
+                    continue;
+                }
+                System.out.println("== " + sample.name() + " " + found.kind() + " «" + sample.draft().substring(slot.start(), slot.end()) + "» in " + sample.draft().substring(passage.start(), passage.end())
+                        + "\n   D " + tell(slot));
+                index.known().stream().filter(known -> slot.atom().dim().agrees(known.slot().atom().dim()) && known.slot().atom().value().equals(slot.atom().value()))
+                        .sorted(java.util.Comparator.comparingDouble(known -> -contrast.agreement(spot, known.spot()))).limit(2).forEach(best ->
+                            System.out.printf("   = %.2f «%s» %s%n       %s%n", contrast.agreement(spot, best.spot()), Wording.quote(best, index), tell(best.slot()), contrast.told(spot, best.spot())));
+                var best = found.best();
+                if (best != null) {
+                    System.out.printf("   x %.2f «%s» %s%n       %s%n", contrast.agreement(spot, best.spot()), Wording.quote(best, index), tell(best.slot()), contrast.told(spot, best.spot()));
                 }
             }
         }
