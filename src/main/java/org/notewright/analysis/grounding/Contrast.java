@@ -90,7 +90,8 @@ final class Contrast {
                 continue;
             }
             for (var one : dim.getValue()) {
-                boolean together = equal != null && equal.file() == one.file() && equal.slot().start() == one.slot().start();
+                boolean together = equal != null && equal.file() == one.file() && equal.slot().start() == one.slot().start()
+                        && equal.slot().atom().role().equals(one.slot().atom().role());
                 if (!together && !one.slot().atom().value().equals(draft.slot().atom().value()) && SlotCheck.sameScale(draft.slot(), one.slot())) {
                     double score = agreement(draft, one.spot());
                     if (score > top) {

@@ -2,9 +2,11 @@ package org.notewright.analysis.grounding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.outcomes.EpisodeNote;
 import org.notewright.analysis.standing.ComputedRows;
@@ -37,6 +39,8 @@ public final class GroundingIndex {
     private final Quotes quotes;
     private final List<Known> known = new ArrayList<>();
     private final Vocabulary vocabulary = new Vocabulary();
+    /// What values are out of: "10" of 4/10.
+    private final Set<String> outOf = new HashSet<>();
     private final Map<String, List<Known>> byValue = new HashMap<>();
     /// Reckoned twice by two threads at worst, to the same rows.
     private volatile @Nullable ComputedRows computed;
@@ -76,6 +80,9 @@ public final class GroundingIndex {
                     var one = new Known(file, whole, strict, !today, day,
                             around.get(file).spot(whole, number++, file, strict ? 0 : today ? 1 : 2, day, vocabulary));
                     known.add(one);
+                    if (!whole.atom().of().isEmpty()) {
+                        outOf.add(whole.atom().of());
+                    }
                     byValue.computeIfAbsent(slot.atom().value(), _ -> new ArrayList<>()).add(one);
                 }
             }
@@ -203,6 +210,16 @@ public final class GroundingIndex {
 
     List<Known> withValue(String value) {
         return byValue.getOrDefault(value, List.of());
+    }
+
+    /// Whether values are out of this many somewhere in the sources, or the sentence of a value names it.
+    boolean isScale(Known one, String of) {
+        for (var other : withValue(of)) {
+            if (other.file() == one.file() && Math.abs(other.slot().sentence() - one.slot().sentence()) <= 1) {
+                return true;
+            }
+        }
+        return outOf.contains(of);
     }
 
     /// Whether a number of a translation stands anywhere in the sources: the words around it cannot be held to them.

@@ -80,6 +80,10 @@ final class SlotCheck {
                 carry.add(one);
             }
         }
+        if (best.slot().atom().of().isEmpty() && !draft.atom().of().isEmpty() && dim != Dim.DATE && !Scales.isUsual(draft)
+                && !index.isScale(best, draft.atom().of())) {
+            return new Found(kindOf(dim), best, carry);
+        }
         if (denied != null && theirs - mine > AGAINST) {
             return new Found(IssueKind.SIDE, denied, carry);
         }
@@ -110,7 +114,7 @@ final class SlotCheck {
     private List<Known> candidates(Slot draft) {
         var dim = draft.atom().dim();
         if (dim == Dim.DATE) {
-            return index.known().stream().limit(MANY).filter(one -> sameDay(draft, one.slot())).toList();
+            return index.known().stream().limit(MANY).filter(one -> sameDay(draft, one.slot()) && index.days().isYear(draft.atom().value())).toList();
         }
         var out = new ArrayList<Known>();
         for (var one : index.withValue(draft.atom().value())) {

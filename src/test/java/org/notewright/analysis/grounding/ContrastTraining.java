@@ -91,7 +91,8 @@ final class ContrastTraining {
                     continue;
                 }
                 var wrong = new ArrayList<>(near.stream().filter(one -> !one.slot().atom().value().equals(slot.atom().value())
-                        && right.stream().noneMatch(good -> good.file() == one.file() && good.slot().start() == one.slot().start())).toList());
+                        && right.stream().noneMatch(good -> good.file() == one.file() && good.slot().start() == one.slot().start()
+                                && good.slot().atom().role().equals(one.slot().atom().role()))).toList());
                 java.util.Collections.shuffle(wrong, random);
                 var chosen = new ArrayList<>(right.subList(0, Math.min(right.size(), MANY)));
                 chosen.addAll(wrong.subList(0, Math.min(wrong.size(), MANY)));
