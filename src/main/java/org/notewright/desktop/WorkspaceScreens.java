@@ -1,5 +1,6 @@
 package org.notewright.desktop;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Trouble;
 import org.notewright.desktop.dictate.RecorderViewModel;
 import org.notewright.desktop.dictate.UnfinishedViewModel;
+import org.notewright.desktop.editor.FxScheduler;
 import org.notewright.desktop.find.FindView;
 import org.notewright.desktop.find.FindViewModel;
 import org.notewright.desktop.find.TrashView;
@@ -61,6 +63,9 @@ import org.notewright.workflow.Workspace;
 /// The screens of one open vault.
 final class WorkspaceScreens implements Screens {
 
+    /// Shorter than one notices, long enough for the window to stay quick while sixty drafts are made.
+    private static final Duration FEED_PAUSE = Duration.ofMillis(150);
+
     private final Workspace workspace;
     private final MainViewModel main;
     private final Surroundings around;
@@ -89,12 +94,17 @@ final class WorkspaceScreens implements Screens {
         this.appearance = appearance;
         this.editor = editor;
         this.inbox = new WorkspaceInbox(workspace);
-        this.feed = new InboxFeed(inbox, around.background(), Platform::runLater, ready);
+        this.feed = new InboxFeed(inbox, around.background(), WorkspaceScreens::soon, ready);
         around.background().quietly(_ -> workspace.sentToday(), Ending.of(around.status()::sent, _ -> { }));
         workspace.queue().listen(feed);
         around.background().quietly(_ -> workspace.settings().offerContext(), Ending.of(offer::set, _ -> { }));
         keepHouse();
         around.background().quietly(_ -> workspace.queue().start(), Ending.of(_ -> feed.refresh(), _ -> { }));
+    }
+
+    /// On the screen's thread, but not at once: a batch changes the queue hundreds of times a second.
+    private static void soon(Runnable step) {
+        Platform.runLater(() -> new FxScheduler().after(FEED_PAUSE, step));
     }
 
     @Override public Screen make(Place place) {
@@ -200,7 +210,10 @@ final class WorkspaceScreens implements Screens {
             Platform.runLater(() -> view.openBatch(skill));
         }
         var action = around.text().get("main.action");
-        return new Screen(view, Runnable::run, () -> List.of(
+        return new Screen(view, then -> {
+            view.end();
+            then.run();
+        }, () -> List.of(
                 new Command(around.text().get("inbox.batch"), action, "", List.of("batch"), () -> view.openBatch("")),
                 new Command(around.text().get("inbox.retryAll"), action, "", model::retryFailed)));
     }

@@ -74,4 +74,8 @@ public final class ReferenceShelf {
     public void trash(ReferenceId id) {
         vault.references().trash(id);
     }
+
+    public void restore(ReferenceId id) {
+        vault.references().restore(id);
+    }
 }

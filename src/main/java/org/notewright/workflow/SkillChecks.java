@@ -68,11 +68,6 @@ public final class SkillChecks {
         return new Measure(skill.map(one -> expected(one, review)).orElse(null), document(id));
     }
 
-    /// Checks the text of a stored document.
-    public List<Finding> findings(Review review, String draft) {
-        return measure(review).of(review.sources(), draft);
-    }
-
     private Expected expected(Skill skill, Review review) {
         var answers = translations.answers(review.document().id());
         var narrowed = renderer.narrowed(skill, new VisitFacts(review.patient().discipline(), review.document().visitDate(), answers));

@@ -200,6 +200,23 @@ class DictateWindowTest {
         awaitCard(robot, "left shoulder flexion 90°");
     }
 
+    @Test void soundThatCameBeforeTheModelIsHeardFromItsCard(FxRobot robot) throws Exception {
+        window().createVault(robot);
+        folderOfAPatient(robot);
+        var memo = Files.write(home.resolve("memo.wav"), Files.readAllBytes(SPEECH.resolve("wav").resolve("utt01_en.wav")));
+        WindowDriver.drop(robot, memo);
+        await(() -> robot.lookup((Node node) -> node.getStyleClass().contains("nw-board-card")).tryQuery().isPresent());
+        addModel(robot);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> robot.lookup((Node node) -> node.getStyleClass().contains("nw-board-card")).tryQuery().isPresent());
+        robot.interact(() -> robot.lookup((Node node) -> node.getStyleClass().contains("nw-board-card")).query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        awaitNode(robot, "#hear");
+        press(robot, "#hear");
+        awaitNode(robot, "#spoken");
+        awaitCard(robot, "patient reports knee pain 4/10");
+    }
+
     @Test void spacePausesAndGoesOn(FxRobot robot) throws Exception {
         window().createVault(robot);
         folderOfAPatient(robot);

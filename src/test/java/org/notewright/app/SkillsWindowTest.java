@@ -265,6 +265,12 @@ class SkillsWindowTest {
         return Pattern.compile("## Subjective[^\n]*\n[^#]*").matcher(text).replaceFirst("");
     }
 
+    /// Whether the document stands on the shelf and goes with the skill shown.
+    private static boolean isShelved(FxRobot robot) {
+        return robot.lookup((Node node) -> node instanceof CheckBox tick && "DEMO standards.txt".equals(tick.getText())
+                && tick.isSelected()).tryQuery().isPresent();
+    }
+
     @Test void aClinicDocumentGoesOnTheShelfAndWithItsSkill(FxRobot robot) throws Exception {
         var file = Files.writeString(home.resolve("DEMO standards.txt"), "Write minutes for each timed code.");
         unlock(robot);
@@ -272,8 +278,12 @@ class SkillsWindowTest {
         WindowDriver.type(robot, "#skills-find", "soap note");
         await(() -> window().jobs.isIdle() && stands(robot, "/soap"));
         robot.interact(() -> Drops.drop(robot.lookup("#shelf").query(), robot.lookup("#shelf").query(), List.<File>of(file.toFile())));
-        await(() -> robot.lookup((Node node) -> node instanceof CheckBox tick && "DEMO standards.txt".equals(tick.getText())
-                && tick.isSelected()).tryQuery().isPresent());
+        await(() -> isShelved(robot));
+        robot.interact(() -> robot.lookup((Node node) -> node.getId() != null && node.getId().startsWith("shelf-remove-"))
+                .<javafx.scene.control.ButtonBase>query().fire());
+        await(() -> !isShelved(robot) && robot.lookup("#undo").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> isShelved(robot));
         openFirstPatient(robot);
         press(robot, "#show-request");
         awaitNode(robot, "#request-text");

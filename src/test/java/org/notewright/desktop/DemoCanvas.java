@@ -157,6 +157,10 @@ public final class DemoCanvas implements CanvasWork {
         return Optional.ofNullable(picture);
     }
 
+    @Override public Source hear(SourceId id, JobContext job) {
+        throw new UnsupportedOperationException();
+    }
+
     @Override public Optional<String> pageReader() {
         return Optional.ofNullable(pageReader);
     }

@@ -1,5 +1,6 @@
 package org.notewright.measure;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,7 +36,7 @@ public final class Batch {
     private Batch() {
     }
 
-    /// @param args scratch folder, file to write
+    /// @param args scratch folder, file to write, what `BatchWindowTest` measured
     public static void main(String[] args) throws Exception {
         var scratch = Path.of(args[0]);
         var privateFiles = PrivateFolder.open(scratch.resolve("private"));
@@ -72,11 +73,36 @@ public final class Batch {
             - The slow client takes 2 s for each answer; what its concurrency allows is the number of answers divided by
               how many may be written at once, times 2 s. The aim is that and a tenth more.
 
-            How to measure again (a JDK 25 and Maven; about two minutes):
+            ## The window meanwhile
+
+            %s
+            How to measure again (a JDK 25 and Maven; about three minutes):
 
                 measure/batch
-            """, Machine.lines(), table, PATIENTS, NOTES));
+            """, Machine.lines(), table, PATIENTS, NOTES,
+                window(Path.of(args[2]))));
         System.out.print(table);
+    }
+
+    /// What the window let one wait, as its test wrote it: a line each for rest and batch with the number of waits, the middle
+    /// one, the 99th percentile and the longest in ms; then seconds of the batch and screens opened in it.
+    private static String window(Path file) throws IOException {
+        var rows = Files.readAllLines(file).stream().map(line -> line.split(",", -1)).toList();
+        var idle = rows.get(0);
+        var busy = rows.get(1);
+        var whole = rows.get(2);
+        return """
+            The batch of %d is started from its sheet in the real window; until the last draft is there, somebody goes from Today
+            to the patients and back. Every 10 ms the window's thread is asked, and the wait for it to answer is kept.
+
+            | | Asked | Middle wait | 99 of 100 within | Longest |
+            | --- | ---: | ---: | ---: | ---: |
+            | the same work, nothing else running | %s | %s ms | %s ms | %s ms |
+            | while 60 reports are drafted | %s | **%s ms** | **%s ms** | **%s ms** |
+
+            The batch took %s s; %s screens were opened meanwhile. The screens are painted by the processor here, which a
+            graphics card does elsewhere: that is most of the longest wait at rest.
+            """.formatted(PATIENTS, idle[1], idle[2], idle[3], idle[4], busy[1], busy[2], busy[3], busy[4], whole[1], whole[2]);
     }
 
     private static double seconds(Workspace workspace, String skill, List<PatientId> patients, String client)

@@ -45,7 +45,8 @@ final class CommandRule implements Rule {
 
         boolean isWord(At p, int length) {
             boolean modified = modifiers.contains(p.before(1)) && (ARTICLES.contains(p.before(2)) || ARTICLES.contains(p.before(3)));
-            return notAfter.contains(p.before(1)) || notBefore.contains(p.word(length)) || modified;
+            boolean counted = p.before(1).equals("one") && Numbers.tens(p.before(2)) > 0;
+            return notAfter.contains(p.before(1)) && !counted || notBefore.contains(p.word(length)) || modified;
         }
     }
 }

@@ -36,6 +36,10 @@ final class NumberRule implements Rule {
 
     private static boolean counts(At p) {
         var next = p.word(1);
+        boolean oneByOne = (next.equals("by") && p.word(2).equals("one")) || (p.before(1).equals("by") && p.before(2).equals("one"));
+        if (oneByOne) {
+            return false;
+        }
         boolean behindNumber = Numbers.isNumber(p.before(1)) || (JOINING.contains(p.before(1)) && Numbers.isNumber(p.before(2)));
         boolean beforeNumber = Numbers.isNumber(next) || ((JOINING.contains(next) || next.equals("of")) && Numbers.isNumber(p.word(2)));
         return behindNumber || beforeNumber || Units.follows(p, 1) || Lexicon.is(Role.LABEL, p.before(1));

@@ -31,7 +31,9 @@ final class RangeRule implements Rule {
     private static @Nullable Num high(At p, int from) {
         var wide = Numbers.wide(p, from);
         boolean unit = wide != null && Units.follows(p, wide.end());
-        return unit ? wide : Numbers.plain(p, from);
+        // "One thirty five" behind a movement is one number, as no movement ends at one degree.
+        boolean motion = wide != null && p.topic() == Role.MOTION && wide.value() >= 100 && wide.value() <= 200;
+        return unit || motion ? wide : Numbers.plain(p, from);
     }
 
     private static @Nullable Match tail(At p, Num high, String written, boolean degrees) {

@@ -29,6 +29,7 @@ final class SetsRule implements Rule {
         return switch (joint) {
             case "times" -> next.startsWith("rep") || next.startsWith("second");
             case "set of" -> sets.written().equals("1") && !weight;
+            case "by" -> !weight && !(sets.written().equals("1") && reps.written().equals("1"));
             default -> !weight;
         };
     }

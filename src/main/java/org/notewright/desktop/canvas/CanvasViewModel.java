@@ -138,7 +138,7 @@ public final class CanvasViewModel {
     public ReadingViewModel reading(Source source) {
         var sending = new Sending(consent, drafting::destination, drafting.shownProperty()::set);
         return new ReadingViewModel(work, around, source, pagesShown, sending, undo, this::tell, now -> {
-            if (preview.get() != null && preview.get().id().equals(now.id())) {
+            if (preview.get() != null && preview.get().id().equals(source.id())) {
                 preview.set(now);
             }
             reload(() -> { });

@@ -54,6 +54,9 @@ public interface CardWork extends SpokenWork {
     /// @param reader the model's name, empty where a person read alone
     Source transcribe(SourceId id, int page, String words, String reader);
 
+    /// Writes the words of sound that has none yet.
+    Source hear(SourceId id, JobContext job);
+
     /// The model that may look at pages, if there is one.
     Optional<String> pageReader();
 

@@ -53,6 +53,8 @@ final class PreviewPane extends VBox {
         if (!source.effectiveText().isBlank()) {
             VBox.setVgrow(words, Priority.ALWAYS);
             beside.getChildren().add(words);
+        } else if (model.unheard()) {
+            beside.getChildren().add(unheard(model, text));
         } else if (!pages) {
             beside.getChildren().add(Texts.wrapped(text.get("canvas.noWords"), "nw-soft"));
         }
@@ -64,5 +66,11 @@ final class PreviewPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().add(body);
         javafx.application.Platform.runLater(shut::requestFocus);
+    }
+
+    private static VBox unheard(ReadingViewModel model, Messages text) {
+        var hear = Buttons.primary("hear", text.get("dictate.finish"), model::hear);
+        hear.disableProperty().bind(model.hearingProperty());
+        return new VBox(12, Texts.wrapped(text.get("canvas.unheard"), "nw-soft"), hear);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -15,6 +17,7 @@ import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.ReadMethod;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
+import org.notewright.clinical.SourceKind;
 import org.notewright.clinical.Span;
 import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Surroundings;
@@ -43,6 +46,7 @@ public final class ReadingViewModel {
     private final Consumer<Source> changed;
     private final ProposalViewModel proposal;
     private final IntegerProperty page = new SimpleIntegerProperty(1);
+    private final ReadOnlyBooleanWrapper hearing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<PlacedWord>> doubtful = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param pagesShown the page that was last looked at, by source; kept up to date here
@@ -181,6 +185,29 @@ public final class ReadingViewModel {
     Optional<SpokenViewModel> spoken() {
         boolean dictated = source.reading().method() == ReadMethod.SPEECH && !source.effectiveText().isBlank();
         return dictated ? Optional.of(new SpokenViewModel(work, around, source, undo, tell, changed)) : Optional.empty();
+    }
+
+    /// Whether this is sound without words: it came before there was a speech model, or nothing was understood.
+    boolean unheard() {
+        return source.reading().kind() == SourceKind.AUDIO && source.effectiveText().isBlank();
+    }
+
+    /// Writes the words of the sound, with its progress in the status bar.
+    void hear() {
+        hearing.set(true);
+        around.background().show(around.text().get("dictate.finishing"), job -> work.hear(source.id(), job),
+                new Ending<>(now -> {
+                    hearing.set(false);
+                    around.status().saved();
+                    changed.accept(now);
+                }, problem -> {
+                    hearing.set(false);
+                    tell.accept(problem);
+                }, () -> hearing.set(false)));
+    }
+
+    ReadOnlyBooleanProperty hearingProperty() {
+        return hearing.getReadOnlyProperty();
     }
 
     /// Words to check, as they were read; they come after the pane.

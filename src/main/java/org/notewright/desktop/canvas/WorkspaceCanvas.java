@@ -170,6 +170,10 @@ public final class WorkspaceCanvas implements CanvasWork {
         return workspace.pageReading().read(id, page, job);
     }
 
+    @Override public Source hear(SourceId id, JobContext job) {
+        return workspace.dictation().hear(id, job);
+    }
+
     @Override public List<HeardWord> heard(SourceId id) {
         return workspace.dictation().heard(id);
     }

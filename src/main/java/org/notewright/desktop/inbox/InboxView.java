@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.DraftJob;
 import org.notewright.desktop.control.Buttons;
@@ -52,6 +53,8 @@ public final class InboxView extends StackPane {
     private final Button retryAll;
     private final BatchSheet batch;
     private final Sheet over;
+    private final BorderPane lines = new BorderPane(beside);
+    private final Subscription following;
 
     public InboxView(InboxViewModel model, BatchViewModel batch, Surroundings around) {
         this.model = model;
@@ -63,10 +66,10 @@ public final class InboxView extends StackPane {
         header = new ScreenHeader(Texts.title(text.get("inbox.title")), around, retryAll,
                 Buttons.plain("inbox-batch", text.get("inbox.batch"), this.batch::open));
         list = list();
+        lines.setLeft(left());
         body.setTop(new VBox(header, new ProblemBar(model.troubles(), text)));
         getChildren().addAll(body, this.batch, over);
-        model.items().subscribe(this::show);
-        model.feed().readProperty().subscribe(_ -> show());
+        following = model.items().subscribe(this::show).and(model.feed().readProperty().subscribe(_ -> show()));
         model.chosenProperty().subscribe(this::follow);
         model.previewProperty().subscribe(_ -> showDraft());
         model.lookProperty().subscribe(this::showRequest);
@@ -108,18 +111,28 @@ public final class InboxView extends StackPane {
         }
         var counts = text.get("inbox.counts", model.count(DraftJob.State.READY), model.count(DraftJob.State.NEEDS_FACTS), failed);
         header.below(Texts.soft(model.looks() == 0 ? counts : counts + text.get("inbox.countLooks", model.looks())));
-        var left = new VBox(list, keys());
-        left.setMinWidth(LIST_WIDTH);
-        left.setMaxWidth(LIST_WIDTH);
-        left.getStyleClass().add("nw-inbox-left");
-        var whole = new BorderPane(beside);
-        whole.setLeft(left);
-        boolean first = body.getCenter() == null || list.getScene() == null;
-        body.setCenter(whole);
+        boolean first = !lines.equals(body.getCenter());
+        if (first) {
+            body.setCenter(lines);
+        }
         follow(model.chosenProperty().get());
         if (first) {
             list.requestFocus();
         }
+    }
+
+    /// To be called when another screen takes this one's place.
+    public void end() {
+        following.unsubscribe();
+        model.end();
+    }
+
+    private VBox left() {
+        var left = new VBox(list, keys());
+        left.setMinWidth(LIST_WIDTH);
+        left.setMaxWidth(LIST_WIDTH);
+        left.getStyleClass().add("nw-inbox-left");
+        return left;
     }
 
     private Node keys() {

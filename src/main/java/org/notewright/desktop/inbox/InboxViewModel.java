@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.DocumentId;
 import org.notewright.clinical.DraftJob;
@@ -39,6 +40,7 @@ public final class InboxViewModel {
     private final ReadOnlyObjectWrapper<@Nullable InboxItem> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<InboxWork.@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final Map<DocumentId, InboxWork.Preview> previews = new HashMap<>();
+    private final Subscription following;
 
     private final SimpleObjectProperty<FirstRequest.@Nullable Shown> look = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<@Nullable Form> form = new SimpleObjectProperty<>();
@@ -58,9 +60,14 @@ public final class InboxViewModel {
         this.feed = feed;
         this.around = around;
         this.open = open;
-        feed.items().subscribe(this::follow);
+        following = feed.items().subscribe(this::follow);
         chosen.subscribe(this::read);
         feed.refresh();
+    }
+
+    /// The screen is gone: the feed, which lives as long as the vault is open, forgets this.
+    void end() {
+        following.unsubscribe();
     }
 
     /// The same line stays chosen; where it is gone, the one that took its place.

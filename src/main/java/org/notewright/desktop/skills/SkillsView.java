@@ -4,8 +4,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -22,12 +25,14 @@ import org.notewright.desktop.control.ScreenHeader;
 import org.notewright.desktop.control.Sheet;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Texts;
+import org.notewright.desktop.control.UndoToast;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.workflow.TrySkill;
 
 /// The library: letters find a skill, the right side says what it needs and makes, a trial shows it as a finished document.
 public final class SkillsView extends StackPane {
 
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final double LIST_WIDTH = 380;
     private static final double TRIAL_WIDTH = 820;
     private static final double TRIAL_HEIGHT = 520;
@@ -66,7 +71,17 @@ public final class SkillsView extends StackPane {
         var body = new BorderPane(beside);
         body.setTop(new VBox(header, new ProblemBar(model.troubles(), text)));
         body.setLeft(left);
-        getChildren().addAll(body, trial, context.sheet());
+        var toast = new UndoToast(model.undoProperty(), text);
+        // Before the search field, which takes the key even with nothing to undo; not before the skill's own text.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean writing = getScene().getFocusOwner() instanceof TextArea;
+            if (UNDO.match(event) && !writing && model.undoProperty().get() != null) {
+                UndoToast.takeBack(model.undoProperty());
+                event.consume();
+            }
+        });
+        StackPane.setMargin(toast, new javafx.geometry.Insets(22));
+        getChildren().addAll(body, toast, trial, context.sheet());
         model.detailsProperty().subscribe(details -> {
             if (details != null) {
                 beside.setContent(new SkillCard(model, details, text));

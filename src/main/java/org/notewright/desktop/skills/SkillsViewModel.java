@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -21,6 +22,7 @@ import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.OwnKeys;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Trouble;
+import org.notewright.desktop.control.UndoOffer;
 import org.notewright.drafting.skill.Questions;
 import org.notewright.drafting.skill.Skill;
 import org.notewright.drafting.skill.SkillFault;
@@ -43,6 +45,7 @@ public final class SkillsViewModel {
     private final ReadOnlyObjectWrapper<TrySkill.@Nullable Trial> trial = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper keysWrong = new ReadOnlyStringWrapper("");
+    private final SimpleObjectProperty<@Nullable UndoOffer> undo = new SimpleObjectProperty<>();
     private Asked form;
     private @Nullable String written;
 
@@ -150,17 +153,28 @@ public final class SkillsViewModel {
     }
 
     void unshelve(Reference reference) {
-        shelf(_ -> work.unshelve(reference.id()));
+        shelf(_ -> work.unshelve(reference.id()), () -> undo.set(new UndoOffer(
+                around.text().get("skills.unshelved", reference.title()), () -> shelf(_ -> work.putBack(reference.id())))));
     }
 
     private void shelf(Consumer<SkillsWork.Details> step) {
+        shelf(step, () -> { });
+    }
+
+    private void shelf(Consumer<SkillsWork.Details> step, Runnable then) {
         var now = details.get();
         if (now != null) {
             background().quietly(Background.step(() -> step.accept(now)), Ending.of(_ -> {
                 around.status().saved();
+                then.run();
                 reread(now);
             }, this::tell));
         }
+    }
+
+    /// What was taken off the shelf last can be put back for a few seconds.
+    SimpleObjectProperty<@Nullable UndoOffer> undoProperty() {
+        return undo;
     }
 
     /// The file as the screen begins with it: what is being written stays when something else about the skill changes.

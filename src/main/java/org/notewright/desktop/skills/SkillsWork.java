@@ -67,6 +67,9 @@ public interface SkillsWork {
     /// Takes a document off the shelf.
     void unshelve(ReferenceId id);
 
+    /// Puts it back, with the skills it went with.
+    void putBack(ReferenceId id);
+
     /// @return the file written
     Path export(String name, Path folder);
 

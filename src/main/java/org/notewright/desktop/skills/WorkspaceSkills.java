@@ -59,6 +59,10 @@ public final class WorkspaceSkills implements SkillsWork {
         workspace.shelf().trash(id);
     }
 
+    @Override public void putBack(ReferenceId id) {
+        workspace.shelf().restore(id);
+    }
+
     @Override public List<SkillFault> faults(String name, String text) {
         return workspace.skills().faults(name, text);
     }

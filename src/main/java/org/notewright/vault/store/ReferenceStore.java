@@ -28,4 +28,7 @@ public interface ReferenceStore {
     List<Reference> of(String skill);
 
     void trash(ReferenceId id);
+
+    /// Puts it back on the shelf, with the skills it went with.
+    void restore(ReferenceId id);
 }

@@ -88,6 +88,11 @@ final class SqlReferences implements ReferenceStore {
                 "UPDATE reference SET trashed_at = ? WHERE id = ?", clock.instant(), id));
     }
 
+    @Override public void restore(ReferenceId id) {
+        database.write("putting back on the shelf", connection -> Sql.update(connection,
+                "UPDATE reference SET trashed_at = NULL WHERE id = ?", id));
+    }
+
     private static Reference reference(ResultSet row) throws SQLException {
         return new Reference(ReferenceId.of(Sql.text(row, "id")), Sql.text(row, "title"), Sql.text(row, "file_name"),
                 row.getLong("byte_count"), Sql.text(row, "sha256"), SourceKind.valueOf(Sql.text(row, "kind")),

@@ -18,6 +18,7 @@ import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
 import org.notewright.clinical.SourceKind;
 import org.notewright.job.JobContext;
+import org.notewright.problem.Problem;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
 import org.notewright.sources.intake.SourceReader;
@@ -53,6 +54,33 @@ public final class Dictate implements AutoCloseable {
         this.form = form;
         this.maker = new SourceMaker(vault, form, settings, clock);
         this.clock = clock;
+    }
+
+    /// Writes the words of sound that has none yet: it was dropped before there was a speech model, or an earlier model
+    /// understood nothing. A source never changes, so one with the words takes its place, and the other goes to the trash.
+    ///
+    /// @return the source with the words; the one that is there where it has words already
+    /// @throws ProblemException `SPEECH_MODEL_NONE`, `SPEECH_NO_WORDS`, `SOURCE_UNKNOWN`, `SPEECH_SOUND_WIPED` and those of
+    ///                          [#reader()]
+    public Source hear(SourceId id, JobContext job) {
+        var bare = vault.sources().find(id).orElseThrow(() -> ProblemException.of(ProblemCode.SOURCE_UNKNOWN));
+        if (!bare.effectiveText().isBlank()) {
+            return bare;
+        }
+        if (model() == null) {
+            throw ProblemException.of(ProblemCode.SPEECH_MODEL_NONE);
+        }
+        var sound = vault.sources().original(id);
+        var reading = reader().read(bare.fileName(), sound, SourceKind.AUDIO, job);
+        if (reading.text().isBlank()) {
+            throw new ProblemException(Problem.of(ProblemCode.SPEECH_NO_WORDS, bare.fileName()));
+        }
+        var heard = new Source(SourceId.random(), bare.patient(), bare.visitDate(), bare.fileName(), bare.byteCount(), bare.sha256(),
+                reading, clock.instant());
+        vault.sources().add(heard, sound);
+        vault.sources().trash(id);
+        vault.log().add("hear", heard.id().toString());
+        return heard;
     }
 
     /// Those plugged in now.

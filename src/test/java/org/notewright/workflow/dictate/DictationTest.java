@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.notewright.clinical.Recording;
 import org.notewright.clinical.ReadMethod;
 import org.notewright.clinical.Source;
+import org.notewright.clinical.SourceId;
 import org.notewright.clinical.SourceKind;
 import org.notewright.job.JobContext;
 import org.notewright.problem.Problem;
@@ -31,6 +32,7 @@ import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
 import org.notewright.sources.speech.SpeechEngine;
 import org.notewright.sources.speech.SpeechFiles;
+import org.notewright.vault.store.Hashes;
 import org.notewright.sources.speech.VoskProvider;
 import org.notewright.workflow.dictate.DictationState.Engine;
 import org.notewright.workflow.dictate.DictationState.Phase;
@@ -228,11 +230,12 @@ final class DictationTest {
         room.until(state -> state.partial().contains("knee"));
         for (int i = 0; i < 3; i++) {
             kill(1);
+            // A death is noticed with the next sound.
+            room.microphones.silence(100);
             if (i < 2) {
                 room.until(state -> state.engine() == Engine.RESTARTING);
                 room.until(state -> state.engine() == Engine.LISTENING);
             }
-            room.microphones.silence(100);
         }
         room.until(state -> state.engine() == Engine.NONE);
         dictation.stop();
@@ -260,6 +263,36 @@ final class DictationTest {
         room.withModel();
         assertEquals("patient reports knee pain 4/10", room.dictate().finish(left.id(), JobContext.NONE).effectiveText());
         assertEquals(List.of(), room.dictate().unfinished());
+    }
+
+    @Test void soundThatCameBeforeTheModelGetsItsWordsLater() throws Exception {
+        var wav = SpeechFiles.wav("utt01_en.wav");
+        var bare = new Source(SourceId.random(), room.patient, DictationRoom.VISIT, "memo.wav", wav.length, Hashes.sha256(wav),
+                room.dictate().reader().read("memo.wav", wav, SourceKind.AUDIO, JobContext.NONE), DictationRoom.CLOCK.instant());
+        assertEquals("", bare.effectiveText());
+        room.vault().sources().add(bare, wav);
+        assertEquals(ProblemCode.SPEECH_MODEL_NONE,
+                code(assertThrows(ProblemException.class, () -> room.dictate().hear(bare.id(), JobContext.NONE))));
+        room.withModel();
+        var heard = room.dictate().hear(bare.id(), JobContext.NONE);
+        assertEquals("patient reports knee pain 4/10", heard.effectiveText());
+        assertEquals(PAIN, room.spoken(heard));
+        assertEquals(List.of(), heard.reading().warnings());
+        assertEquals(List.of(heard.id()), room.vault().sources().of(room.patient).stream().map(Source::id).toList());
+        assertEquals(bare.visitDate(), heard.visitDate());
+        assertEquals(heard.id(), room.dictate().hear(heard.id(), JobContext.NONE).id());
+        assertEquals(List.of(), room.vault().check(JobContext.NONE).damages());
+    }
+
+    @Test void soundWithoutWordsStaysAsItIs() throws Exception {
+        room.withModel();
+        var wav = SpeechFiles.wavOf(new byte[32_000]);
+        var silent = new Source(SourceId.random(), room.patient, null, "memo.wav", wav.length, Hashes.sha256(wav),
+                room.dictate().reader().read("memo.wav", wav, SourceKind.AUDIO, JobContext.NONE), DictationRoom.CLOCK.instant());
+        room.vault().sources().add(silent, wav);
+        assertEquals(ProblemCode.SPEECH_NO_WORDS,
+                code(assertThrows(ProblemException.class, () -> room.dictate().hear(silent.id(), JobContext.NONE))));
+        assertEquals(List.of(silent.id()), room.vault().sources().of(room.patient).stream().map(Source::id).toList());
     }
 
     @Test void lockingWhileSomebodySpeaksKeepsEverySampleForTheNextUnlocking() throws Exception {

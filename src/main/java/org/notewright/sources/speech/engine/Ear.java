@@ -7,9 +7,13 @@ import org.vosk.Recognizer;
 /// One recognizer with what it must never be given kept from it. Used by one thread.
 final class Ear implements AutoCloseable {
 
+    private static final Heard NO_WORDS = new Heard(true, List.of(), "");
+
     private final Recognizer recognizer;
     private final boolean partials;
     private final Color color = new Color();
+    private String lastAnswer = "";
+    private Heard lastPartial = Heard.NOTHING;
     private boolean closed;
 
     Ear(Recognizer recognizer, boolean partials) {
@@ -26,18 +30,36 @@ final class Ear implements AutoCloseable {
         }
         color.add(sound, length);
         if (recognizer.acceptWaveForm(sound, length)) {
-            return utterance(recognizer.getResult());
+            return utterance();
         }
-        return partials ? new Heard(false, List.of(), Results.partial(recognizer.getPartialResult())) : Heard.NOTHING;
+        return partials ? partial(recognizer.getPartialResult()) : Heard.NOTHING;
+    }
+
+    /// Nine of ten answers are the one before.
+    private Heard partial(String answer) {
+        if (!answer.equals(lastAnswer)) {
+            lastAnswer = answer;
+            lastPartial = new Heard(false, List.of(), Results.partial(answer));
+        }
+        return lastPartial;
     }
 
     Heard finish() {
         requireOpen();
-        return utterance(recognizer.getFinalResult());
+        return color.wasOneColor() ? NO_WORDS : utterance(recognizer.getFinalResult());
     }
 
-    private Heard utterance(String result) {
-        return new Heard(true, color.wasOneColor() ? List.of() : Results.words(result), "");
+    /// Weighing the words of an utterance takes the library seconds where there was nothing but a murmur, so that is left out.
+    private Heard utterance() {
+        if (color.wasOneColor()) {
+            recognizer.reset();
+            return NO_WORDS;
+        }
+        return utterance(recognizer.getResult());
+    }
+
+    private static Heard utterance(String result) {
+        return new Heard(true, Results.words(result), "");
     }
 
     private void requireOpen() {

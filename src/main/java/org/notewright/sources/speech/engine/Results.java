@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.notewright.clinical.SpokenWord;
 
 /// Vosk's answers: `{"result":[{"conf","end","start","word"}],"text"}` and `{"partial"}`, seconds.
@@ -15,6 +16,7 @@ final class Results {
     private static final Set<String> NO_WORDS = Set.of("[unk]", "<unk>", "[noise]", "[laughter]", "<eps>", "");
     /// What English models make of a breath or a chair when nothing else is said: alone in an utterance they are no words.
     private static final Set<String> BREATHS = Set.of("the", "huh", "hm", "uh", "um");
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
     private static final double MILLIS = 1000;
 
     private Results() {
@@ -40,7 +42,7 @@ final class Results {
     static String partial(String answer) {
         try {
             return JSON.readTree(answer).path("partial").asText("").replace("[unk]", "").replace("<unk>", "")
-                    .replaceAll(" {2,}", " ").strip();
+                    .transform(said -> BLANKS.matcher(said).replaceAll(" ")).strip();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Vosk answers in JSON", e);
         }

@@ -18,8 +18,11 @@ public final class SpeechService implements WorkerService {
     /// A second: the grain of cancelling. The library works through whatever it is given in fifths of a second of its own, so smaller
     /// stretches only cost more calls.
     private static final int STRETCH = SpeechEngine.RATE * 2;
-    /// Progress is told once for so many milliseconds of sound.
+    /// Progress is told once for so many milliseconds of sound,
     private static final long TOLD_MILLIS = 10_000;
+    /// and after so much time at the latest: a second of murmuring can take the library many seconds, and whoever waits has to
+    /// know that it is not dead.
+    private static final long TOLD_NANOS = 2_000_000_000L;
     private static final long LONGEST_MILLIS = 4 * 3_600_000L;
 
     private @Nullable LoadedModel model;
@@ -71,13 +74,19 @@ public final class SpeechService implements WorkerService {
         }
         try (var sound = opened(file); var ear = model(talk, folder).wholeFileEar()) {
             long told = 0;
+            long toldAt = System.nanoTime();
             var stretches = new Stretches(STRETCH);
             for (var samples = sound.next(); samples != null && !talk.isCancelled(); samples = sound.next()) {
                 for (var stretch : stretches.add(samples)) {
                     tell(talk, ear.accept(stretch));
+                    if (System.nanoTime() - toldAt > TOLD_NANOS) {
+                        toldAt = System.nanoTime();
+                        talk.send(SpeechAnswer.toBytes(new SpeechAnswer.Progress(told, sound.totalMillis())));
+                    }
                 }
                 if (sound.doneMillis() - told > TOLD_MILLIS) {
                     told = sound.doneMillis();
+                    toldAt = System.nanoTime();
                     talk.send(SpeechAnswer.toBytes(new SpeechAnswer.Progress(told, sound.totalMillis())));
                 }
                 requireLength(told);
