@@ -45,7 +45,7 @@ final class ContrastTraining {
 
     static void train(String file, String only) throws IOException {
         var cases = new ArrayList<Case>();
-        Stream.concat(Drafts.all().stream(), SkillDrafts.all().stream()).forEach(sample -> add(sample, cases));
+        Stream.concat(Drafts.all().stream(), SkillDrafts.all().stream()).filter(sample -> !sample.half().matches("d\\d-odd")).forEach(sample -> add(sample, cases));
         System.out.println(cases.size() + " values, " + cases.stream().mapToInt(one -> one.places().size()).sum() + " pairs");
         if (only.isEmpty()) {
             for (var writer : WRITERS) {

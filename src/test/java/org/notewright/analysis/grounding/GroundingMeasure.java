@@ -32,9 +32,11 @@ final class GroundingMeasure {
             new Column("9 further (scored blind, then opened)", List.of("hheld")),
             new Column("second writer (seen)", List.of("w1")),
             new Column("third writer, even (tuned)", List.of("w3-even")),
-            new Column("third writer, odd (held out)", List.of("w3-odd")),
+            new Column("third writer, odd (tuned)", List.of("w3-odd")),
+            new Column("fourth to seventh writer, even (scored blind, then tuned)", List.of("d4-even", "d5-even", "d6-even", "d7-even")),
+            new Column("fourth to seventh writer, odd (held out)", List.of("d4-odd", "d5-odd", "d6-odd", "d7-odd")),
             new Column("answers to skills, even (tuned)", List.of("skills-even")),
-            new Column("answers to skills, odd (held out)", List.of("skills-odd")));
+            new Column("answers to skills, odd (tuned)", List.of("skills-odd")));
 
     private GroundingMeasure() {
     }
@@ -87,6 +89,10 @@ final class GroundingMeasure {
         var used = new ArrayList<Column>();
         var sets = new ArrayList<Figures>();
         for (var column : COLUMNS) {
+            // While tuning, what is held out is not even counted.
+            if (every > 1 && column.halves().getFirst().startsWith("d4-odd")) {
+                continue;
+            }
             var figures = of(column.halves(), every);
             if (figures.drafts() > 0) {
                 used.add(column);
