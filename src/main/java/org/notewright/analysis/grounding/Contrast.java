@@ -1,6 +1,7 @@
 package org.notewright.analysis.grounding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ final class Contrast {
     private static final class Holder {
         private static final double[] WEIGHTS = load();
     }
+
+    /// By how much the claim of another value may be the weaker one.
+    private static final double CLAIM = Double.parseDouble(System.getProperty("g7.claim", "0.5"));
 
     private final Vocabulary vocabulary;
     private final Map<Dim, List<Known>> byDim = new EnumMap<>(Dim.class);
@@ -80,11 +84,13 @@ final class Contrast {
         return neutral;
     }
 
+    /// The best place of another value of the same kind that no other value of the draft's line has a better claim to.
+    ///
     /// @param equal the best place of the same value, whose own figure is no rival, or null
-    /// @return the best place of another value of the same kind, or null
-    @Nullable Known rival(Spot draft, @Nullable Known equal) {
-        Known best = null;
-        double top = Double.NEGATIVE_INFINITY;
+    /// @param peers the other values of the draft's line
+    /// @param least what a place must agree at least to be looked at
+    @Nullable Known rival(Spot draft, @Nullable Known equal, List<Spot> peers, double least) {
+        var found = new ArrayList<Scored>();
         for (var dim : byDim.entrySet()) {
             if (!draft.slot().atom().dim().agrees(dim.getKey())) {
                 continue;
@@ -94,13 +100,37 @@ final class Contrast {
                         && equal.slot().atom().role().equals(one.slot().atom().role());
                 if (!together && !one.slot().atom().value().equals(draft.slot().atom().value()) && SlotCheck.sameScale(draft.slot(), one.slot())) {
                     double score = agreement(draft, one.spot());
-                    if (score > top) {
-                        top = score;
-                        best = one;
+                    if (score > least) {
+                        found.add(new Scored(one, score));
                     }
                 }
             }
         }
-        return best;
+        found.sort(Comparator.comparingDouble(one -> -one.score()));
+        for (var one : found) {
+            if (!isClaimed(one, draft, peers)) {
+                return one.known();
+            }
+        }
+        return null;
+    }
+
+    private boolean isClaimed(Scored one, Spot draft, List<Spot> peers) {
+        var atom = one.known().slot().atom();
+        for (var peer : peers) {
+            if (peer.slot().start() != draft.slot().start() && peer.slot().atom().value().equals(atom.value()) && peer.slot().atom().dim().agrees(atom.dim())
+                    && agreement(peer, one.known().spot()) >= one.score() - CLAIM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A place and how well it agrees.
+    private record Scored(Known known, double score) {
+        /// Its name only: the words are a patient's.
+        @Override public String toString() {
+            return "Scored";
+        }
     }
 }

@@ -17,7 +17,7 @@ final class DraftCheck {
     private final String draft;
     private final List<Passage> passages;
     private final SlotCheck slots;
-    private final Spots spots;
+    private final List<Spot> places;
     private final WordCheck words;
     private final boolean english;
     private final List<GroundingIssue> issues = new ArrayList<>();
@@ -35,7 +35,7 @@ final class DraftCheck {
         this.draft = draft;
         this.passages = DraftReader.read(draft, index.initialisms(), index.days());
         this.slots = new SlotCheck(index);
-        this.spots = new Spots(draft, passages);
+        this.places = new Spots(draft, passages).all(index.vocabulary());
         this.words = new WordCheck(index, draft);
         this.english = Saying.isEnglish(draft);
     }
@@ -91,7 +91,7 @@ final class DraftCheck {
                 held++;
                 continue;
             }
-            var result = slots.of(spots.spot(ImpliedUnits.complete(slot), place, -1, 0, "", index.vocabulary()), alone(passage, slot));
+            var result = slots.of(places.get(place), Spots.peers(places, place), alone(passage, slot));
             carried.addAll(result.carry());
             if (result.kind() == null) {
                 held++;

@@ -35,8 +35,9 @@ final class SlotCheck {
     }
 
     /// @param alone true when the sentence gives this value to one side only
-    Found of(Spot draft, boolean alone) {
-        var found = of(draft);
+    /// @param peers the values of the draft's line
+    Found of(Spot draft, List<Spot> peers, boolean alone) {
+        var found = of(draft, peers);
         var slot = draft.slot();
         if (found.kind() != null || found.carry().isEmpty() || slot.sideWeak() || slot.side().isEmpty() || slot.atom().dim() == Dim.DATE) {
             return found;
@@ -48,12 +49,12 @@ final class SlotCheck {
         return other ? new Found(IssueKind.SIDE, found.best(), found.carry()) : found;
     }
 
-    Found of(Spot spot) {
+    Found of(Spot spot, List<Spot> peers) {
         var draft = spot.slot();
         var dim = draft.atom().dim();
         var same = candidates(draft);
         if (same.isEmpty()) {
-            return missing(spot);
+            return missing(spot, peers);
         }
         var carry = new ArrayList<Known>();
         Known best = same.getFirst();
@@ -87,17 +88,16 @@ final class SlotCheck {
         if (denied != null && theirs - mine > AGAINST) {
             return new Found(IssueKind.SIDE, denied, carry);
         }
-        var rival = single(dim) || index.known().size() > MANY ? null : contrast.rival(spot, best);
-        boolean beaten = rival != null && contrast.agreement(spot, rival.spot()) - fit > BOUND;
-        if (beaten && !isPlainEnglish(draft) && !Derived.holds(draft, index)) {
+        var rival = single(dim) || index.known().size() > MANY ? null : contrast.rival(spot, best, peers, fit + BOUND);
+        if (rival != null && !isPlainEnglish(draft) && !Derived.holds(draft, index)) {
             return new Found(kindOf(dim), rival, carry);
         }
         return new Found(null, best, carry);
     }
 
-    private Found missing(Spot draft) {
+    private Found missing(Spot draft, List<Spot> peers) {
         boolean many = index.known().size() > MANY;
-        var rival = many ? null : contrast.rival(draft, null);
+        var rival = many ? null : contrast.rival(draft, null, peers, Double.NEGATIVE_INFINITY);
         var loose = loose(draft, rival);
         if (loose != null) {
             return new Found(null, loose, List.of());

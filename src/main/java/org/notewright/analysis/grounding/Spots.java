@@ -13,6 +13,7 @@ final class Spots {
     private static final int WORDS = 6;
     private static final int FAR = 14;
     private static final int VALUES = 4;
+    private static final int PEERS = 24;
     private final String text;
     private final List<Passage> passages;
     private final Headlines headlines;
@@ -137,8 +138,27 @@ final class Spots {
                 own.after().close().stream().mapToDouble(Double::doubleValue).toArray(), values(number, -1), values(number, 1));
     }
 
-    int count() {
-        return slots.size();
+    /// The places of all values of a draft, in their order.
+    List<Spot> all(Vocabulary vocabulary) {
+        var out = new ArrayList<Spot>();
+        for (int i = 0; i < slots.size(); i++) {
+            out.add(spot(ImpliedUnits.complete(slots.get(i)), i, -1, 0, "", vocabulary));
+        }
+        return out;
+    }
+
+    /// The places on the line of one of them, itself included, as far as they stand near.
+    static List<Spot> peers(List<Spot> all, int number) {
+        int from = number;
+        int to = number + 1;
+        int line = all.get(number).line();
+        while (from > 0 && number - from < PEERS && all.get(from - 1).line() == line) {
+            from--;
+        }
+        while (to < all.size() && to - number < PEERS && all.get(to).line() == line) {
+            to++;
+        }
+        return all.subList(from, to);
     }
 
     private String[] values(int number, int step) {

@@ -63,7 +63,7 @@ final class Causes {
         var about = sentence.filter(one -> one.end() <= words.length()).map(one -> Saying.isAboutSources(one.text()) ? " about-sources" : Saying.isQuestion(words, one.start(), one.end())
                 ? " question" : "").orElse("");
         var passages = DraftReader.read(words, index.initialisms(), index.days());
-        var spots = new Spots(words, passages);
+        var spots = new Spots(words, passages).all(index.vocabulary());
         int number = -1;
         for (var passage : passages) {
             for (var raw : passage.slots()) {
@@ -73,7 +73,7 @@ final class Causes {
                     if (Pointers.isPointer(words, slot)) {
                         return place + "pointer";
                     }
-                    var found = new SlotCheck(index).of(spots.spot(slot, number, -1, 0, "", index.vocabulary()));
+                    var found = new SlotCheck(index).of(spots.get(number), Spots.peers(spots, number));
                     if (found.kind() != null) {
                         return place + "slot flagged, told elsewhere" + (table ? " (table)" : "");
                     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// out: `measure/grounding train FILE`.
 final class ContrastTraining {
 
-    private static final List<String> WRITERS = List.of("first", "dense", "further", "w1", "w3", "skills-even", "skills-odd");
+    private static final List<String> WRITERS = List.of("first", "dense", "further", "w1", "w3", "d4", "d5", "d6", "d7", "skills-even", "skills-odd");
     private static final int ROUNDS = 120;
     private static final double RATE = 0.08;
     private static final double SMALL = 0.002;
@@ -67,7 +67,7 @@ final class ContrastTraining {
     private static void add(Drafts.Sample sample, List<Case> out) {
         var index = GroundingIndex.of(sample.sources());
         var passages = DraftReader.read(sample.draft(), index.initialisms(), index.days());
-        var spots = new Spots(sample.draft(), passages);
+        var spots = new Spots(sample.draft(), passages).all(index.vocabulary());
         var random = new Random(sample.name().hashCode());
         var traits = new Traits();
         int number = -1;
@@ -78,7 +78,8 @@ final class ContrastTraining {
                 if (SlotCheck.single(slot.atom().dim()) || Pointers.isPointer(sample.draft(), slot)) {
                     continue;
                 }
-                var draft = spots.spot(slot, number, -1, 0, "", index.vocabulary());
+                var draft = spots.get(number);
+                var taken = Spots.peers(spots, number).stream().map(peer -> peer.slot().atom().value()).collect(java.util.stream.Collectors.toSet());
                 var near = new ArrayList<Spot>();
                 for (var known : index.known()) {
                     var one = known.spot();
@@ -90,7 +91,7 @@ final class ContrastTraining {
                 if (right.isEmpty()) {
                     continue;
                 }
-                var wrong = new ArrayList<>(near.stream().filter(one -> !one.slot().atom().value().equals(slot.atom().value())
+                var wrong = new ArrayList<>(near.stream().filter(one -> !taken.contains(one.slot().atom().value())
                         && right.stream().noneMatch(good -> good.file() == one.file() && good.slot().start() == one.slot().start()
                                 && good.slot().atom().role().equals(one.slot().atom().role()))).toList());
                 java.util.Collections.shuffle(wrong, random);

@@ -50,13 +50,13 @@ final class Dump {
         var index = GroundingIndex.of(sample.sources());
         var contrast = index.contrast();
         var passages = DraftReader.read(sample.draft(), index.initialisms(), index.days());
-        var spots = new Spots(sample.draft(), passages);
+        var spots = new Spots(sample.draft(), passages).all(index.vocabulary());
         int number = 0;
         for (var passage : passages) {
             for (var one : passage.slots()) {
                 var slot = ImpliedUnits.complete(one);
-                var spot = spots.spot(slot, number++, -1, 0, "", index.vocabulary());
-                var found = new SlotCheck(index).of(spot);
+                var spot = spots.get(number);
+                var found = new SlotCheck(index).of(spot, Spots.peers(spots, number++));
                 var text = sample.draft().substring(passage.start(), passage.end());
                 if (words.isEmpty() ? found.kind() != null : text.contains(words)) {
                     System.out.println("== " + sample.draft().substring(slot.start(), slot.end()) + " in " + text + "\n   " + found.kind() + " " + tell(slot));
@@ -75,13 +75,13 @@ final class Dump {
         var index = GroundingIndex.of(sample.sources());
         var contrast = index.contrast();
         var passages = DraftReader.read(sample.draft(), index.initialisms(), index.days());
-        var spots = new Spots(sample.draft(), passages);
+        var spots = new Spots(sample.draft(), passages).all(index.vocabulary());
         int number = 0;
         for (var passage : passages) {
             for (var one : passage.slots()) {
                 var slot = ImpliedUnits.complete(one);
-                var spot = spots.spot(slot, number++, -1, 0, "", index.vocabulary());
-                var found = new SlotCheck(index).of(spot);
+                var spot = spots.get(number);
+                var found = new SlotCheck(index).of(spot, Spots.peers(spots, number++));
                 if (found.kind() == null || Pointers.isPointer(sample.draft(), one)) {
                     continue;
                 }
