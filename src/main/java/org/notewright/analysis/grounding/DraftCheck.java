@@ -73,10 +73,10 @@ final class DraftCheck {
         return ComputedRows.mayBe(line) && index.computed().holds(line);
     }
 
-    /// A question asks, a sentence about the sources tells what they do not hold, and a translation shares no words with them.
+    /// A question asks, an open place waits for its words, and a translation shares no words with them.
     private boolean claims(Passage passage) {
         return english && !Saying.isQuestion(draft, passage.start(), passage.end())
-                && !Saying.isAboutSources(draft.substring(passage.start(), passage.end()));
+                && !Saying.isOpen(draft.substring(passage.start(), passage.end()));
     }
 
     private SentenceSupport claimed(Passage passage) {
