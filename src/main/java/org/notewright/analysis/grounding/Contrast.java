@@ -3,6 +3,8 @@ package org.notewright.analysis.grounding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,14 +24,20 @@ final class Contrast {
 
     /// By how much the claim of another value may be the weaker one.
     private static final double CLAIM = Double.parseDouble(System.getProperty("g7.claim", "0.5"));
+    /// What two values must gain by being exchanged to be taken for exchanged.
+    private static final double EXCHANGE = Double.parseDouble(System.getProperty("g7.exchange", "1.0"));
 
     private final Vocabulary vocabulary;
     private final Map<Dim, List<Known>> byDim = new EnumMap<>(Dim.class);
     private final double[] weights;
     private final Traits traits = new Traits();
     private double neutral;
+    private final GroundingIndex index;
+    /// How well values of a draft agree with their best places, for those that others are compared with.
+    private final Map<Spot, Map<String, Double>> bests = new IdentityHashMap<>();
 
     Contrast(GroundingIndex index, double[] weights) {
+        this.index = index;
         this.vocabulary = index.vocabulary();
         this.weights = weights;
         for (var one : index.known()) {
@@ -88,8 +96,9 @@ final class Contrast {
     ///
     /// @param equal the best place of the same value, whose own figure is no rival, or null
     /// @param peers the other values of the draft's line
-    /// @param least what a place must agree at least to be looked at
-    @Nullable Known rival(Spot draft, @Nullable Known equal, List<Spot> peers, double least) {
+    /// @param fit   how well that place agrees, minus infinity when there is none
+    /// @param lead  by how much a place must agree better
+    @Nullable Known rival(Spot draft, @Nullable Known equal, List<Spot> peers, double fit, double lead) {
         var found = new ArrayList<Scored>();
         for (var dim : byDim.entrySet()) {
             if (!draft.slot().atom().dim().agrees(dim.getKey())) {
@@ -100,7 +109,7 @@ final class Contrast {
                         && equal.slot().atom().role().equals(one.slot().atom().role());
                 if (!together && !one.slot().atom().value().equals(draft.slot().atom().value()) && SlotCheck.sameScale(draft.slot(), one.slot())) {
                     double score = agreement(draft, one.spot());
-                    if (score > least) {
+                    if (score > fit + lead) {
                         found.add(new Scored(one, score));
                     }
                 }
@@ -108,22 +117,42 @@ final class Contrast {
         }
         found.sort(Comparator.comparingDouble(one -> -one.score()));
         for (var one : found) {
-            if (!isClaimed(one, draft, peers)) {
+            if (!isClaimed(one, draft, equal, fit, peers)) {
                 return one.known();
             }
         }
         return null;
     }
 
-    private boolean isClaimed(Scored one, Spot draft, List<Spot> peers) {
+    /// Whether another value of the line stands where a rival stands, and the two would not do better with their values exchanged.
+    ///
+    /// @param fit agreement of the draft's value with its own best place
+    private boolean isClaimed(Scored one, Spot draft, @Nullable Known equal, double fit, List<Spot> peers) {
         var atom = one.known().slot().atom();
         for (var peer : peers) {
-            if (peer.slot().start() != draft.slot().start() && peer.slot().atom().value().equals(atom.value()) && peer.slot().atom().dim().agrees(atom.dim())
-                    && agreement(peer, one.known().spot()) >= one.score() - CLAIM) {
-                return true;
+            boolean same = peer.slot().start() != draft.slot().start() && peer.slot().atom().value().equals(atom.value()) && peer.slot().atom().dim().agrees(atom.dim());
+            if (same) {
+                double own = best(peer, atom.value());
+                boolean rests = agreement(peer, one.known().spot()) >= own - CLAIM;
+                double exchanged = equal == null ? Double.NEGATIVE_INFINITY : best(peer, equal.slot().atom().value());
+                if (rests && one.score() - fit + exchanged - own <= EXCHANGE) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private double best(Spot draft, String value) {
+        return bests.computeIfAbsent(draft, _ -> new HashMap<>()).computeIfAbsent(value, wanted -> {
+            double top = Double.NEGATIVE_INFINITY;
+            for (var one : index.withValue(wanted)) {
+                if (draft.slot().atom().dim().agrees(one.slot().atom().dim())) {
+                    top = Math.max(top, agreement(draft, one.spot()));
+                }
+            }
+            return top;
+        });
     }
 
     /// A place and how well it agrees.

@@ -88,7 +88,7 @@ final class SlotCheck {
         if (denied != null && theirs - mine > AGAINST) {
             return new Found(IssueKind.SIDE, denied, carry);
         }
-        var rival = single(dim) || index.known().size() > MANY ? null : contrast.rival(spot, best, peers, fit + BOUND);
+        var rival = single(dim) || index.known().size() > MANY ? null : contrast.rival(spot, best, peers, fit, BOUND);
         if (rival != null && !isPlainEnglish(draft) && !Derived.holds(draft, index)) {
             return new Found(kindOf(dim), rival, carry);
         }
@@ -97,7 +97,7 @@ final class SlotCheck {
 
     private Found missing(Spot draft, List<Spot> peers) {
         boolean many = index.known().size() > MANY;
-        var rival = many ? null : contrast.rival(draft, null, peers, Double.NEGATIVE_INFINITY);
+        var rival = many ? null : contrast.rival(draft, null, peers, Double.NEGATIVE_INFINITY, 0);
         var loose = loose(draft, rival);
         if (loose != null) {
             return new Found(null, loose, List.of());

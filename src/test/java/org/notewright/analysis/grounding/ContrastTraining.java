@@ -79,7 +79,6 @@ final class ContrastTraining {
                     continue;
                 }
                 var draft = spots.get(number);
-                var taken = Spots.peers(spots, number).stream().map(peer -> peer.slot().atom().value()).collect(java.util.stream.Collectors.toSet());
                 var near = new ArrayList<Spot>();
                 for (var known : index.known()) {
                     var one = known.spot();
@@ -91,7 +90,7 @@ final class ContrastTraining {
                 if (right.isEmpty()) {
                     continue;
                 }
-                var wrong = new ArrayList<>(near.stream().filter(one -> !taken.contains(one.slot().atom().value())
+                var wrong = new ArrayList<>(near.stream().filter(one -> !one.slot().atom().value().equals(slot.atom().value())
                         && right.stream().noneMatch(good -> good.file() == one.file() && good.slot().start() == one.slot().start()
                                 && good.slot().atom().role().equals(one.slot().atom().role()))).toList());
                 java.util.Collections.shuffle(wrong, random);
