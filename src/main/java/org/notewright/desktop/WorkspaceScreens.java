@@ -197,7 +197,7 @@ final class WorkspaceScreens implements Screens {
         return Screen.of(new OutcomesView(new OutcomesViewModel(() -> {
             var folder = workspace.folders().read(patient);
             return new OutcomesViewModel.Notes(folder.patient().listName(), folder.sources().stream().filter(s -> s.visitDate() != null)
-                    .map(s -> new EpisodeNote(s.fileName(), s.effectiveText(), s.visitDate())).toList());
+                    .map(s -> new EpisodeNote(s.fileName(), s.heldText(), s.visitDate())).toList());
         }, around), around, main::back));
     }
 

@@ -1,6 +1,5 @@
 package org.notewright.workflow;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.notewright.clinical.PatientId;
@@ -30,18 +29,6 @@ public final class Board {
     /// Lets the board arrange every card of a folder again.
     public void arrangeAll(PatientId patient) {
         vault.cards().arrangeAll(patient);
-    }
-
-    /// Makes guessed dates real, where there is one: the therapist has looked at them.
-    public void confirmGuesses(PatientId patient, List<SourceId> sources) {
-        var cards = vault.cards().of(patient);
-        for (var source : sources) {
-            var card = cards.get(source);
-            var guess = card == null ? null : card.guess();
-            if (guess != null) {
-                vault.sources().moveToVisit(source, guess.date());
-            }
-        }
     }
 
     /// Forgets a wrong guess; the source belongs to no date.

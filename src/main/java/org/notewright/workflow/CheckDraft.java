@@ -24,6 +24,6 @@ public final class CheckDraft {
     /// Checks a text being written. Evidence names sources by their id.
     public DraftCheck of(List<Source> sources, String text) {
         return new DraftCheck(Grounding.check(
-                sources.stream().map(s -> new SourceText(s.id().toString(), s.effectiveText())).toList(), text));
+                sources.stream().map(s -> new SourceText(s.id().toString(), s.heldText())).toList(), text));
     }
 }

@@ -123,10 +123,9 @@ public final class ImportSource {
         var source = new Source(SourceId.random(), patient, visitDate, file.fileName(), file.bytes().length,
                 file.sha256(), reading, clock.instant());
         vault.sources().add(source, file.bytes());
-        if (visitDate == null) {
-            guesser.visit(reading.text(), file.fileName(), LocalDate.now(clock))
-                    .ifPresent(guess -> vault.cards().guess(source.id(), guess));
-        }
+        // A note pasted under today's date may tell another day: then its card asks, and until then the given one holds.
+        guesser.visit(reading.text(), file.fileName(), LocalDate.now(clock)).filter(guess -> !guess.date().equals(visitDate))
+                .ifPresent(guess -> vault.cards().guess(source.id(), guess));
         vault.log().add("import", source.id().toString());
         return new ImportOutcome.Imported(source);
     }

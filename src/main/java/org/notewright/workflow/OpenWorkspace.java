@@ -16,6 +16,7 @@ final class OpenWorkspace implements Workspace {
     private final ImportSource imports;
     private final Board board;
     private final CorrectSource corrections;
+    private final CorrectFacts factCorrections;
     private final SeePages pages;
     private final ReadPage pageReading;
     private final FindWords search;
@@ -51,6 +52,7 @@ final class OpenWorkspace implements Workspace {
         this.imports = new ImportSource(vault, parts.intake(), readers, parts.guesser(), parts.clock());
         this.board = new Board(vault);
         this.corrections = new CorrectSource(vault, parts.clock());
+        this.factCorrections = new CorrectFacts(vault, settings, parts.clock());
         this.search = new FindWords(vault);
         this.trash = new TrashBin(vault, parts.clock());
         this.tray = new Tray(vault, parts.intake(), readers, parts.guesser(), settings, parts.clock());
@@ -94,6 +96,10 @@ final class OpenWorkspace implements Workspace {
 
     @Override public CorrectSource corrections() {
         return corrections;
+    }
+
+    @Override public CorrectFacts factCorrections() {
+        return factCorrections;
     }
 
     @Override public SeePages pages() {
@@ -182,6 +188,10 @@ final class OpenWorkspace implements Workspace {
 
     @Override public SkillChecks skillChecks() {
         return skillChecks;
+    }
+
+    @Override public CopiedText copied() {
+        return new CopiedText(vault);
     }
 
     @Override public Translations translations() {

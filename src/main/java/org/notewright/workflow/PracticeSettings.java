@@ -39,6 +39,7 @@ public final class PracticeSettings {
     private static final String SKILL_KEYS = "skill.keys";
     private static final String OFFERED = "context.offered";
     private static final String WATCHED = "watched";
+    private static final String COPIED = "editor.copied";
 
     private final SettingStore settings;
     private final ContextStore contexts;
@@ -47,6 +48,15 @@ public final class PracticeSettings {
     PracticeSettings(SettingStore settings, ContextStore contexts) {
         this.settings = settings;
         this.contexts = contexts;
+    }
+
+    /// Whether text unchanged from earlier notes is drawn grey; so until a person says otherwise.
+    public boolean showsCopied() {
+        return read(COPIED).map(n -> n.path("shown").asBoolean(true)).orElse(true);
+    }
+
+    public void showsCopied(boolean shown) {
+        settings.put(COPIED, object().put("shown", shown).toString());
     }
 
     public Practice practice() {

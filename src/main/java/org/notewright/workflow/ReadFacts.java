@@ -52,7 +52,7 @@ public final class ReadFacts {
     }
 
     private static void collect(Source source, Map<String, String> now, Map<String, String> before) {
-        for (var fact : FactExtractor.extract(source.effectiveText()).facts()) {
+        for (var fact : FactExtractor.extract(source.heldText()).facts()) {
             FactWords.of(fact).ifPresent(named -> {
                 if (named.when() == When.CURRENT) {
                     now.putIfAbsent(named.name(), named.value());

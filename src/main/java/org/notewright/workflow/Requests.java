@@ -43,7 +43,7 @@ final class Requests {
         var patient = vault.patients().find(order.patient())
                 .orElseThrow(() -> ProblemException.of(ProblemCode.PATIENT_UNKNOWN));
         var origins = order.origins().stream().map(this::origin).toList();
-        var readable = chosen(order).stream().filter(s -> !s.effectiveText().isBlank()).toList();
+        var readable = chosen(order).stream().filter(s -> !s.heldText().isBlank()).toList();
         if (readable.isEmpty() && origins.isEmpty()) {
             throw ProblemException.of(ProblemCode.SKILL_NEEDS_SOURCES);
         }
@@ -76,7 +76,7 @@ final class Requests {
         var blocks = new ArrayList<SourceBlock>();
         material.origins().forEach(origin -> blocks.add(new SourceBlock(label(origin.document()),
                 DraftSections.withoutMissing(origin.version().text()))));
-        material.sources().forEach(source -> blocks.add(new SourceBlock(label(source), source.effectiveText())));
+        material.sources().forEach(source -> blocks.add(new SourceBlock(label(source), source.heldText())));
         material.references().forEach(reference -> blocks.add(new SourceBlock("reference " + reference.title(),
                 reference.text())));
         return renderer.render(skills.find(order.skill()), blocks, slice(material.patient()).text(),

@@ -54,7 +54,7 @@ public final class SkillChecks {
         /// @param sources what the draft was made from
         public List<Finding> of(List<Source> sources, String draft) {
             return expected == null ? List.of()
-                    : DraftChecks.of(expected, sources.stream().map(Source::effectiveText).toList(), document, draft);
+                    : DraftChecks.of(expected, sources.stream().map(Source::heldText).toList(), document, draft);
         }
 
         @Override public String toString() {

@@ -14,6 +14,9 @@ public interface Workspace extends AutoCloseable {
 
     CorrectSource corrections();
 
+    /// Facts of a source, corrected before a draft is made.
+    CorrectFacts factCorrections();
+
     SeePages pages();
 
     ReadPage pageReading();
@@ -65,6 +68,9 @@ public interface Workspace extends AutoCloseable {
 
     /// What the head of a draft's skill asks of it.
     SkillChecks skillChecks();
+
+    /// Earlier notes that a draft may have been copied from.
+    CopiedText copied();
 
     Translations translations();
 

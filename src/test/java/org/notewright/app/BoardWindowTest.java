@@ -71,6 +71,22 @@ class BoardWindowTest {
         awaitNode(robot, "#board");
     }
 
+    /// A note written at home in the evening is pasted under today, but tells its own day.
+    @Test void aPastedNoteThatTellsAnotherDayAsks(FxRobot robot) throws Exception {
+        board(robot);
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString("03/05/2026. Pt reports R knee pain 4/10. R knee flexion 110 deg.");
+            Clipboard.getSystemClipboard().setContent(content);
+            robot.lookup("#canvas").query().requestFocus();
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        awaitNode(robot, "#guess-confirm");
+        assertTrue(says(robot, "Mar 5?"));
+        press(robot, "#guess-confirm");
+        await(() -> robot.lookup("#guess-confirm").tryQuery().isEmpty() && says(robot, "Mar 5"));
+    }
+
     private static boolean says(FxRobot robot, String words) {
         return robot.lookup((Node node) -> node instanceof Labeled label && label.getText() != null
                 && label.getText().contains(words) && label.isVisible()).tryQuery().isPresent();

@@ -25,6 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.notewright.desktop.Drops;
 import org.notewright.desktop.control.ThemeChoice;
+import org.notewright.job.JobContext;
+import org.notewright.workflow.FactCells;
+import org.notewright.workflow.FactEntry;
+import org.notewright.workflow.FactSheet;
+import org.notewright.workflow.Order;
+import org.notewright.workflow.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -245,5 +251,76 @@ class PicturesTest {
         await(() -> window().jobs.isIdle());
         await(() -> robot.lookup("#go-inbox-badge").tryQuery().filter(Node::isVisible).isPresent());
         picture(robot, "inbox", theme);
+    }
+
+    /// The facts of a source being corrected, and a draft with text unchanged from the visit before.
+    @ParameterizedTest
+    @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
+    void ofFactsAndUnchangedText(ThemeChoice theme, FxRobot robot) throws Exception {
+        robot.interact(() -> window().desktop.appearance().themeProperty().set(theme));
+        window().createVault(robot);
+        press(robot, "#go-patients");
+        awaitNode(robot, "#patient-samples");
+        press(robot, "#patient-samples");
+        await(() -> robot.lookup("#patient-list").tryQuery()
+                .filter(list -> !((javafx.scene.control.ListView<?>) list).getItems().isEmpty()).isPresent());
+        press(robot, "#lock");
+        awaitNode(robot, "#passphrase");
+        await(() -> window().jobs.isIdle());
+        try (var workspace = window().wiring.parts(WindowDriver.CLOCK).door().unlock(home.resolve("vault"),
+                WindowDriver.PASSPHRASE.toCharArray())) {
+            correct(workspace);
+        }
+        window().unlock(robot, WindowDriver.PASSPHRASE);
+        awaitNode(robot, "#today");
+        press(robot, "#go-patients");
+        await(() -> robot.lookup("#patient-list").tryQuery()
+                .filter(list -> !((javafx.scene.control.ListView<?>) list).getItems().isEmpty()).isPresent());
+        robot.interact(() -> robot.lookup("#patient-list").queryListView().getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#patient-list").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup(".nw-board-card.document").queryAll().size() == 2);
+        await(() -> window().jobs.isIdle());
+        var cards = List.<Node>copyOf(robot.lookup(".nw-board-card").queryAll());
+        robot.interact(() -> cards.stream().filter(card -> !card.getStyleClass().contains("document")).toList().getLast().requestFocus());
+        robot.type(KeyCode.F6);
+        awaitNode(robot, "#facts-grid");
+        await(() -> robot.lookup("#facts-grid").queryTableView().equals(window().scene().getFocusOwner()));
+        for (int i = 0; i < 11; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        await(() -> window().jobs.isIdle());
+        picture(robot, "facts", theme);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#facts-grid").tryQuery().isEmpty());
+        robot.interact(() -> List.<Node>copyOf(robot.lookup(".nw-board-card.document").queryAll()).getLast().requestFocus());
+        robot.type(KeyCode.ENTER);
+        awaitNode(robot, "#editor");
+        await(() -> robot.lookup("#copied-sections").tryQuery().filter(Node::isVisible).isPresent());
+        await(() -> window().jobs.isIdle());
+        var area = robot.lookup("#draft").<GenericStyledArea<?, ?, ?>>query();
+        robot.interact(() -> area.moveTo(area.getText().indexOf("115")));
+        await(() -> robot.lookup("#reference-corrected").query().isVisible());
+        await(() -> window().jobs.isIdle());
+        picture(robot, "unchanged", theme);
+    }
+
+    private static void correct(Workspace workspace) {
+        var patient = workspace.folders().find("").getFirst().id();
+        var days = workspace.folders().read(patient).sources().stream().filter(source -> source.visitDate() != null).toList();
+        workspace.drafting().run(new Order("soap-note", patient, days.getFirst().visitDate(), List.of(), "offline"), _ -> { },
+                JobContext.NONE);
+        var facts = workspace.factCorrections();
+        var id = days.getLast().id();
+        var flexion = row(facts.open(id), "R knee flexion 110°");
+        var cells = Objects.requireNonNull(flexion.cells());
+        facts.change(id, flexion, new FactCells(cells.kind(), cells.what(), cells.side(), cells.when(), "115", cells.unit()));
+        facts.strike(id, row(facts.open(id), "LEFS 48/80"));
+        workspace.drafting().run(new Order("soap-note", patient, days.getLast().visitDate(), List.of(), "offline"), _ -> { },
+                JobContext.NONE);
+    }
+
+    private static FactEntry row(FactSheet sheet, String line) {
+        return sheet.entries().stream().filter(row -> row.cells() != null && row.cells().line().equals(line)).findFirst().orElseThrow();
     }
 }

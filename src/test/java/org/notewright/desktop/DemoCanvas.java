@@ -32,6 +32,9 @@ import org.notewright.sources.look.PagePicture;
 import org.notewright.vault.store.SourceCard;
 import org.notewright.workflow.ClientChoice;
 import org.notewright.workflow.CorrectSource;
+import org.notewright.workflow.FactCells;
+import org.notewright.workflow.FactEntry;
+import org.notewright.workflow.FactSheet;
 import org.notewright.workflow.Folder;
 import org.notewright.workflow.ImportOutcome;
 import org.notewright.workflow.Order;
@@ -198,6 +201,26 @@ public final class DemoCanvas implements CanvasWork {
     @Override public Source transcribe(SourceId id, int page, String words, String reader) {
         var place = CorrectSource.placeOf(source(id), page);
         return correct(id, source(id).corrected().correct(place, words, Demo.CLOCK.instant()).readBy(reader));
+    }
+
+    @Override public FactSheet facts(SourceId id) {
+        return new FactSheet(source(id), List.of());
+    }
+
+    @Override public FactSheet changeFact(SourceId id, FactEntry entry, FactCells wanted) {
+        return facts(id);
+    }
+
+    @Override public FactSheet strikeFact(SourceId id, FactEntry entry) {
+        return facts(id);
+    }
+
+    @Override public FactSheet addFact(SourceId id, Span place, FactCells wanted) {
+        return facts(id);
+    }
+
+    @Override public FactSheet takeFactBack(SourceId id, int number) {
+        return facts(id);
     }
 
     private Source source(SourceId id) {

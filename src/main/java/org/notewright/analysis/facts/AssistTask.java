@@ -44,7 +44,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         boolean close = before != null && level - before.to() <= NEAR && !(after != null && number(text, before.to(), level));
         if (before != null && (close || after == null)) {
             var joined = joined(text, before, low);
-            return joined != null ? joined : new AssistTask(before.from(), before.to(), spelled(text, before), true, false);
+            return joined != null ? joined : wider(text, before, level);
         }
         if (after != null) {
             return new AssistTask(after.from(), after.to(), spelled(text, after), true, true);
@@ -54,8 +54,28 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
             bracket |= text.any(i, "(", "was", "now", "from", "to", "previously", "vs", "→", ",", "ie", "eval", "today", "currently");
         }
         boolean near = low >= level - 7 || text.is(level - 1, "(");
-        if (bracket && last != null && (previous > clause.from() || text.any(level - 1, "was", "now")) && near) {
+        boolean bare = !TaskWords.words(text, low, level);
+        boolean compared = text.any(level - 1, "(", "→", "vs", "versus", "from", "was", "previously", "formerly", "initially") || text.named(level - 1, Category.WHEN, "prior") && text.token(level - 1).letters();
+        if (compared && previous > clause.from() && last != null) {
             return new AssistTask(level, end, last, true, false);
+        }
+        int way = bare ? walked(text, clause, low, previous) : -1;
+        if (way >= 0) {
+            return new AssistTask(way, end, "ambulation", true, false);
+        }
+        var named = bare && previous <= clause.from() ? TaskWords.segment(text, clause, low, level) : null;
+        if (named != null && (clause.section() == SoapSection.OBJECTIVE || clause.goal())) {
+            return named;
+        }
+        if (bracket && bare && last != null && (previous > clause.from() || text.any(level - 1, "was", "now")) && near) {
+            return new AssistTask(level, end, last, true, false);
+        }
+        if (clause.goal() && empty(text, low, level) && text.token(end).letters() && !TaskWords.stops(text, end) && text.word(end).length() > 2) {
+            int to = end;
+            while (to < Math.min(clause.to(), end + 5) && (text.token(to).letters() || text.is(to, "-") || text.is(to, "/")) && !TaskWords.stops(text, to)) {
+                to++;
+            }
+            return new AssistTask(end, to, Names.of(text, end, to, null), true, true);
         }
         if (clause.goal() && empty(text, low, level) && text.any(end, "with", "w/", "in", "c") && text.token(end + 1).letters()) {
             int to = end + 1;
@@ -64,16 +84,24 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
             }
             return new AssistTask(end + 1, to, Names.of(text, end + 1, to, null), true, true);
         }
-        int walked = empty(text, low, level) ? walked(text, clause, low, previous) : -1;
-        if (walked >= 0) {
-            return new AssistTask(walked, end, "ambulation", true, false);
-        }
         var own = printed(scene, clause, low, level, last);
         var any = previous > clause.from() ? null : lastTask(text, clause.from(), level);
         if (any != null && !text.any(low - 1, ";") && (own == null || own.from() == level || text.hit(own.from(), Category.DEVICE) != null)) {
             return new AssistTask(any.from(), any.to(), spelled(text, any), true, false);
         }
         return own;
+    }
+
+    /// "coat on hook independently": the words between the known task and the level belong to its name.
+    private static AssistTask wider(NoteText text, Hit task, int level) {
+        int to = task.to();
+        while (to < level && to - task.to() < 4 && (text.token(to).letters() || text.is(to, "-")) && !TaskWords.stops(text, to)) {
+            to++;
+        }
+        boolean dangling = to > task.to() && text.any(to - 1, "on", "in", "of", "to", "for", "the", "a", "and", "or", "off");
+        boolean whole = to == level || TaskWords.stops(text, to) || text.any(to, ":", "-");
+        return to == task.to() || dangling || !whole ? new AssistTask(task.from(), task.to(), spelled(text, task), true, false)
+                : new AssistTask(task.from(), to, Names.of(text, task.from(), to, null), true, false);
     }
 
     private static boolean number(NoteText text, int from, int to) {
@@ -111,7 +139,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
     /// "Transfers: sit to stand mod I, car CGA, tub SBA": behind the label a seat alone names the transfer.
     private static @Nullable AssistTask seat(NoteText text, Sorted clause, int from, int level) {
         int i = text.any(from, "to", "on", "off", "from", "on/off", "and", "the") ? from + 1 : from;
-        boolean alone = i + 1 == level || (i + 2 == level && text.any(i + 1, ":", "-", "=", "w/", "with"));
+        boolean alone = i + 1 == level || (i + 2 == level && text.any(i + 1, ":", "-", "=", "w/", "with")) || text.any(i + 1, "via", "by", "using", "with", "w/");
         if (!alone || !text.any(i, "car", "tub", "toilet", "bed", "chair", "floor", "shower", "commode", "mat", "bsc", "bath", "couch", "sofa", "recliner")) {
             return null;
         }
@@ -123,7 +151,8 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         return null;
     }
 
-    private static boolean empty(NoteText text, int from, int to) {
+    private static boolean empty(NoteText text, int start, int to) {
+        int from = text.token(start).whole(1, 20) && start + 1 == to ? start + 1 : start;
         for (int i = from; i < to; i++) {
             if (text.token(i).letters() || text.token(i).number()) {
                 return false;
@@ -161,7 +190,8 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         Hit best = null;
         for (int i = from; i < to; i++) {
             var hit = text.hit(i, Category.TASK);
-            if (hit == null || hit.to() > to || (text.any(i - 1, "with", "w/", "bench", "using", "per", "from") && best != null)) {
+            boolean counted = hit != null && text.any(i, "steps", "step") && text.token(i - 1).number() && best != null;
+            if (hit == null || counted || hit.to() > to || (text.any(i - 1, "with", "w/", "bench", "using", "per", "from") && best != null) || text.any(i - 1, "via", "by")) {
                 continue;
             }
             boolean general = text.any(i, "adl", "adls", "transfers", "mobility", "balance", "walk", "standing", "training", "self", "transfer");
@@ -214,7 +244,10 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
     private static @Nullable AssistTask printed(Scene scene, Sorted clause, int low, int level, @Nullable String last) {
         var text = scene.text;
         int from = low;
-        while (from < level && (text.any(from, "then", "followed", "by", "pt", "patient", "required", "requires", "requiring", "needed", "needs", "the", "and", "with", "w/", "to",
+        for (int i = low; i < level - 1; i++) {
+            from = text.is(i, ":") && text.token(i + 1).letters() ? i + 1 : from;
+        }
+        while (from < level && (text.any(from, "he", "she", "they", "also", "now", "client", "student", "child", "we", "then", "followed", "by", "pt", "patient", "required", "requires", "requiring", "needed", "needs", "the", "and", "with", "w/", "to",
                 "for", "at", "completed", "performed", ":") || text.token(from).number())) {
             from++;
         }
@@ -224,7 +257,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
             to++;
         }
         for (int i = low; i < level; i++) {
-            if (text.token(i).number() && (text.named(i + 1, Category.UNIT, "ft", "m", "yd") || text.is(i + 1, "'"))) {
+            if (text.token(i).number() && !scene.taken(i) && (text.named(i + 1, Category.UNIT, "ft", "m", "yd") || text.is(i + 1, "'"))) {
                 return new AssistTask(i, i + 2, "ambulation", true, false);
             }
         }
@@ -234,8 +267,8 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         if (to <= from && last != null) {
             return new AssistTask(level, level + 1, last, true, false);
         }
-        boolean words = to > from && to - from <= 7 && text.token(from).letters() && text.word(from).length() > 1;
-        boolean treated = clause.section() == SoapSection.OBJECTIVE && text.hit(from, Category.WHEN) == null;
+        boolean words = to > from && TaskWords.words(text, from, to) && to - from <= 7 && text.token(from).letters() && text.word(from).length() > 1;
+        boolean treated = (clause.section() == SoapSection.OBJECTIVE || clause.goal()) && text.hit(from, Category.WHEN) == null;
         if (!words || !treated) {
             return null;
         }

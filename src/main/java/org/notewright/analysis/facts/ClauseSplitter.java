@@ -226,6 +226,10 @@ final class ClauseSplitter {
         }
         if (text.named(i - 1, Category.CUE, "abbreviation") || text.named(i - 1, Category.CUE, "unit abbreviation")) {
             boolean title = text.any(i - 1, "vs", "dr", "mr", "mrs", "ms", "approx", "no", "gr", "st", "fig");
+            boolean apart = after.start() - text.token(i).end() >= 2 && (after.upper() || after.number()) && text.note().charAt(text.token(i).end()) != '\t';
+            if (apart) {
+                return true;
+            }
             boolean numeral = after.number() && text.named(i - 1, Category.CUE, "abbreviation");
             return !title && !lower && !numeral && !text.any(i + 1, "-", ":", "(", ",");
         }

@@ -25,6 +25,12 @@ record Column(int cell, int x, @Nullable When when, @Nullable Side side, @Nullab
         return new Column(cell, 0, when, side, mode, false, null, null, false);
     }
 
+    /// @return this column with what the cell above it says
+    Column with(Column over) {
+        return new Column(cell, x, when != null ? when : over.when, side != null ? side : over.side, mode != null || strength ? mode : over.mode, strength || (mode == null && over.strength),
+                region != null ? region : over.region, motion != null ? motion : over.motion, skip || over.skip);
+    }
+
     Column at(@Nullable When moment) {
         return new Column(cell, x, moment, side, mode, strength, region, motion, skip);
     }

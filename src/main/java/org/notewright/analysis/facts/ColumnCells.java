@@ -57,6 +57,21 @@ final class ColumnCells {
         return cell;
     }
 
+    /// @return true where tabs part the cells of the row
+    static boolean tabbed(NoteText text, Sorted row) {
+        return tabs(text, row.to() - 1) > 0;
+    }
+
+    /// @return how many tabs stand before the token in its line
+    static int tabs(NoteText text, int token) {
+        int tabs = 0;
+        int low = Math.max(0, text.token(token).start() - WIDEST);
+        for (int at = text.token(token).start() - 1; at >= low && text.note().charAt(at) != '\n'; at--) {
+            tabs += text.note().charAt(at) == '\t' ? 1 : 0;
+        }
+        return tabs;
+    }
+
     /// @return the first token of the cell between wide gaps that the token stands in
     static int start(NoteText text, int from, int token) {
         int i = token;
@@ -118,15 +133,19 @@ final class ColumnCells {
         int date = -1;
         int words = 0;
         for (int i = start; i < end; i++) {
-            int day = Math.max(Dates.endOf(text, i), named && !calendar(i) ? i : moment(i));
+            int day = Math.max(Dates.endOf(text, i), named && !calendar(i) && !Modes.week(text, i) ? i : moment(i));
             var limb = places.sideAt(i);
             var cue = limb != null && text.hit(i, Category.WHEN) != null && text.any(i + 1, "now", "today") ? null : text.hit(i, Category.WHEN);
             var way = text.hit(i, Category.MODE);
+            var short2 = Modes.pair(text, i);
             var place = places.place(i);
             var subject = subject(i);
             if (day > i) {
                 date = i;
                 i = day - 1;
+            } else if (short2 != null) {
+                mode = short2;
+                i += 2;
             } else if (subject != null && subject.to() <= end && (place == null || subject.length() >= place.length())) {
                 motion = motion == null ? subject : motion;
                 named = true;
@@ -136,12 +155,13 @@ final class ColumnCells {
             } else if (cue != null && (cue.name().equals("prior") || cue.name().equals("current") || cue.name().equals("goal"))) {
                 when = cue.name().equals("prior") ? When.PRIOR : cue.name().equals("goal") ? When.GOAL : When.CURRENT;
                 i = cue.to() - 1;
-            } else if (text.any(i, "then", "start", "before", "pre", "first", "admit", "adm", "old", "begin", "beginning", "baseline", "soc")) {
+            } else if (text.hit(i, Category.CUE, "head goal") != null) {
+                when = When.GOAL;
+            } else if (text.hit(i, Category.CUE, "head prior") != null) {
                 when = When.PRIOR;
-            } else if (text.any(i, "end", "after", "post", "final", "dc", "new", "latest", "finish", "recheck", "re")) {
+            } else if (text.hit(i, Category.CUE, "head current") != null) {
                 when = When.CURRENT;
-            } else if (text.any(i, "norm", "norms", "normal", "mcid", "mdc", "change", "diff", "difference", "comments", "comment", "notes", "note",
-                    "remarks", "cutoff", "delta", "gain", "status", "met", "interpretation")) {
+            } else if (text.hit(i, Category.CUE, "head skip") != null) {
                 skip = true;
             } else if (limb != null) {
                 side = limb;
@@ -152,7 +172,7 @@ final class ColumnCells {
                 named = true;
                 words++;
             } else if (way != null) {
-                mode = way.name().equals("motion") ? mode : way.name();
+                mode = way.name().equals("motion") ? mode : Modes.joined(text, i, mode, way.name());
                 words += way.name().equals("motion") ? 1 : 0;
             } else if (place != null) {
                 region = place;
@@ -162,7 +182,7 @@ final class ColumnCells {
             }
         }
         words += motion != null && motion.term().category() != Category.MOTION ? 1 : 0;
-        keep(start, new Column(cell, x(text, start), when, side, mode, strength, region, motion, skip), date, words);
+        keep(start, new Column(cell, layout == Columns.Layout.GAPS && tabs(text, start) > 0 ? tabs(text, start) : x(text, start), when, side, mode, strength, region, motion, skip), date, words);
         return true;
     }
 
@@ -236,8 +256,9 @@ final class ColumnCells {
     private int moment(int i) {
         boolean day = text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).whole(1, 31) && text.token(i + 2).glued()
                 && (!text.token(i + 3).glued() || text.token(i + 3).line() || text.any(i + 3, ")", "|"));
-        boolean named = text.any(i, "week", "wk", "visit", "v", "month", "mo", "day") && text.token(i + 1).whole(0, 99);
-        return day ? i + 3 : named ? i + 2 : i;
+        day |= text.token(i).whole(1, 12) && text.is(i + 1, "-") && text.token(i + 1).glued() && text.token(i + 2).whole(1, 31) && text.token(i + 2).glued() && (i + 3 >= to || gap(text, i + 3) || text.is(i + 3, "|")) && gap(text, i);
+        boolean named = text.any(i, "week", "wk", "visit", "v", "month", "mo", "day", "q", "t", "quarter", "session", "tx", "m", "d", "year", "yr", "cert", "report", "time", "test") && text.token(i + 1).whole(0, 99);
+        return day ? i + 3 : named ? i + 2 : text.word(i).matches("[qtvmdrw]\\d{1,2}") ? i + 1 : i;
     }
 
     /// The first cell joins the columns only when it is of their kind: "AROM  PROM", but not "AROM | R | L".
@@ -251,16 +272,33 @@ final class ColumnCells {
         } else if (!label && !columns.isEmpty()) {
             topic = Columns.Topic.NONE;
         }
+        if (scores()) {
+            return null;
+        }
         long moments = told.stream().filter(c -> c.when() != null).count();
         long sides = told.stream().filter(c -> c.side() != null).count();
         long modes = told.stream().filter(c -> c.mode() != null || c.strength()).count();
         long joints = told.stream().filter(c -> c.region() != null).count();
         long motions = told.stream().filter(c -> c.motion() != null).count();
-        boolean enough = moments >= 2 || sides >= 2 || modes >= 2 || ((label || x(text, from) >= INDENT) && (joints >= 2 || motions >= 2));
-        if (!enough || told.size() < 2) {
+        boolean normed = label && !told.isEmpty() && columns.size() > told.size();
+        boolean enough = normed || moments >= 2 || sides >= 2 || modes >= 2 || ((label || x(text, from) >= INDENT) && (joints >= 2 || motions >= 2));
+        if (!enough || (told.size() < 2 && !normed)) {
             return null;
         }
         return new Columns(layout, ordered(), cells, label, topic);
+    }
+
+    /// "2/5   3/5   4/5": fractions of one whole are scores, not days.
+    private boolean scores() {
+        int same = 0;
+        int days = 0;
+        for (int i : dates) {
+            if (i >= 0 && text.token(i).number() && text.is(i + 1, "/") && Dates.endOf(text, i) == i) {
+                days++;
+                same += text.is(i + 2, text.word(dates.getLast() < 0 ? i + 2 : dates.getLast() + 2)) ? 1 : 0;
+            }
+        }
+        return days >= 3 && same == days;
     }
 
     private static boolean alike(Column first, List<Column> rest) {
@@ -279,9 +317,27 @@ final class ColumnCells {
         var list = new ArrayList<Column>();
         for (int k = 0; k < columns.size(); k++) {
             var column = columns.get(k);
-            list.add(column.when() != When.BEST ? column : column.at(k == last && !now ? When.CURRENT : When.PRIOR));
+            boolean latest = last >= 0 && (k == last || (day(dates.get(last)) > 0 && day(dates.get(k)) == day(dates.get(last))));
+            list.add(column.when() != When.BEST ? column : column.at(latest && !now ? When.CURRENT : When.PRIOR));
         }
-        return List.copyOf(list);
+        for (int k = 0; k < list.size(); k++) {
+            var column = list.get(k);
+            boolean later = false;
+            for (int j = k + 1; j < list.size() && column.when() == When.CURRENT; j++) {
+                var other = list.get(j);
+                later |= other.when() == When.CURRENT && other.side() == column.side() && java.util.Objects.equals(other.mode(), column.mode()) && other.strength() == column.strength()
+                        && java.util.Objects.equals(name(other.region()), name(column.region())) && java.util.Objects.equals(name(other.motion()), name(column.motion())) && !other.skip()
+                        && !(day(dates.get(k)) > 0 && day(dates.get(k)) == day(dates.get(j)));
+            }
+            if (later && !column.skip()) {
+                list.set(k, column.at(When.PRIOR));
+            }
+        }
+        return ColumnMoments.latest(list, dates.stream().map(this::day).toList());
+    }
+
+    private static @Nullable String name(@Nullable Hit hit) {
+        return hit == null ? null : hit.name();
     }
 
     /// @return a number that grows with the date, or -1 for no date

@@ -7,13 +7,21 @@ import org.notewright.analysis.facts.text.NoteText;
 /// Distances covered in the session, with the walking aid: "150 ft with RW", "four hundred feet with single point cane".
 final class DistanceReader implements Reader {
 
+    private final Tables tables;
+
+    DistanceReader(Tables tables) {
+        this.tables = tables;
+    }
+
     @Override public void read(Scene scene) {
         for (var clause : scene.clauses) {
+            var columns = tables.row(clause);
             if (clause.goal() || clause.section() != SoapSection.OBJECTIVE) {
                 continue;
             }
             for (int i = clause.from(); i < clause.to(); i++) {
-                if (scene.free(i)) {
+                var column = columns == null || !scene.free(i) || !columns.parted() ? null : columns.at(scene.text, clause, i, 0);
+                if (scene.free(i) && (column == null || column.when() == null || column.when() == When.CURRENT)) {
                     read(scene, clause, i);
                 }
             }
@@ -33,6 +41,11 @@ final class DistanceReader implements Reader {
         String task = task(text, clause, i, stairs);
         if ((!length && !stairs) || task == null || (length && amount.value() < 5 && !unit.equals("mi"))) {
             return;
+        }
+        for (int k = amount.to(); unit.equals("m") && amount.value() == 10 && k < Math.min(clause.to(), amount.to() + 6); k++) {
+            if (text.named(k, Category.UNIT, "m/s")) {
+                return;
+            }
         }
         if (new Moments(text).of(clause, amount.from(), amount.to(), clause.from(), false) == When.PRIOR) {
             return;

@@ -27,6 +27,6 @@ public final class FactExtractor {
     private static List<Reader> readers(Scene scene, Places places, Tables tables) {
         return List.of(new DiagnosisReader(), new VisitReader(), new FrequencyReader(), new VitalReader(), new TimeReader(),
                 new ServiceReader(), new PainReader(places, tables), new MeasureReader(scene, places, tables), new ExerciseReader(),
-                new AssistReader(tables), new DistanceReader(), new NegatedReader());
+                new AssistReader(tables), new DistanceReader(tables), new NegatedReader());
     }
 }

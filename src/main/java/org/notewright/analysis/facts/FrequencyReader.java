@@ -108,7 +108,9 @@ final class FrequencyReader implements Reader {
             int last = text.any(at + 1, "-", "to") && text.token(at + 2).number() ? at + 2 : at;
             return text.token(last).number() && text.any(last + 1, "wk", "wks", "week", "weeks") ? last + 2 : -1;
         }
-        while (i < Math.min(to, end + 5) && text.any(i, "x", "for", "/", ",", "(", "the", "next", "-", "duration", ":", "over", "total",
+        boolean each = text.is(end, "for") && text.token(end + 1).number() && text.any(end + 2, "min", "minutes", "mins") && text.any(end + 3, "over", "for", "x", "across", "each", ",");
+        i = each ? end + 3 : i;
+        while (i < Math.min(to, Math.max(i, end) + 5) && text.any(i, "x", "for", "each", "across", "land", "aquatic", "clinic", "in", "pt", "ot", "outpatient", "individual", "group", "therapy", "tx", "/", ",", "(", "the", "next", "-", "duration", ":", "over", "total",
                 "of")) {
             i++;
         }
@@ -121,8 +123,20 @@ final class FrequencyReader implements Reader {
         }
         boolean month = text.any(last, "mo", "mos", "months", "month", "visits", "visit", "days", "min", "sessions");
         boolean week = text.any(last, "wk", "wks", "week", "weeks", "w");
-        boolean implied = (text.is(i - 1, "x") && (last >= to || text.any(last, ".", ",", ";", ")", "then", "and", "to", "w/", "with"))) || text.is(end - 1, "w");
+        boolean implied = (text.is(i - 1, "x") && (last >= to || text.any(last, ".", ",", ";", ")", "then", "and", "to", "w/", "with") || text.is(last, "/") && !text.token(last).glued())) || text.is(end - 1, "w");
+        boolean elided = text.is(i - 1, "for") && (last >= to || text.any(last, ".", ",", ";", "then")) && weeksNamed(text, end);
+        implied |= elided;
         return week ? last + 1 : !month && implied ? last : -1;
+    }
+
+    /// "twice weekly for three weeks, then weekly for two": the unit was said with the number before.
+    private static boolean weeksNamed(NoteText text, int end) {
+        for (int i = end - 1; i > end - 12 && !text.token(i).line(); i--) {
+            if (text.any(i, "weeks", "wks") && text.token(i - 1).number()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double lastNumber(NoteText text, int from, int to) {
@@ -134,9 +148,9 @@ final class FrequencyReader implements Reader {
     }
 
     private static @Nullable Double weeksBefore(NoteText text, int i, int from) {
-        for (int k = i - 1; k >= Math.max(from + 1, i - LOOK); k--) {
+        for (int k = i - 1; k >= Math.max(from, i - LOOK); k--) {
             boolean weeks = text.any(k, "wk", "wks", "week", "weeks") && text.token(k - 1).number();
-            if (weeks && text.any(k - 2, "for", "next", "x", "another", "additional", "remaining", "over", ":", "-", "to")) {
+            if (weeks && text.any(k - 2, "for", "next", "x", "coming", "following", "first", "another", "additional", "remaining", "over", ":", "-", "to")) {
                 return text.token(k - 1).value();
             }
         }

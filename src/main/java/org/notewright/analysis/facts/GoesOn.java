@@ -17,12 +17,22 @@ final class GoesOn {
         if (prior) {
             return true;
         }
-        boolean limb = (sameLine || table) && places.sideAt(from) != null && (text.token(from + 1).number() || (text.is(from + 1, "-") && text.token(from + 2).number())
-                || (text.any(from + 1, "is", "was", ":") && text.token(from + 2).number()));
+        var side = text.hit(from, Category.SIDE);
+        int next2 = side == null ? from + 1 : side.to();
+        boolean limb = (sameLine || table) && places.sideAt(from) != null && (text.token(next2).number() || (text.is(next2, "-") && text.token(next2 + 1).number())
+                || (text.any(next2, "is", "was", "were", "are", ":", "side") && text.token(next2 + 1).number()));
         var moment = text.hit(from, Category.WHEN);
-        boolean now = sameLine && moment != null && !moment.name().equals("goal") && (text.token(moment.to()).number()
+        boolean aim = moment != null && moment.name().equals("goal");
+        int value = moment == null ? from : text.any(moment.to(), ":", "is", "at", "of") ? moment.to() + 1 : moment.to();
+        int behind = value + 1;
+        boolean closes = behind >= next.to() || text.any(behind, ",", ";", ".", "/", "or", "by", "%", "deg", "°") || text.named(behind, Category.UNIT, "s", "lb", "m", "%", "deg", "kg", "m/s");
+        boolean now = sameLine && moment != null && (!aim || closes) && (text.token(moment.to()).number()
                 || (text.any(moment.to(), ":", "is", "at") && text.token(moment.to() + 1).number()));
         boolean eyes = sameLine && text.any(from, "eyes", "ec", "eo", "foam", "firm") && (places.sideAt(from + 1) != null || places.sideAt(from + 2) != null);
-        return limb || now || eyes;
+        boolean mode = sameLine && (text.hit(from, Category.MODE) != null || text.any(from, "p", "a") && text.token(from).upper()) && (text.token(from + 1).number() || places.sideAt(from + 1) != null
+                || text.any(from + 1, "on", "of", "is", "was", ":") && (text.token(from + 2).number() || places.sideAt(from + 2) != null));
+        int mean = text.any(from, "avg", "average", "mean", "overall") ? text.any(from + 1, ":", "=", "is", "of", "was") ? from + 2 : from + 1 : -1;
+        boolean averaged = sameLine && mean > 0 && text.token(mean).number();
+        return averaged || limb || now || eyes || mode;
     }
 }

@@ -89,7 +89,7 @@ final class Headings {
         boolean alone = clause.lineStart() && next >= clause.to() && capital;
         boolean dashed = clause.lineStart() && text.is(next, "-") && !(text.token(next).glued() && text.token(next + 1).glued())
                 && capital;
-        boolean gapped = clause.lineStart() && next < clause.to() && capital && text.token(next).start() - text.token(next - 1).end() >= 2
+        boolean gapped = clause.lineStart() && next < clause.to() && capital && text.wide(next)
                 && text.word(hit.from()).length() > 1 && !text.token(next).number();
         boolean spoken = clause.runOn() && text.named(hit.from(), Category.CUE, "run-on header");
         if (alone || dashed || gapped || spoken) {
@@ -105,7 +105,7 @@ final class Headings {
     private int aim(Clause clause) {
         for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 6); i++) {
             var hit = text.hit(i, Category.HEADER);
-            boolean goal = (hit != null && hit.name().equals("G") && !text.any(i, "met", "not", "partially")) || text.any(i, "aim", "aims", "aiming");
+            boolean goal = (hit != null && hit.name().equals("G") && !text.any(i, "met", "not", "partially")) || text.any(i, "aim", "aims", "aiming") || (text.any(i, "want", "wants", "expect", "hope", "hoping", "like") && Targets.named(text, i, clause.to()));
             boolean abbreviated = hit != null && text.any(i, "stg", "ltg", "stgs", "ltgs") && !text.any(hit.to(), "met", "not", "partially", "status", "progress");
             if (abbreviated && hit != null && i > clause.from() && !text.is(hit.to(), ":") && !text.is(hit.to(), "(") && !text.token(hit.to()).number()) {
                 return hit.to();
@@ -114,17 +114,21 @@ final class Headings {
                 int next = hit != null && hit.name().equals("G") ? hit.to() : i + 1;
                 while (next < Math.min(clause.to(), i + 10) && (text.token(next).number() || text.any(next, "(", ")", "wk", "wks", "week", "weeks", "in", "by", "to", "mo",
                         "months", "month", "for", "d/c", "discharge", "next", "#", "-", "at", "end", "of", "the", "time", "frame", "rest", "today", "upgraded", "new",
-                        "updated", "visits", "poc")) && !text.is(next, ":") && !Headings.verb(text, next)) {
+                        "updated", "visits", "poc", "pn", "recert", "re", "eval", "progress", "report", "date", "note", "/", "session", "sessions", "program", "services", "year", "iep", "school")) && !text.is(next, ":") && !Headings.verb(text, next)) {
                     next++;
                 }
                 boolean told = text.any(next, "is", "are", "remain", "remains", "include", "includes") && !text.any(next + 1, "met", "not", "partially", "reached",
                         "achieved", "in", "progressing", "ongoing", "on", "close", "nearly", "well", "unmet", "within");
-                boolean aims = text.any(i, "aim", "aims", "aiming") && next > i + 1;
+                boolean aims = text.any(i, "aim", "aims", "aiming") && next > i + 1 || text.any(i, "want", "wants", "expect", "hope", "hoping", "like");
                 return text.is(next, ":") || told || aims ? next + 1 : -1;
+            }
+            boolean term = text.any(i, ":") && i > clause.from() && (text.any(i - 1, "term") || (i == clause.from() + 1 && text.any(i - 1, "new", "lt", "st") && text.any(i - 1, "lt", "st")));
+            if (term) {
+                return i + 1;
             }
             boolean before = text.any(i, "new", "updated", "revised", "week", "wk", "weeks", "wks", "month", "months", "mo", "short", "long", "term", "patient's",
                     "her", "his", "the", "our", "client", "pt", "patient", "functional", "therapy", "treatment", "remaining", "current", "upgraded", "next", "in",
-                    "by", "for", "-", "my", "we", "ot", "pt's", "discharge", "to", "their", "progress", "outstanding", "#", "/", "primary", "main", "first", "second", "third")
+                    "by", "for", "-", "my", "we", "now", "also", "then", "still", "s", "i", "he", "she", "would", "am", "are", "ot", "pt's", "discharge", "to", "their", "progress", "outstanding", "#", "/", "primary", "main", "first", "second", "third")
                     || text.token(i).whole(1, 52);
             if (!before) {
                 return -1;
@@ -149,8 +153,13 @@ final class Headings {
         }
         boolean term = (text.any(i, "within", "in", "by") && text.token(i + 1).whole(1, 52) && text.named(i + 2, Category.UNIT, "wk", "mo"))
                 || (text.any(i, "by", "at") && text.any(i + 1, "discharge", "d/c") && text.any(i + 2, ":", ",", "pt", "patient", "he", "she", "client", "the", "they", "mr", "mrs", "ms"));
+        int end = text.any(i, "to", "by", "before", "for", "at", "until") && text.any(i + 1, "discharge", "d/c", "dc") ? i + 2 : i;
+        end = end > i && dated(end) > end ? dated(end) : end;
+        if (end > i && text.is(end, ":")) {
+            return true;
+        }
         int date = text.any(i, "by", "until") ? dated(i + 1) : i;
-        if (date > i + 1 && text.any(date, ":", ",")) {
+        if ((date > i + 1 && text.any(date, ":", ",")) || Aims.by(text, clause)) {
             return true;
         }
         boolean aims = false;

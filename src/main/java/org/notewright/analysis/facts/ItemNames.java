@@ -40,6 +40,9 @@ final class ItemNames {
             }
             to--;
         }
+        while (to - 2 > free && text.hit(to - 1, Category.BAND) != null && text.is(to - 2, ",")) {
+            to -= 2;
+        }
         int open = to - 1;
         while (text.is(to - 1, ")") && open > Math.max(free, to - 5) && !text.is(open, "(")) {
             open--;
@@ -55,7 +58,28 @@ final class ItemNames {
             }
             from--;
         }
+        int known = modifiers(text, from, to) && text.is(from - 1, ",") ? from - 1 : to;
+        int start = known;
+        while (start > Math.max(free, from - LONGEST) && known < to && !text.any(start - 1, STOPS)) {
+            start--;
+        }
+        for (int i = start; i < known && known < to; i++) {
+            if (text.hit(i, Category.EXERCISE) != null) {
+                return clean(text, start, known);
+            }
+        }
         return clean(text, from, to);
+    }
+
+    /// "horizontal and vertical", "each side": how it was done, not what.
+    private static boolean modifiers(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.any(i, "horizontal", "vertical", "and", "each", "side", "sides", "standing", "seated", "sitting", "supine", "prone", "eyes", "closed", "open", "forward", "lateral", "backward",
+                    "both", "directions", "direction", "slow", "fast", "left", "right", "l", "r", "b", "alternating", "alt", "per", "leg", "arm", "up", "down", "with", "foam", "on", "firm", "ec", "eo", "-", "/")) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     /// "VORx1 horiz + vert 3 x 45 sec": what stands behind the sign only goes on about the exercise before it.
@@ -105,6 +129,8 @@ final class ItemNames {
             var hit = text.hit(cut - 1, Category.EXERCISE);
             cut = hit != null && hit.to() <= to ? Math.max(cut + 1, hit.to()) : cut + 1;
         }
+        var task = text.hit(from, Category.TASK);
+        cut = task != null && task.length() > 2 && task.to() <= to ? Math.max(cut, task.to()) : cut;
         var whole = text.hit(from, Category.EXERCISE);
         to = whole != null && whole.to() <= to ? Math.max(Math.min(to, cut), whole.to()) : Math.min(to, cut);
         while (to > from && (text.any(to - 1, FILLERS) || (text.hit(to - 1, Category.SIDE) != null && to - 1 > from))) {
@@ -141,7 +167,7 @@ final class ItemNames {
             return true;
         }
         for (int i = item.from(); i < item.to(); i++) {
-            if ((text.any(i, "lob", "oriented", "fall", "falls", "episodes", "episode", "assist", "epley", "crm", "visit", "visits", "mobs", "mob",
+            if ((text.any(i, "xfer", "xfers", "transfer", "transfers", "t/f", "txfr", "lob", "oriented", "fall", "falls", "episodes", "episode", "assist", "epley", "crm", "visit", "visits", "mobs", "mob",
                     "mobilization", "mobilizations", "glides", "pa", "stm", "mfr", "cupping", "iastm", "grade", "gr", "manipulation", "traction",
                     "distraction", "pain", "units", "a&o", "cues", "times", "wk", "week", "weeks", "denies", "bp", "hr", "loss", "losses", "massage",
                     "ice", "us", "ultrasound", "semont", "thrust", "roll test", "dix", "alert", "poc", "pt", "ot", "buckled")

@@ -1,7 +1,9 @@
 package org.notewright.analysis.facts;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which joint and side were measured last, for the lines that do not say.
@@ -11,6 +13,7 @@ final class JointMemory {
     private @Nullable String region;
     private @Nullable Side side;
     private final Map<String, String> last = new HashMap<>();
+    private final Set<String> all = new HashSet<>();
 
     JointMemory(Places places) {
         this.places = places;
@@ -47,7 +50,9 @@ final class JointMemory {
     /// @return for a goal that names no joint: the note's own joint where it has the motion, else nothing
     @Nullable String aim(String motion) {
         var note = places.primary();
-        return Joints.home(motion) == null && Joints.has(note, motion) ? note : null;
+        var before = last.get(motion);
+        boolean own = before == null || all.contains(note + " " + motion);
+        return Joints.home(motion) != null ? null : own && Joints.has(note, motion) ? note : before;
     }
 
     @Nullable String primary() {
@@ -76,7 +81,19 @@ final class JointMemory {
     void measured(String motion, @Nullable String joint) {
         if (joint != null) {
             last.put(motion, joint);
+            all.add(joint + " " + motion);
         }
+    }
+
+    /// A new kind of test in a new line: the side measured last was the other one's, if the note has one of its own.
+    void open(boolean block) {
+        side = block && places.usual(region) != null ? places.usual(region) : side;
+    }
+
+    /// A caption above the line: as if its joint had just been measured.
+    void caption(@Nullable String joint, @Nullable Side limb) {
+        region = joint != null ? joint : region;
+        side = limb != null ? limb : joint != null ? places.usual(joint) : side;
     }
 
     void remember(@Nullable String joint, @Nullable Side limb) {

@@ -27,16 +27,11 @@ final class MeasureState {
     private final JointMemory memory;
     private final SideTracker sides;
     private int regionAt;
-    private int modeAt;
-    private boolean modeHere;
     private int separator;
     private int previous;
     private int values;
     private int sinceSubject;
-    private @Nullable String mode;
-    private @Nullable String modeSecond;
-    private boolean rom;
-    private boolean testing;
+    private final TestMode way = new TestMode();
     private boolean service;
     private final List<Hit> chain = new ArrayList<>();
 
@@ -63,16 +58,11 @@ final class MeasureState {
         region = null;
         sides.open(sameLine);
         regionAt = -1;
-        modeAt = -1;
-        modeHere = false;
         separator = next.from();
         previous = next.from();
         values = 0;
         sinceSubject = 0;
-        mode = sameLine && (rom || mode != null) ? mode : null;
-        modeSecond = null;
-        rom = sameLine && rom;
-        testing = sameLine && testing;
+        way.open(sameLine);
         service = false;
         if (subject == null) {
             chain.clear();
@@ -80,10 +70,27 @@ final class MeasureState {
         if (Hints.bilateral(text, places, clause)) {
             sides.named(Side.BILATERAL, clause.from());
         }
+        memory.open(!sameLine && heading == null && Hints.block(text, next));
         fingers.open(next, heading, sameLine);
-        rom |= heading != null && heading.columns().stream().anyMatch(c -> c.mode() != null);
+        if (heading != null && heading.columns().stream().anyMatch(c -> c.mode() != null)) {
+            way.motion();
+        }
         if (heading != null) {
             topic(heading.topic());
+        }
+    }
+
+    /// What the captions above say holds where the line says nothing itself.
+    void caption(Captions captions) {
+        var place = captions.region();
+        if (place != null || captions.side() != null) {
+            memory.caption(place == null ? null : fingers.joint(Places.regionOf(place)), captions.side());
+        }
+        if (captions.mode() != null) {
+            way.caption(captions.mode());
+        }
+        if (captions.pairFirst() != null) {
+            sides.pair(captions.pairFirst());
         }
     }
 
@@ -95,9 +102,7 @@ final class MeasureState {
             subject = null;
         }
         if (topic.mode() != null) {
-            testing = topic.mode().equals("strength");
-            rom |= !testing;
-            mode = testing ? null : topic.mode();
+            way.topic(topic.mode());
         }
         if (topic.subject() != null) {
             subject(Girths.table(topic.subject()) ? Girths.row(text, clause) : topic.subject());
@@ -127,8 +132,7 @@ final class MeasureState {
             subject(column.motion());
         }
         if (column.strength() || column.mode() != null) {
-            testing = column.strength();
-            rom = !testing;
+            way.column(column.strength());
         }
         return true;
     }
@@ -166,7 +170,7 @@ final class MeasureState {
             sides.named(own, place.from());
         }
         boolean limb = place.from() >= separator;
-        if (limb && testing && subject != null && sinceSubject > 0) {
+        if (limb && way.testing() && subject != null && sinceSubject > 0) {
             subject = null;
         }
         boolean waiting = subject != null && sinceSubject == 0 && !subject.is(Subject.Kind.RANGE);
@@ -179,6 +183,9 @@ final class MeasureState {
     void subject(Hit hit) {
         var kind = Subject.of(hit);
         if (kind == null) {
+            return;
+        }
+        if (kind == Subject.Kind.MOTION && subject != null && subject.is(Subject.Kind.MEASURE) && subject.hit().term().extra().equals("deg")) {
             return;
         }
         boolean joined = subject != null && subject.is(Subject.Kind.MOTION) && kind == Subject.Kind.MOTION
@@ -201,20 +208,12 @@ final class MeasureState {
         subject = new Subject(kind, hit, Subject.start(chain.size() > 1 ? chain.getFirst().from() : hit.from(), separator, previous, clause));
         sinceSubject = 0;
         if (kind == Subject.Kind.MEASURE || kind == Subject.Kind.GRIP) {
-            testing = false;
+            way.noStrength();
         }
     }
 
     void mode(String name, int at) {
-        rom = true;
-        modeAt = name.equals("motion") ? modeAt : at;
-        testing = false;
-        if (!name.equals("motion")) {
-            boolean second = mode != null && !mode.equals(name) && values == 0 && previous == clause.from() && modeHere;
-            modeHere = true;
-            modeSecond = second ? name : null;
-            mode = second ? mode : name;
-        }
+        way.named(name, at, values == 0 && previous == clause.from());
         if (Joints.hinge(places.primary()) && subject == null && region == null) {
             subject = new Subject(Subject.Kind.RANGE, new Hit(clause.from(), clause.from() + 1,
                     new org.notewright.analysis.facts.text.Term(Category.REGION, "", "", "")), clause.from());
@@ -223,13 +222,11 @@ final class MeasureState {
     }
 
     void testing() {
-        testing = true;
-        rom = false;
-        mode = null;
+        way.strength();
     }
 
     boolean isTesting() {
-        return testing;
+        return way.testing();
     }
 
     void service(int i) {
@@ -242,7 +239,7 @@ final class MeasureState {
     }
 
     boolean aboutMotion() {
-        return rom;
+        return way.rom();
     }
 
     /// Where the number comes first, borrows the subject behind it. True when it did.
@@ -285,8 +282,9 @@ final class MeasureState {
             return false;
         }
         boolean anchored = (sides.first() != null && sinceSubject == 1) || row.inside() || sides.at() >= separator || regionAt >= separator
-                || modeAt >= separator;
-        return !anchored && Orphans.alone(text, places, clause, subject, separator, from, to);
+                || way.at() >= separator;
+        boolean held = text.any(to, "knee", "with") && text.any(to + 1, "flex", "flexed", "bent", "ext", "straight", "extended", "knee");
+        return !anchored && !held && Orphans.alone(text, places, clause, subject, separator, from, to);
     }
 
     /// "COPM performance 5.6, satisfaction 5.0": the second half needs no name.
@@ -345,15 +343,11 @@ final class MeasureState {
         if (column != null && column.mode() != null) {
             return column.mode();
         }
-        return modeSecond != null && sinceSubject == 1 ? modeSecond : mode;
+        return way.mode(sinceSubject == 1);
     }
 
-    boolean twoModes() {
-        return modeSecond != null;
-    }
-
-    @Nullable String secondMode() {
-        return modeSecond;
+    TestMode way() {
+        return way;
     }
 
     /// @return the motions joined by strokes that the next values are for, at least one when the subject is a motion
@@ -363,6 +357,11 @@ final class MeasureState {
 
     @Nullable Side pairFirst() {
         return sides.first();
+    }
+
+    /// @return true while the clause names no side of its own
+    boolean unsided() {
+        return sides.current() == null;
     }
 
     /// @return the side said with this number: behind it, from a column, from a pair, or before it in the clause

@@ -13,6 +13,7 @@ final class Moments {
 
     private final NoteText text;
     private final java.util.Map<Integer, Integer> owned = new java.util.HashMap<>();
+    private final MomentDays days;
     private int clauseFrom;
     private int clauseTo;
     private int lastTo = -1;
@@ -20,6 +21,7 @@ final class Moments {
 
     Moments(NoteText text) {
         this.text = text;
+        this.days = new MomentDays(text);
     }
 
     /// @param clause   the clause the value stands in
@@ -32,7 +34,7 @@ final class Moments {
         clauseTo = clause.to();
         var when = told(clause, from, to, previous, extremes);
         boolean listed = when == When.CURRENT && lastWhen == When.PRIOR && lastTo >= clause.from() && from - lastTo == 1
-                && text.any(lastTo, "and", ",", "/", "&") && bracketed(clause.from(), lastTo) && before(clause, from, previous, extremes) == null;
+                && (text.any(lastTo, "and", ",", "/", "&") && Brackets.open(text, clause.from(), lastTo) || extremes && text.is(lastTo, "and") && after(clause, to, true) == null) && before(clause, from, previous, extremes) == null;
         boolean within = when == When.CURRENT && !clause.goal() && after(clause, to, extremes) == null && opened(from);
         when = listed || within ? When.PRIOR : when;
         lastTo = to;
@@ -55,16 +57,6 @@ final class Moments {
         return false;
     }
 
-    /// @return true when a bracket is open before the token
-    private boolean bracketed(int from, int at) {
-        for (int i = at - 1; i >= Math.max(from, at - 12); i--) {
-            if (text.any(i, "(", ")")) {
-                return text.is(i, "(");
-            }
-        }
-        return false;
-    }
-
     private When told(Sorted clause, int from, int to, int previous, boolean extremes) {
         var swallowed = extremes ? text.hit(from, Category.WHEN) : null;
         if (swallowed != null && swallowed.to() <= to && !clause.goal() && (swallowed.name().equals("best") || swallowed.name().equals("worst"))) {
@@ -72,20 +64,30 @@ final class Moments {
         }
         var before = before(clause, from, previous, extremes);
         var after = after(clause, to, extremes);
+        var headed = extremes && before != When.BEST && before != When.WORST && after == null ? MomentWords.extreme(text, clause, from) : null;
+        if (headed != null) {
+            return headed;
+        }
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
-        if (chevron || text.is(to, "then") || (!clause.goal() && pairThenArrow(to)) || (text.is(to, "→") && !clause.goal())) {
+        if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && !text.is(from - 1, "→") && MomentWords.pairThenArrow(text, to, clauseTo)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
             return When.CURRENT;
         }
         int open = Brackets.earlier(text, from);
-        if (open > clause.from() && previous <= open && !clause.goal() && text.token(open - 1).start() > 0) {
+        if (open > clause.from() && (previous <= open || Brackets.sided(text, from) > 0) && !clause.goal() && text.token(open - 1).start() > 0) {
             return When.PRIOR;
         }
         boolean bracket = text.is(from - 1, "(") && previous == from - 1 && previous > clause.from() && !text.any(from, "<", ">", "<=", ">=");
+        if (bracket && clause.goal() && text.is(to, ")") && text.token(from - 2).end() > 0) {
+            return When.CURRENT;
+        }
         if (bracket && (text.is(to, ")") || (!clause.goal() && after(clause, to, extremes) == null))) {
             return When.PRIOR;
+        }
+        if (clause.goal() && text.is(to, "→") && before != When.GOAL) {
+            return When.CURRENT;
         }
         if (clause.goal()) {
             boolean prior = (before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial"))
@@ -107,12 +109,18 @@ final class Moments {
         return before == null ? When.CURRENT : before;
     }
 
-    /// "R 8 / L 5 → R 24 / L 17": the pair before the arrow is the earlier one.
-    private boolean pairThenArrow(int to) {
-        int side = text.any(to, "/", ",", "and") ? to + 1 : to;
-        boolean pair = text.hit(side, Category.SIDE) != null && text.token(side + 1).number();
-        int end = pair ? Amount.at(text, side + 1).to() : to;
-        return pair && end < clauseTo && text.is(end, "→");
+    /// "4/5, now 5-/5", "22/80, then 41/80": what goes on to a later value was an earlier one.
+    private boolean improved(int to) {
+        if (!text.is(to, ",")) {
+            return false;
+        }
+        if (text.is(to + 1, "then") && text.token(to + 2).number()) {
+            return text.token(to - 1).number() || text.hit(to - 1, Category.UNIT) != null && !text.named(to + 3, Category.UNIT, "ft", "m", "min", "reps") && !text.any(to + 3, "'", "x");
+        }
+        var cue = text.hit(to + 1, Category.WHEN);
+        boolean now = cue != null && cue.name().equals("current") && text.any(to + 1, "now", "today", "currently", "presently", "current");
+        int at = cue == null ? to + 1 : text.any(cue.to(), "is", ":", "at", "up", "down") ? cue.to() + 1 : cue.to();
+        return now && cue != null && text.token(at).number() && cue(Amount.at(text, at).to()) == null;
     }
 
     private boolean near(int from, int previous, String... words) {
@@ -145,7 +153,12 @@ final class Moments {
 
     private @Nullable Hit cue(int i) {
         var hit = text.hit(i, Category.WHEN);
-        if (hit == null || (text.any(i, "since", "start") && hit.length() == 1) || copula(i)) {
+        boolean versus = text.any(i - 1, "versus", "vs") && text.hit(i - 2, Category.WHEN) != null && hit != null && text.is(hit.to(), ":");
+        boolean elapsed = hit != null && hit.length() > 1 && text.any(i - 1, "after", "following", "until") && text.any(hit.to() - 1, "session", "visit", "treatment", "tx");
+        if (hit != null && (versus || elapsed || MomentWords.month(text, i, hit, clauseFrom))) {
+            return null;
+        }
+        if (hit == null || (text.any(i, "since", "start") && hit.length() == 1 && !(text.is(i, "start") && text.token(i + 1).number())) || copula(i)) {
             return null;
         }
         if (text.any(hit.to() - 1, "start") && within(i)) {
@@ -154,26 +167,14 @@ final class Moments {
         if (text.is(i, "pn") && hit.length() == 1 && (!text.token(i).upper() || (text.token(i + 1).number() && text.is(i + 2, "/") && text.token(i + 3).whole(10, 10)))) {
             return null;
         }
-        if (text.is(i, "from") && hit.length() == 1 && !source(i + 1)) {
+        if (text.is(i, "from") && hit.length() == 1 && !MomentWords.source(text, i + 1)) {
             return null;
         }
         boolean early = text.any(i, "before") && hit.length() == 1 && !text.token(i + 1).number() && !text.is(i + 1, ":");
         boolean sides = text.any(hit.to() - 1, "vs", "versus", "to", "with") && !text.any(i, "prior")
                 && (text.hit(hit.to(), Category.SIDE) != null || text.any(hit.to(), "uninvolved", "unaffected", "contralateral", "other", "opposite",
                 "sound", "the", "uninjured", "nonoperative", "good"));
-        return early || (sides && !text.any(hit.to(), "the")) || otherSide(i, hit) ? null : hit;
-    }
-
-    /// "compared with 58 pounds on the right": the other hand, not an earlier day.
-    private boolean otherSide(int i, Hit hit) {
-        if (!text.any(i, "compared", "vs", "versus", "to", "with") || !text.token(hit.to()).number()) {
-            return false;
-        }
-        int k = Amount.at(text, hit.to()).to();
-        while (text.any(k, "on", "the", "in", "at", "for", "(", "deg")) {
-            k++;
-        }
-        return text.hit(k, Category.SIDE) != null || text.any(k, "uninvolved", "unaffected", "contralateral", "other", "opposite", "sound", "uninjured");
+        return early || (sides && !text.any(hit.to(), "the")) || MomentWords.otherSide(text, i, hit) ? null : hit;
     }
 
     /// "3/10 at start, 6/10 at end of testing": the start of this session is no earlier day.
@@ -184,18 +185,6 @@ final class Moments {
             }
         }
         return false;
-    }
-
-    /// "from 5/10", "from a 7", "from R 20", "from mod A": an earlier value; "from leaning at the desk" is none.
-    private boolean source(int at) {
-        int i = at;
-        while (text.any(i, "a", "an", "about", "the", "initial", "baseline", "prior", "previous", "his", "her", ":", "only", "approx", "~", "roughly", "-", "last", "eval", "ie", "max", "mod",
-                "min", "total", "evaluation") && i < at + 4) {
-            i++;
-        }
-        boolean height = text.token(i).number() && text.any(i + 1, "\"", "in", "inch", "ft", "degrees") && !text.any(i + 1, "degrees");
-        return (text.token(i).number() && !height) || text.hit(i, Category.LEVEL) != null || text.hit(i, Category.SIDE) != null || i > at + 1
-                || (i > at && text.hit(i - 1, Category.LEVEL) != null) || text.any(i - 1, "eval", "evaluation", "ie", "baseline", "initial");
     }
 
     /// "Gait speed was 0.48": in a told visit the verb joins the test to its value and says nothing about an earlier
@@ -209,6 +198,9 @@ final class Moments {
                 "currently") && text.hit(i - 1, Category.UNIT) == null && text.hit(i - 1, Category.WHEN) == null && !(text.hit(i - 1, Category.LEVEL) != null
                 && text.hit(i - 1, Category.TASK) == null);
         if (!joins) {
+            return false;
+        }
+        if (MomentWords.sideAgain(text, clauseFrom, i)) {
             return false;
         }
         boolean number = false;
@@ -227,7 +219,11 @@ final class Moments {
     private @Nullable When before(Sorted clause, int from, int previous, boolean extremes) {
         boolean arrow = text.any(from - 1, "→", "to") && (text.token(previous - 1).number() || previous >= from - 1);
         if (arrow && previous > clause.from() && from - previous <= 1) {
-            return When.CURRENT;
+            return extremes && text.is(from - 1, "→") ? MomentWords.carried(text, clause.from(), previous) : When.CURRENT;
+        }
+        var day = days.before(clause, from);
+        if (day != null) {
+            return day;
         }
         int low = Math.max(Math.max(previous, clause.from()), from - BEFORE);
         for (int i = from - 1; i >= low; i--) {
@@ -237,7 +233,7 @@ final class Moments {
                     && owned.containsKey(hit.from());
             if (hit != null && !foreign && hit.to() <= from && !barred(hit, from)) {
                 var when = named(hit, extremes);
-                if ((copula || (extremes && when == When.CURRENT)) && extreme(low, i)) {
+                if ((copula || (extremes && when == When.CURRENT)) && MomentWords.extreme(text, low, i)) {
                     continue;
                 }
                 if (when != null) {
@@ -249,15 +245,6 @@ final class Moments {
             }
         }
         return leading(clause, from);
-    }
-
-    private boolean extreme(int low, int to) {
-        for (int i = to - 1; i >= low && !text.any(i, ",", ";", "now", "pain"); i--) {
-            if (text.named(i, Category.WHEN, "best", "worst")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A cue with its own closing mark before the value ("at eval, 21 today") belongs to what stood before it.
@@ -272,7 +259,15 @@ final class Moments {
 
     /// "At eval: 90, 80 and 30", "Worst pain …": a cue that opens the clause holds until another one comes.
     private @Nullable When leading(Sorted clause, int from) {
-        var hit = cue(clause.from());
+        int label = clause.from();
+        for (int i = clause.from() + 1; cue(clause.from()) == null && i < Math.min(from, clause.from() + 6) && !text.token(i).number(); i++) {
+            var named = cue(i);
+            label = named != null && text.is(named.to(), ":") ? i : label;
+        }
+        var hit = cue(label);
+        if (label > clause.from() && hit != null && hit.to() < from) {
+            return hit.name().equals("prior") && !MomentWords.later(text, clause.from(), from) ? When.PRIOR : null;
+        }
         if (hit == null || hit.to() >= from) {
             return null;
         }
@@ -304,11 +299,19 @@ final class Moments {
         int high = Math.min(clause.to(), to + AFTER);
         for (int i = to; i < high; i++) {
             var token = text.token(i);
+            var day = i - to <= 5 && text.any(i - 1, "on", "(", "from", "of", "at") ? days.of(i) : null;
+            if (day != null) {
+                return day;
+            }
             boolean pair = extremes && i == to && text.any(i, "and") && text.token(i + 1).number() && text.any(clausePart(clause, to), ";", "(", ".", ",");
             if (pair) {
                 int end = Amount.at(text, i + 1).to();
                 var later = end < clause.to() ? cue(end) : null;
                 return later != null && later.name().equals("prior") && !followed(later, clause) ? When.PRIOR : null;
+            }
+            boolean named = extremes && text.is(i, "(") && text.named(i + 1, Category.WHEN, "best", "worst") && text.is(i + 2, ")");
+            if (named) {
+                return text.named(i + 1, Category.WHEN, "best") ? When.BEST : When.WORST;
             }
             if (token.number() || text.any(i, ",", ")", ";", "→", "and", "vs", "/", "then") || (text.is(i, "(") && i > to)) {
                 return null;
@@ -363,6 +366,12 @@ final class Moments {
     /// The next number owns a cue that stands right before it, unless that number has its own cue behind.
     private boolean followed(Hit hit, Sorted clause) {
         int i = hit.to();
+        if (text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).whole(1, 31) && text.is(i + 3, ")")) {
+            return false;
+        }
+        if (text.is(i, "and") && hit.name().equals("prior") && text.any(hit.from(), "at", "on", "baseline", "initially", "previously")) {
+            return false;
+        }
         while (text.any(i, "was", ":", "of", "it", "at", "is", "and", "=", "with", "pain", "-", "minus")) {
             i++;
         }

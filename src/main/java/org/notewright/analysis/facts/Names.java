@@ -60,7 +60,9 @@ final class Names {
             return whole.name();
         }
         boolean verb = exact && whole != null && whole.name().equals("ambulation") && to - from == 1;
-        return exact && whole != null && (verb || (abbreviated(text, from, to) && !shares(printed, whole.name()))) ? whole.name() : printed;
+        boolean words = exact && whole != null && (whole.term().category() == Category.EXERCISE && spelledOut(text, from, to)
+                || whole.term().category() == Category.TASK && !verb && to - from == 1 && text.word(from).length() >= 7);
+        return exact && whole != null && !words && (verb || (abbreviated(text, from, to) && !shares(printed, whole.name()))) ? whole.name() : printed;
     }
 
     private static String singular(String word) {
@@ -68,6 +70,16 @@ final class Names {
                 && !word.contains(" ");
         return !plural ? word : word.endsWith("ches") || word.endsWith("shes") ? word.substring(0, word.length() - 2)
                 : word.substring(0, word.length() - 1);
+    }
+
+    /// "split squat": every token a word of its own, no abbreviation.
+    private static boolean spelledOut(NoteText text, int from, int to) {
+        boolean all = to - from > 1;
+        for (int i = from; i < to; i++) {
+            var word = text.word(i);
+            all &= text.token(i).letters() && word.length() >= 4 && word.chars().anyMatch(c -> "aeiou".indexOf(c) >= 0);
+        }
+        return all;
     }
 
     private static boolean abbreviated(NoteText text, int from, int to) {

@@ -64,7 +64,7 @@ final class NegatedReader implements Reader {
     private static int negator(Scene scene, Sorted clause, int i) {
         var text = scene.text;
         var hit = text.hit(i, Category.CUE, "negator");
-        boolean minus = text.is(i, "(") && text.is(i + 1, "-") && text.is(i + 2, ")") && text.hit(i + 3, Category.FINDING) != null;
+        boolean minus = text.is(i, "(") && text.is(i + 1, "-") && text.is(i + 2, ")") && (text.hit(i + 3, Category.FINDING) != null || (text.token(i + 3).letters() && text.hit(i + 4, Category.FINDING) != null));
         boolean fallen = (text.is(i, "not") && text.is(i + 1, "fallen")) || (text.token(i).whole(0, 0) && text.any(i + 1, "falls", "fall"));
         if (fallen) {
             scene.add(new Fact.Negated(text.span(i, i + 2), "falls"));
@@ -78,6 +78,7 @@ final class NegatedReader implements Reader {
         }
         boolean strong = text.any(i, "ø", "∅", "denies", "denied", "denying", "deny", "negative", "neg") || (hit.length() > 1 && !text.is(i, "there") && !text.any(i + 1, "more", "new",
                 "further", "significant", "adverse", "increased", "increase", "current", "recent"));
+        strong |= text.any(i, "no") && text.any(i - 1, ",", ";", "and", "or") && denied(text, clause, i);
         strong |= text.any(i, "no") && seen(text, clause, hit.to());
         strong |= text.any(i, "no") && i == clause.from() && clause.section() == SoapSection.SUBJECTIVE && nouns(text, clause, i + 1);
         if (text.any(i, "denied") && answerBefore(text, clause, i)) {
@@ -92,6 +93,9 @@ final class NegatedReader implements Reader {
                 break;
             }
             int end = itemEnd(text, clause, start);
+            if (!first && text.hit(start, Category.VITAL) != null && text.token(end).number()) {
+                break;
+            }
             var finding = finding(text, start, end);
             boolean whole = finding != null && (finding.from() - start <= 2 || strong);
             boolean free = strong && first && end > start && end - start <= LONGEST_ITEM && !text.token(start).number() && !measured(text, start, end);
@@ -146,6 +150,17 @@ final class NegatedReader implements Reader {
             words++;
         }
         return words > 0 && words <= 2;
+    }
+
+    /// "No tremor, no hand switching": one more of a list of denials.
+    private static boolean denied(NoteText text, Sorted clause, int at) {
+        for (int i = clause.from(); i < at; i++) {
+            var hit = text.hit(i, Category.CUE, "negator");
+            if (hit != null && text.hit(hit.to(), Category.FINDING) != null || text.any(i, "denies", "denied")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int lead(NoteText text, int at) {

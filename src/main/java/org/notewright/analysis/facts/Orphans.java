@@ -15,7 +15,8 @@ final class Orphans {
     /// @param from      first token of the value
     /// @param to        index after it
     static boolean alone(NoteText text, Places places, Sorted clause, Subject subject, int separator, int from, int to) {
-        boolean item = (subject.hit().name().equals("PSFS") || subject.hit().name().equals("dizziness VAS")) && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
+        boolean listed = subject.hit().name().equals("PSFS") && text.token(to - 1).whole(0, 10) && text.token(from - 1).letters() && (to >= clause.to() || text.any(to, ",", ";", ")", ".", "(", "→"));
+        boolean item = listed || (subject.hit().name().equals("PSFS") || subject.hit().name().equals("dizziness VAS")) && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
         boolean arrow = subject.hit().name().equals("PSFS") && (text.is(to, "→") || text.is(from - 1, "→") || text.any(from - 1, "avg", "average", "mean"));
         if (arrow) {
             return false;
@@ -35,7 +36,16 @@ final class Orphans {
                 return false;
             }
         }
-        for (int i = to; i < Math.min(clause.to(), to + BEHIND); i++) {
+        for (int i = to; i < Math.min(clause.to(), to + 2 * BEHIND); i++) {
+            if (Dates.endOf(text, i) > i && text.any(i - 1, "on", "(")) {
+                return false;
+            }
+            if (i >= to + BEHIND) {
+                if (text.any(i, ",", ";")) {
+                    return true;
+                }
+                continue;
+            }
             if (text.hit(i, Category.WHEN) != null || places.sideAt(i) != null || (subject.is(Subject.Kind.RANGE) && text.hit(i, Category.MODE) != null)) {
                 return false;
             }

@@ -20,6 +20,7 @@ final class PainReader implements Reader {
     private int floor;
     private boolean seen;
     private boolean ratedBefore;
+    private boolean otherBefore;
     private @Nullable When fixed;
 
     PainReader(Places places, Tables tables) {
@@ -28,24 +29,29 @@ final class PainReader implements Reader {
     }
 
     @Override public void read(Scene scene) {
+        PainTables.read(scene, places);
         var moments = new Moments(scene.text);
         for (var clause : scene.clauses) {
             if (PainRows.read(scene, clause, places)) {
                 continue;
             }
             var columns = tables.row(clause);
+            if (columns != null && columns.parted() && PainScales.foreign(scene, clause)) {
+                continue;
+            }
             int column = 0;
             int previous = clause.from();
             boolean again = ratedBefore && scene.text.named(clause.from(), Category.WHEN, "prior") && (!clause.clause().lineStart() || clause.clause().runOn());
             ratedBefore = false;
             boolean rated = false;
-            boolean other = false;
+            boolean other = otherBefore && again(scene.text, clause);
+            otherBefore = false;
             for (int i = clause.from(); i < clause.to(); i++) {
                 if (!scene.free(i)) {
                     continue;
                 }
                 var amount = Amount.at(scene.text, i);
-                int triple = PainTriples.labeled(scene.text, clause, i) && (painWord(scene, clause, i, LOOK) || clause.section() == SoapSection.SUBJECTIVE)
+                int triple = PainTriples.labeled(scene.text, clause, i) && (PainScales.painWord(scene, clause, i, LOOK) || clause.section() == SoapSection.SUBJECTIVE)
                         ? PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount)) : 0;
                 if (triple > 0) {
                     remember(region(scene, clause, amount), side(scene, clause, amount));
@@ -57,13 +63,19 @@ final class PainReader implements Reader {
                 sameClause = rated;
                 floor = previous;
                 if (Double.valueOf(10).equals(amount.of())) {
-                    other = other(scene, clause, amount) || (other && !painWord(scene, clause, i, i - previous));
+                    other = PainScales.other(scene, clause, amount) || (other && !PainScales.painWord(scene, clause, i, i - previous) && text(scene, previous, i));
                     if (other) {
                         previous = amount.to();
                         continue;
                     }
                 }
-                if (rating(scene, clause, amount, rated) || (again && repeated(scene.text, clause, amount)) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && reached(scene.text, i))) && later(scene, clause, amount, previous, moments))) {
+                int three = rated ? PainTriples.earlier(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount)) : 0;
+                if (three > 0) {
+                    i = three - 1;
+                    previous = three;
+                    continue;
+                }
+                if (rating(scene, clause, amount, rated) || (again && PainScales.repeated(scene.text, clause, amount)) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && (PainScales.reached(scene.text, i) || PainScales.extreme(scene.text, clause, amount)))) && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {
                         i = labels - 1;
@@ -78,15 +90,8 @@ final class PainReader implements Reader {
                 }
             }
             ratedBefore |= rated;
+            otherBefore = other;
         }
-    }
-
-    /// "last week it was a three and a seven", "Initial eval: avg 6, worst 9": bare numbers in the words right behind a rating.
-    private static boolean repeated(NoteText text, Sorted clause, Amount amount) {
-        return amount.of() == null && amount.unit() == null && !amount.signed() && amount.value() <= 10 && amount.value() == Math.rint(amount.value())
-                && text.any(amount.from() - 1, "a", "an", "was", "and", "avg", "average", "worst", "best", ":", "rest", "were", ",")
-                && (text.any(amount.to(), "and", ",", ".", ";", "at", "with", "during", "/", "when") || text.hit(amount.to(), Category.WHEN) != null
-                || amount.to() >= clause.to());
     }
 
     /// "4/10", "four out of ten", or a bare number right after a pain word.
@@ -95,15 +100,18 @@ final class PainReader implements Reader {
         if (text.any(amount.from() - 1, "beyond", "exceed", "exceeds", "exceeding", "exceeded", "past") || (text.any(amount.from() - 1, "above", "over") && !clause.goal())) {
             return false;
         }
-        boolean scale = Double.valueOf(0).equals(amount.low()) && amount.value() == 10 && scale(text, amount);
+        boolean scale = Double.valueOf(0).equals(amount.low()) && amount.value() == 10 && PainScales.scale(text, amount);
         if (scale) {
             return false;
         }
         if (amount.of() != null) {
             boolean ten = amount.of() == 10;
-            return ten && !other(scene, clause, amount) && (amount.value() <= 10 || seen || painWord(scene, clause, amount.first(), LOOK));
+            return ten && !PainScales.other(scene, clause, amount) && (amount.value() <= 10 || seen || PainScales.painWord(scene, clause, amount.first(), LOOK));
         }
-        if (amount.value() <= 10 && amount.of() == null && scaled(text, amount.to()) && !other(scene, clause, amount)) {
+        if (amount.value() <= 10 && amount.of() == null && PainScales.scaled(text, amount.to()) && !PainScales.other(scene, clause, amount)) {
+            return true;
+        }
+        if (PainScales.listedRating(text, clause, amount) && !PainScales.other(scene, clause, amount)) {
             return true;
         }
         if (amount.unit() != null || amount.signed() || rated || text.is(amount.to(), "x") || text.is(amount.first() - 1, "x")
@@ -113,22 +121,6 @@ final class PainReader implements Reader {
             return false;
         }
         return direct(text, clause, amount.from());
-    }
-
-    /// "PAIN (NPRS 0-10)", "0-10 scale": the scale itself, no rating.
-    private static boolean scale(NoteText text, Amount amount) {
-        return text.any(amount.first() - 1, "nprs", "vas", "nrs", "npr", "vnrs", "scale") && text.any(amount.to(), ")", ":", "") || text.is(amount.to(), "scale");
-    }
-
-    /// "4 on the 0-10 scale", "a 6 on a pain scale".
-    private static boolean scaled(NoteText text, int at) {
-        boolean on = text.any(at, "on") && text.any(at + 1, "a", "the", "0", "an");
-        for (int i = at + 1; on && i < at + 9; i++) {
-            if (text.any(i, "scale", "nprs", "vas", "nrs")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Nothing but small words between the pain word and the number.
@@ -151,24 +143,6 @@ final class PainReader implements Reader {
         return false;
     }
 
-    /// "2 at rest and 5 with gripping on a 0-10 scale": the scale counts for both.
-    private static boolean second(NoteText text, Sorted clause, Amount amount) {
-        boolean told = text.any(amount.from() - 1, "and", ",") && text.any(amount.to(), "with", "at", "during", "after", "when", "while", "on");
-        for (int i = amount.to(); told && i < clause.to(); i++) {
-            if (text.any(i, "scale", "nprs", "vas", "nrs")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "at its worst this week it got to a 7", "sitting brings it to 1".
-    private static boolean reached(NoteText text, int at) {
-        int i = text.any(at - 1, "a", "an") ? at - 2 : at - 1;
-        boolean verb = text.any(i - 1, "got", "gets", "goes", "went", "it", "down", "up") && (text.any(i - 2, "brings", "brought", "it", "takes", "bring"));
-        return text.is(i, "to") && verb && text.hit(at + 1, Category.UNIT) == null && !text.any(at + 1, "times", "on", "visits", "of");
-    }
-
     /// After a full rating: "down from 5", "(IE 6)".
     private static boolean later(Scene scene, Sorted clause, Amount amount, int previous, Moments moments) {
         boolean plain = amount.of() == null && amount.unit() == null && !amount.signed() && amount.value() <= 10
@@ -176,13 +150,28 @@ final class PainReader implements Reader {
         if (!plain || scene.text.hit(amount.to(), Category.UNIT) != null) {
             return false;
         }
-        if (second(scene.text, clause, amount) || reached(scene.text, amount.from())) {
+        if (PainScales.second(scene.text, clause, amount) || PainScales.reached(scene.text, amount.from())) {
             return true;
         }
         var text = scene.text;
+        int label = text.any(amount.from() - 1, ":", "=", "-") ? amount.from() - 2 : amount.from() - 1;
+        for (int k = label; k >= Math.max(clause.from(), label - 3) && k >= previous; k--) {
+            var cue = text.hit(k, Category.WHEN);
+            boolean ends = amount.to() >= clause.to() || text.any(amount.to(), ",", ";", ".", ")", "at", "with", "after", "and", "/");
+            if (cue != null && cue.to() == label + 1 && cue.name().equals("prior") && ends && !text.any(k, "since", "before", "from", "start", "last") ) {
+                return true;
+            }
+        }
         boolean now = text.any(amount.from() - 1, "today", "now", "currently", "presently") && (amount.to() >= clause.to() || text.any(amount.to(), ",", ";", ".", ")", "at", "with", "after",
                 "and"));
-        boolean more = text.any(amount.from() - 1, ",", "/") && previous == amount.from() - 1 && listed(text, clause, amount.from());
+        if (PainScales.extreme(text, clause, amount)) {
+            return true;
+        }
+        boolean joined = text.is(amount.from() - 1, "and") && amount.from() - previous <= 8 && previous > clause.from() && text.any(amount.to(), "when", "with", "during", "while", "w/");
+        if (joined) {
+            return true;
+        }
+        boolean more = text.any(amount.from() - 1, ",", "/") && previous == amount.from() - 1 && PainScales.listed(text, clause, amount.from());
         if (now || more) {
             return true;
         }
@@ -196,55 +185,19 @@ final class PainReader implements Reader {
         return false;
     }
 
-    /// "(eval: 5, 3, 9)": one more value in a bracket that an earlier day opens.
-    private static boolean listed(NoteText text, Sorted clause, int at) {
-        for (int i = at - 1; i >= Math.max(clause.from(), at - 10); i--) {
-            if (text.is(i, "(")) {
-                return text.named(i + 1, Category.WHEN, "prior");
-            }
-            if (!text.token(i).number() && !text.any(i, ",", "/", ":", "at") && text.hit(i, Category.WHEN) == null) {
-                return false;
-            }
-        }
-        return false;
+    /// An earlier day opens the clause: it goes on about what was rated before.
+    private static boolean again(NoteText text, Sorted clause) {
+        return !clause.clause().lineStart() && text.named(clause.from(), Category.WHEN, "prior");
     }
 
-    /// A score of ten that is no pain: trials, exertion, dizziness, another scale.
-    private static boolean other(Scene scene, Sorted clause, Amount amount) {
-        var text = scene.text;
-        if (text.any(amount.to(), "trials", "trial", "attempts", "times", "opportunities", "reps", "letters", "correct", "items",
-                "words", "visits", "accuracy", "catches", "steps", "rpe", "sessions", "exertion", "effort", "difficulty", "fatigue",
-                "confidence", "dizziness", "sob", "sx", "symptoms", "nausea", "successful", "success", "stairs", "buttons", "tries", "throws", "targets", "objects",
-                "pegs", "responses", "questions", "sentences", "sites", "points", "days", "nights")) {
-            return true;
-        }
-        if (Dose.lifted(text, amount.first())) {
-            return true;
-        }
-        for (int i = amount.from() - 1; i >= Math.max(clause.from(), amount.from() - 5); i--) {
-            if (text.hit(i, Category.PAIN) != null || text.token(i).number() || text.is(i, ",")) {
+    /// @return true when no body part stands between the tokens
+    private boolean text(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (places.place(i) != null && scene.text.hit(i, Category.PAIN) != null) {
                 return false;
             }
-            if (text.is(i, "scale") && text.any(i - 1, "faces", "pain")) {
-                return false;
-            }
-            if ((text.any(i, "rpe", "exertion", "effort", "fatigue", "dizzy", "dizziness", "nausea", "dyspnea", "sob", "confidence",
-                    "difficulty", "anxiety", "stress", "satisfaction", "performance", "function", "functional", "borg", "urgency", "heaviness", "stiffness", "spasticity", "tired",
-                    "tinnitus", "instability", "foggy", "fogginess", "vertigo", "breathlessness", "reps", "scale", "energy", "rpd", "mbs", "mrc", "exhaustion", "worry", "importance", "readiness")
-                    && !text.any(i + 1, "pain")) || text.hit(i, Category.MEASURE) != null || text.named(i, Category.MOTION, "opposition") || text.hit(i, Category.GRIP) != null) {
-                return true;
-            }
         }
-        return false;
-    }
-
-    private static boolean painWord(Scene scene, Sorted clause, int at, int reach) {
-        for (int i = at - 1; i >= Math.max(clause.from(), at - reach); i--) {
-            if (scene.text.hit(i, Category.PAIN) != null) {
-                return true;
-            }
-        }
-        return false;
+        return true;
     }
 
     private int add(Scene scene, Sorted clause, Amount read, int previous, Moments moments) {

@@ -127,10 +127,15 @@ final class Places {
 
     /// @return the region or condition starting at the token, or null; "back to work" is none
     @Nullable Hit place(int i) {
-        var hit = text.hit(i, Category.REGION);
+        var hit = text.is(i, "trunk") && text.any(i + 1, "supported", "support", "stable", "upright", "lean", "leans", "stabilized") ? null : text.hit(i, Category.REGION);
         var condition = text.hit(i, Category.CONDITION);
         if (condition != null && (hit == null || condition.length() > hit.length())) {
             return condition;
+        }
+        boolean spine = text.any(i, "cs", "ls", "ts") && hit != null && hit.length() == 1;
+        if (spine && (!text.token(i).upper() || (text.hit(i + 1, Category.MOTION) == null && text.hit(i + 1, Category.MODE) == null && text.hit(i + 1, Category.CUE, "strength") == null
+                && !text.any(i + 2, "flex", "ext", "rot", "sb") && !text.any(i + 1, "pain", "ext", "spine")))) {
+            return null;
         }
         if (hit == null || hit.length() > 1 || hit.to() - hit.from() > 1) {
             return hit;
@@ -162,7 +167,7 @@ final class Places {
         }
         int i = hit.from() - 1;
         while (i > hit.from() - 6 && text.any(i, ")", "(", ".", "distal", "proximal", "anterior", "posterior", "lateral", "medial", "side", "upper",
-                "lower", "the", "his", "her", "their", "total", "closed", "below", "above", "plantar", "dorsal", "hemi", "knee", "hip", "shoulder")) {
+                "lower", "the", "his", "her", "their", "of", "total", "closed", "below", "above", "plantar", "dorsal", "hemi", "knee", "hip", "shoulder")) {
             i--;
         }
         var before = sideAt(i);

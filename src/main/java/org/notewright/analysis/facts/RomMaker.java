@@ -17,13 +17,15 @@ final class RomMaker {
         boolean degrees = "deg".equals(amount.unit());
         boolean unit = amount.unit() == null || degrees || amount.unit().equals("%") || amount.unit().equals("mm")
                 || amount.unit().equals("cm");
-        boolean counted = text.is(amount.to(), "x") || text.any(amount.to(), "reps", "sets", "rep", "times", "x's", "wk", "wks", "visits", "yo", "y/o");
+        int after = text.is(amount.to(), ",") ? amount.to() + 1 : amount.to();
+        boolean dosed = after > amount.to() && text.token(after).whole(1, 12) && (text.any(after + 1, "sets", "set") || text.is(after + 1, "x") && text.token(after + 2).number());
+        boolean counted = dosed || text.is(amount.to(), "x") || (text.token(amount.to()).number() && text.is(amount.to() + 1, "x") && text.token(amount.to() + 2).number()) || text.any(amount.to(), "reps", "sets", "rep", "times", "x's", "wk", "wks", "visits", "yo", "y/o");
         boolean measured = degrees || state.aboutMotion() || state.clause().goal() || "%".equals(amount.unit()) || "mm".equals(amount.unit());
         boolean told = state.clause().section() == SoapSection.SUBJECTIVE && !measured;
         boolean noun = amount.unit() == null && (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MEASURE) != null
                 || (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.EXERCISE) != null && !text.token(amount.to()).glued()));
         boolean motionNext = noun && text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MOTION) != null;
-        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && !subject.hit().name().equals("opposition"))
+        if ((noun && !motionNext && !(state.clause().goal() && amount.value() > 5)) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && state.chain().size() < 2 && !subject.hit().name().equals("opposition"))
                 || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
@@ -40,12 +42,16 @@ final class RomMaker {
     /// "up 12 deg", "improved by 10 degrees" is a change, not a position.
     private boolean delta(Amount amount) {
         var text = state.scene().text;
-        boolean by = text.any(amount.from() - 1, "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
+        boolean by = text.any(amount.from() - 1, "↑", "↓", "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
                 "+", "mcid", "mdc", "norm", "normal", "about", "age", "than", "prec", "precaution", "precautions", "limit", "limited", "restriction", "cutoff") || (text.is(amount.from() - 1, "of")
                 && text.any(amount.from() - 2, "increase", "gain", "improvement", "decrease", "change", "loss", "difference"));
         boolean plus = text.is(amount.from() - 1, "+") && text.token(amount.from()).glued() && !(text.token(amount.from() - 2).number() && text.token(amount.from() - 1).start() - text.token(amount.from() - 2).end() < 2)
                 && (amount.of() != null || state.tabular() || text.hit(amount.from() - 2, org.notewright.analysis.facts.text.Category.MOTION, "extension") != null);
         var subject = state.current();
+        boolean rise = subject != null && text.any(subject.hit().from() - 1, "↑", "↓") && subject.hit().from() < amount.from();
+        if (rise && !text.is(amount.from() - 1, "to")) {
+            return true;
+        }
         boolean raised = subject != null && amount.from() == subject.hit().to() && "deg".equals(amount.unit()) && text.any(subject.hit().from() - 1, "raised", "gained", "added", "improved",
                 "increased") && !state.clause().goal();
         if (raised) {
@@ -58,7 +64,8 @@ final class RomMaker {
     private int range(Subject subject, Amount written) {
         var stroke = written.of();
         var text = state.scene().text;
-        boolean open = state.tabular() || (stroke != null && (written.signed() || text.is(written.first() - 1, "+")) && stroke >= 30);
+        boolean open = state.tabular() || (stroke != null && (written.signed() || text.is(written.first() - 1, "+")) && stroke >= 30)
+                || (stroke != null && stroke >= 30 && written.value() == 0 && written.low() == null && state.region() != null && state.region().matches("(index|middle|ring|small) .*"));
         boolean ends = stroke != null && written.low() == null && open && stroke > written.value() && state.pairFirst() == null;
         var amount = !ends || stroke == null ? written
                 : new Amount(written.from(), written.first(), written.to(), stroke, written.value(), null, written.unit(), written.signed());
@@ -97,20 +104,22 @@ final class RomMaker {
             return popliteal(subject, amount);
         }
         var joint = state.joint(motion);
-        boolean far = amount.from() - Math.max(subject.hit().to(), state.sinceSubject() > 0 ? state.previous() : 0) > 9 && subject.hit().from() < amount.from();
+        boolean far = amount.from() - Math.max(Math.max(subject.hit().to(), state.clause().from()), state.sinceSubject() > 0 ? state.previous() : 0) > 9 && subject.hit().from() < amount.from();
         boolean shown = measured || state.clause().section() == SoapSection.OBJECTIVE || state.clause().section() == SoapSection.ASSESSMENT;
         boolean headed = state.tabular() && subject.hit().to() <= state.clause().from();
         if ((far && !headed) || !shown || (!measured && !Joints.has(joint, motion)) || (motion.equals("straight leg raise") && !"deg".equals(amount.unit())
                 && !state.aboutMotion() && amount.value() < 25)) {
             return -1;
         }
-        if (amount.of() != null && amount.of() <= 5 && amount.value() <= 5) {
+        if (amount.of() != null && amount.of() >= 0 && amount.of() <= 5 && amount.value() <= 5 && state.pairFirst() == null) {
             return -1;
         }
         int from = quote(subject, amount);
         int to = amount.to();
         String unit = motion.equals("opening") || motion.equals("protrusion") || motion.equals("lateral excursion")
                 ? amount.unit() == null || "deg".equals(amount.unit()) ? "mm" : amount.unit() : amount.unit() == null ? "deg" : amount.unit();
+        boolean percent = amount.unit() == null && Hints.percent(text, state.clause(), amount.from()) && Places.midline(joint);
+        unit = percent ? "%" : unit;
         boolean triple = amount.low() != null && text.is(to, "-") && text.token(to + 1).number() && text.token(to).glued();
         if (state.chain().size() > 1 && state.chain().getLast().from() == subject.hit().from() && (amount.of() != null || amount.low() != null)) {
             return RomChains.read(this, state, subject, amount, from, unit);
@@ -141,7 +150,7 @@ final class RomMaker {
         }
         scene.take(amount.first(), to);
         if (!amount.doubted(text)) {
-            emit(from, to, joint, motion, lacking(motion, joint, value, amount), unit, when, to);
+            emit(from, to, joint, motion, lacking(motion, joint, value, amount), motion.equals("opposition") && amount.unit() == null ? null : unit, when, to);
         }
         state.done(to);
         return to;
@@ -184,11 +193,11 @@ final class RomMaker {
         var when = state.when(amount.from(), to);
         double second = amount.of() == null ? 0 : amount.of();
         scene.take(amount.first(), to);
-        if (state.twoModes()) {
+        if (state.way().second() != null) {
             var said = state.said(amount.from(), to);
             var side = said != null ? said : state.memory().side(joint);
-            make(from, to, joint, motion, amount.value(), unit, side, state.mode(amount.from()), when);
-            make(from, to, joint, motion, second, unit, side, state.secondMode(), when);
+            make(from, to, joint, motion, amount.value(), unit, side, state.way().mode(false), when);
+            make(from, to, joint, motion, second, unit, side, state.way().second(), when);
         } else {
             boolean leftFirst = state.pairFirst() == Side.LEFT;
             make(from, to, joint, motion, lacking(motion, joint, amount.value(), amount), unit, leftFirst ? Side.LEFT : Side.RIGHT, state.mode(amount.from()),
@@ -232,7 +241,7 @@ final class RomMaker {
     void emit(int from, int to, @Nullable String joint, String motion, double value, @Nullable String unit, When when, int end) {
         int at = value(from, end);
         var said = state.said(at, end);
-        boolean aim = said == null && state.clause().goal();
+        boolean aim = said == null && (state.clause().goal() || state.clause().section() == SoapSection.ASSESSMENT);
         var side = said != null ? said : aim ? state.memory().affected(joint) : state.memory().side(joint);
         state.memory().remember(joint, aim ? null : side);
         state.memory().measured(motion, joint);
@@ -270,6 +279,6 @@ final class RomMaker {
             return;
         }
         var limb = Places.midline(joint) && joint != null && !Joints.directed(joint, motion) && side != Side.BILATERAL ? null : side;
-        scene.add(new Fact.Rom(span, joint, limb, plain, "straight leg raise".equals(plain) ? "passive" : mode, value, null, unit, when));
+        scene.add(new Fact.Rom(span, joint, limb, plain, "straight leg raise".equals(plain) ? "passive" : "total active motion".equals(plain) && "passive".equals(mode) ? null : mode, value, null, unit, when));
     }
 }

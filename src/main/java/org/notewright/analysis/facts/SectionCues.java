@@ -42,12 +42,21 @@ final class SectionCues {
         return weight;
     }
 
+    /// A level of assistance that is no everyday word speaks of something seen.
+    private static boolean assisted(NoteText text, int i) {
+        var hit = text.hit(i, Category.LEVEL);
+        return hit != null && !text.any(hit.to(), "cues", "verbal", "vc") && (hit.length() > 1 || text.any(i, "sba", "cga", "setup", "supervision")) && !hit.name().equals("I") && !hit.name().equals("Mod I")
+                || hit != null && hit.length() > 1 && hit.name().equals("Mod I");
+    }
+
     private static void shapes(NoteText text, int i, double[] weight) {
         var token = text.token(i);
         if (token.is("\"") && !text.token(i - 1).number()) {
             weight[0] += 1;
         } else if (text.hit(i, Category.MEASURE) != null) {
             weight[1] += SHAPE;
+        } else if (assisted(text, i)) {
+            weight[1] += 1.5;
         } else if (text.hit(i, Category.VITAL) != null && text.token(i + 1).number()) {
             weight[1] += SHAPE;
         } else if ((text.hit(i, Category.MOTION) != null || text.hit(i, Category.MUSCLE) != null) && (text.token(i + 1).number()

@@ -56,6 +56,11 @@ final class SectionSorter {
     /// True in the line that a label of the prior level of function opens.
     private boolean prior;
 
+    /// True where paragraphs open with short heads of their own: "What I saw. He sat …".
+    private boolean runIn;
+    /// True in the line that says it was pasted from an earlier note.
+    private boolean copied;
+
     private SectionSorter(NoteText text) {
         this.text = text;
         this.admin = new AdminLines(text);
@@ -65,6 +70,7 @@ final class SectionSorter {
     static List<Sorted> sort(NoteText text, List<Clause> clauses) {
         var sorter = new SectionSorter(text);
         boolean first = true;
+        sorter.runIn = clauses.stream().map(c -> TitleLines.runIn(text, c)).filter(s -> !s.isEmpty()).distinct().count() >= 3;
         for (int i = 0; i < clauses.size(); i++) {
             first &= clauses.get(i).lineStart() == (i == 0);
             sorter.read(clauses.get(i), first);
@@ -84,6 +90,8 @@ final class SectionSorter {
         String label = "";
         boolean headed = false;
         boolean none = false;
+        copied &= !clause.lineStart();
+        copied |= copied(clause);
         prior &= !clause.lineStart() && heading == null;
         prior |= heading != null && text.any(clause.from(), "plof", "prior") && !text.any(clause.from() + 1, "treatment", "tx", "therapy", "auth", "authorization");
         for (int i = 0; heading != null && i < heading.section().length(); i++) {
@@ -97,8 +105,9 @@ final class SectionSorter {
             label = text.word(clause.from());
             none = heading.section().equals("N");
             headed = !none;
+            boolean listed = goals && goalsLast;
             goals = heading.section().equals("G") || (heading.bare() && headings.opensGoals(clause, heading.next()));
-            goalsLast = goals && alone && clause.lineEnd();
+            goalsLast = goals && (listed || (alone && clause.lineEnd()));
             boolean early = heading.section().equals("P") && !alone && main.isEmpty() && weights.size() < 5 && clause.from() < HEAD;
             if (heading.bare() && !none && !early) {
                 main = heading.section();
@@ -116,6 +125,17 @@ final class SectionSorter {
             }
         }
         var title = heading == null ? TitleLines.section(text, clause) : "";
+        if (heading == null && runIn && title.isEmpty() && !TitleLines.runIn(text, clause).isEmpty()) {
+            main = TitleLines.runIn(text, clause);
+            goals = main.equals("G");
+            main = goals ? "P" : main;
+            soft = false;
+            line = "";
+            lineLasts = false;
+            goalsLast = goals;
+            open.add(new Open(clause, clause.from(), false, false, true, "", block(clause)));
+            return;
+        }
         if (heading == null && (!title.isEmpty() || unknownHeading(clause))) {
             boolean wasSoft = soft;
             soft = !title.isEmpty() && (main.equals("S") || soft || (main.isEmpty() && !title.equals("O")));
@@ -181,7 +201,18 @@ final class SectionSorter {
         var heading = clause.lineStart() ? headings.at(clause) : null;
         boolean main = heading != null && heading.bare() && !heading.section().equals("N");
         blockNow = main ? null : blockNow;
-        return prior ? When.PRIOR : blockNow == When.CURRENT ? null : blockNow;
+        return prior || copied ? When.PRIOR : blockNow == When.CURRENT ? null : blockNow;
+    }
+
+    /// "[pasted fr 8/3] TUG 19.8", "Copied forward from 3/2:": an earlier note's words.
+    private boolean copied(Clause clause) {
+        for (int i = clause.from() - 1; i < Math.min(clause.to(), clause.from() + 4); i++) {
+            boolean pasted = text.any(i, "pasted", "copied", "carried", "pulled", "imported", "cloned", "copy", "c/f", "cf");
+            if (pasted && (text.any(i + 1, "from", "fr", "forward", "fwd", "in") || text.any(i + 2, "from", "fr", "forward"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean total(Clause clause) {
@@ -242,6 +273,21 @@ final class SectionSorter {
     private boolean mentionsGoal(Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             var header = text.hit(i, Category.HEADER);
+            boolean status = header != null && text.any(i, "met", "not", "partially");
+            if (header != null && header.name().equals("G") && !status) {
+                return true;
+            }
+            if (text.token(i).number() && text.hit(i - 1, Category.HEADER) == null && i > clause.from() + 1 && !text.any(i - 1, "(", "#") && text.hit(clause.from(), Category.MEASURE) != null) {
+                return false;
+            }
+        }
+        return status(clause);
+    }
+
+    /// @return true when the clause has a word of a goal's status and no goal's name
+    private boolean status(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var header = text.hit(i, Category.HEADER);
             if (header != null && header.name().equals("G")) {
                 return true;
             }
@@ -299,7 +345,8 @@ final class SectionSorter {
         for (var o : open) {
             @Nullable SoapSection section = o.none() ? null : SECTIONS.get(chosen[k]);
             k += o.none() ? 0 : 1;
-            sorted.add(new Sorted(o.clause(), Math.min(o.from(), o.clause().to()), section, o.goal(), o.label(), o.base()));
+            boolean aimed = section == SoapSection.PLAN && !o.goal() && Targets.named(text, o.from(), o.clause().to());
+            sorted.add(new Sorted(o.clause(), Math.min(o.from(), o.clause().to()), section, o.goal() || aimed, o.label(), o.base()));
         }
         return List.copyOf(sorted);
     }

@@ -62,7 +62,9 @@ final class SideTracker {
     /// @param column    side of the table's column, or null
     @Nullable Side of(int from, int to, int end, int opened, boolean second, @Nullable Side column) {
         int p = to;
-        while (p < to + 4 && text.any(p, "on", "the", "in", "for", "(", "to", "toward", "towards")) {
+        var cue = text.hit(p, Category.WHEN);
+        p = cue != null && cue.name().equals("prior") && text.any(cue.to(), "on", "for", "with", "in") ? cue.to() : p;
+        while (p < Math.max(to, p) + 4 && text.any(p, "on", "the", "in", "for", "(", "to", "toward", "towards", "with", "using", "his", "her")) {
             p++;
         }
         var behind = p < end ? places.sideAt(p) : null;
@@ -70,7 +72,7 @@ final class SideTracker {
             var hit = text.hit(p, Category.SIDE);
             int next = hit == null ? p + 1 : hit.to();
             int q = text.any(next, "side", "ue", "le", "hand", "sides", "leg", "arm") ? next + 1 : next;
-            boolean closes = q >= end || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→", "c")
+            boolean closes = q >= end || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→", "c", "lead", "leading", "forward", "fwd", "front", "back", "foot", "he", "she", "it", "they", "his", "her", "today", "which", "but")
                     || text.hit(q, Category.WHEN) != null || text.hit(q, Category.UNIT) != null;
             boolean before = side != null && at >= opened && at < to;
             if ((behindStyle && (closes || !before)) || (closes && !before) || (!closes && side == null && text.token(q).number())) {

@@ -27,10 +27,14 @@ final class StrengthMaker {
         if ((!muscle && !motion && (state.region() == null || !state.isTesting())) || (state.clause().goal() && !muscle && !motion)) {
             return -1;
         }
-        for (int k = i - 1; k >= Math.max(state.clause().from(), i - 12); k--) {
-            if (scene.text.any(k, "ashworth", "tardieu", "spasticity", "reflex", "reflexes", "dtr", "dtrs", "pulses", "pulse")) {
+        for (int k = i - 1; k >= Math.max(state.clause().from(), i - 24); k--) {
+            if (scene.text.any(k, "ashworth", "tardieu", "spasticity", "reflex", "reflexes", "dtr", "dtrs", "pulses", "pulse", "mas")) {
                 return -1;
             }
+        }
+        boolean rest = scene.text.any(i - 1, "others", "rest", "otherwise", "remaining", "remainder", "else", "groups", "myotomes") || (scene.text.any(i - 1, "is", "are", "at", ":") && scene.text.any(i - 2, "others", "rest", "else", "remainder"));
+        if (rest) {
+            return -1;
         }
         if (state.treating() && !state.isTesting()) {
             return -1;
@@ -68,12 +72,16 @@ final class StrengthMaker {
     /// "L 5/5 throughout", "; R hip 5/5" after several tests: the grade is for all of them.
     private boolean limb(int i, int to) {
         var text = state.scene().text;
-        for (int k = to; k < Math.min(state.clause().to(), to + 4); k++) {
+        for (int k = to; k < Math.min(state.clause().to(), to + 4) && !text.any(k, ",", ";") && !text.token(k).number(); k++) {
             if (text.any(k, "throughout", "grossly", "globally", "overall", "otherwise", "all") && !text.any(k - 1, ",", ";", ".", "(")) {
                 return true;
             }
         }
         int opens = state.clause().from();
+        var own = state.current();
+        if (own != null && (own.is(Subject.Kind.MUSCLE) || own.is(Subject.Kind.MOTION)) && own.hit().from() >= opens) {
+            return false;
+        }
         boolean sided = i > opens && i - opens <= 2 && text.hit(opens, org.notewright.analysis.facts.text.Category.SIDE) != null;
         return sided && before() > 1;
     }

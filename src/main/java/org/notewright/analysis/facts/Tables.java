@@ -19,6 +19,7 @@ final class Tables {
     Tables(Scene scene, Places places) {
         Columns table = null;
         Columns inLine = null;
+        boolean fresh = false;
         for (var clause : scene.clauses) {
             if (table != null && rule(scene.text, clause)) {
                 continue;
@@ -26,9 +27,14 @@ final class Tables {
             var heading = heading(scene.text, clause, places);
             if (heading != null) {
                 headings.add(clause.clause().from());
-                table = heading;
+                table = table != null && fresh ? heading.under(table) : heading;
+                fresh = true;
                 continue;
             }
+            if (table != null && table.parted() && clause.clause().lineStart() && new Captions(scene.text, places).take(clause)) {
+                continue;
+            }
+            fresh = false;
             table = table != null && table.covers(scene.text, clause) ? table : null;
             if (table != null && table.fits(scene.text, clause)) {
                 rows.put(clause.clause().from(), table);

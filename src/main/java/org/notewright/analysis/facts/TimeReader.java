@@ -21,13 +21,21 @@ final class TimeReader implements Reader {
 
     private void read(Scene scene, Sorted clause, int i) {
         var text = scene.text;
-        boolean minutes = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'") || bare(text, clause, i);
+        boolean letter = text.is(i + 1, "m") && text.token(i + 1).glued() && text.any(i - 1, "tot", "total", "time", "timed", "ttl", "tt", "ttt") && text.token(i).whole(8, 240);
+        boolean minutes = letter || text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'") || bare(text, clause, i);
         if (!text.token(i).whole(1, 2000) || (text.is(i - 1, "x") && !text.is(i - 2, "time"))) {
             return;
         }
         boolean unit = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
+        var sum = before(text, clause.from(), i, minutes) < 0 ? MinuteSums.of(text, i) : "";
+        if (!sum.isEmpty()) {
+            add(scene, i, unit ? i + 3 : i + 2, sum.equals("timed"), text.token(i).value(), i);
+            return;
+        }
         int after = unit ? i + 2 : i + 1;
-        int cue = before(text, clause.from(), i, minutes);
+        boolean postfix = unit && text.any(after, "tot", "total", "timed", "ttl") && (text.any(after + 1, "/", ",", ";", ".", ")", "|") || after + 1 >= clause.to());
+        postfix |= minutes && text.any(i + 1, "timed") && text.is(i + 2, ")");
+        int cue = postfix ? -1 : before(text, clause.from(), i, minutes);
         for (int k = cue - 1; cue >= 0 && k >= Math.max(clause.from(), cue - 5); k--) {
             if (text.any(k, "timed", "total") && !text.token(k + 1).number() && slash(text, k, cue)) {
                 cue = k;
@@ -54,7 +62,9 @@ final class TimeReader implements Reader {
             boolean all = (text.is(i - 1, "all") && text.any(after, "face", "1", "one", "direct", "timed")) || text.any(after, "altogether") || (text.any(after, "in", "all") && text.any(after + 1, "all", "told"));
             boolean spent = text.any(after, "treatment", "tx", "session", "therapy", "visit", "one", "direct", "skilled") && text.any(after + 1, "altogether", "total", "in");
             boolean passed = text.any(after, "were", "was") && text.any(after + 1, "spent") && text.any(after + 2, "in", "with", "on") && treatment(text, after + 3);
-            boolean total = all || spent || passed || session(text, clause.from(), i) || !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
+            int head = text.any(i - 1, ":", ",", "-") ? i - 2 : i - 1;
+            boolean told = text.any(head, "told", "together") && text.is(head - 1, "all") || text.any(head, "altogether") || (text.is(head, "all") && text.is(head - 1, "in"));
+            boolean total = told || all || spent || passed || session(text, clause.from(), i) || !other && text.any(after, "total", "tot", "ttl") && !text.named(after, Category.LEVEL, "Total A")
                     && !text.any(after + 1, "knee", "hip", "shoulder", "assist");
             timed = (text.any(after, "timed") && !(other && comma)) || (total && text.any(after + 1, "timed"));
             if (!total && !timed && !clock(text, clause.from(), i)) {
@@ -67,7 +77,7 @@ final class TimeReader implements Reader {
         }
         add(scene, from, to, timed, text.token(i).value(), i);
         int all = text.any(after, ",", "(", "-", ";") ? after + 1 : after;
-        if (!timed && text.is(all, "all") && text.any(all + 1, "timed", "of", "were") && (text.is(all + 1, "timed") || text.any(all + 2, "timed", "it"))) {
+        if (!timed && text.is(all, "all") && text.any(all + 1, "timed", "of", "were") && (text.is(all + 1, "timed") || text.is(all + 2, "timed") || text.is(all + 2, "it") && !text.any(all + 3, "one", "direct", "1", "in", "individual"))) {
             add(scene, from, all + 2, true, text.token(i).value(), i);
         }
     }
@@ -76,7 +86,7 @@ final class TimeReader implements Reader {
     private static boolean bare(NoteText text, Sorted clause, int i) {
         int back = text.any(i - 1, "=", ":") ? i - 2 : i - 1;
         boolean equal = back < i - 1 && text.any(back, "total", "timed", "tot") && (i + 1 >= clause.to() || text.any(i + 1, ",", ".", ")", "/", ";", "|"));
-        boolean sum = equal || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "", "(", "\n"))
+        boolean sum = equal || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt", "tt") && text.any(i + 1, "tcm", "tct", ",", ".", ")", "/", ";", "|", "", "(", "\n"))
                 || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total")))
                 || (text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", ""));
         if (!sum || !text.token(i).whole(8, 240) || (text.is(i + 1, "/") && text.token(i + 2).number() && text.token(i + 2).glued())) {
@@ -183,6 +193,18 @@ final class TimeReader implements Reader {
         if (lasted && !text.any(i + 2, "of", "on", "x", "by", "per")) {
             return true;
         }
+        boolean room = text.any(i - 1, "room", "clinic", "gym", "here") && text.any(i - 2, "the", "our") && text.any(i - 3, "in") && (i + 2 >= text.size() || text.any(i + 2, ".", ",", ";", "") || text.token(i + 2).line());
+        if (room || text.any(i + 2, "on", "by") && text.any(i + 3, "video", "screen", "telehealth")) {
+            return true;
+        }
+        boolean head = i - 1 == from && text.any(i - 1, "tx", "treatment", "rx", "session", "visit", "today") && text.is(i + 2, ":");
+        if (head) {
+            return true;
+        }
+        boolean visit = text.is(i + 2, ",") && text.is(i - 1, ",") && text.any(i - 2, "visit", "session", "treatment") && text.any(i + 3, "all", "direct", "one");
+        if (visit) {
+            return true;
+        }
         boolean closed = text.any(i + 2, ")") || text.is(i + 2, ":");
         for (int k = i - 1; closed && k >= Math.max(from, i - 8); k--) {
             if (text.any(k, "session", "visit") || (text.is(k, "today") && text.any(k - 1, "done", "did", "treatment", "tx", "treated", "interventions",
@@ -209,6 +231,8 @@ final class TimeReader implements Reader {
             if (end > k) {
                 clocks += text.is(k + 1, ":") ? 1 : 0;
                 k = end - 1;
+            } else if (text.word(k).length() == 4 && text.token(k).whole(500, 2359)) {
+                clocks++;
             } else if (text.token(k).number()) {
                 return false;
             }

@@ -55,6 +55,23 @@ final class TitleLines {
         return words <= 8 && (whole || gaps || text.is(to - 1, ":") || capitals(text, clause)) ? found : "";
     }
 
+    /// "What I saw. Cas was observed …": a few words with a full stop that open a paragraph.
+    ///
+    /// @return the section they name, or the empty string
+    static String runIn(NoteText text, Clause clause) {
+        boolean opens = clause.lineStart() && !clause.lineEnd() && clause.length() <= 7 && (text.is(clause.to(), ".") || text.is(clause.to() - 1, ".")) && text.token(clause.from()).upper()
+                && (clause.from() == 0 || text.token(clause.from() - 2).line() || clause.from() < 2);
+        String found = "";
+        for (int i = clause.from(); opens && i < clause.to(); i++) {
+            if (text.token(i).number() || text.any(i, "is", "are", "reports", "denies", "states", "has", "no", "not", "with")) {
+                return "";
+            }
+            var hit = text.hit(i, Category.HEADING);
+            found = hit != null && found.isEmpty() ? hit.name() : found;
+        }
+        return found;
+    }
+
     /// @return true for a title that heads the columns of a table
     static boolean gaps(NoteText text, Clause clause) {
         for (int i = clause.from() + 1; i < clause.to(); i++) {

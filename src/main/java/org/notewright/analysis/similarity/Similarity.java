@@ -68,7 +68,8 @@ public final class Similarity {
         return Shingles.words(old, 0, old.length());
     }
 
-    private static Set<List<String>> sentencesOf(String old) {
+    /// Every sentence of a note as its words.
+    static Set<List<String>> sentencesOf(String old) {
         var out = new HashSet<List<String>>();
         for (var part : NoteSections.of(old)) {
             for (var sentence : Sentences.of(old, part.span().start(), part.span().end())) {

@@ -16,6 +16,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.notewright.clinical.Source;
+import org.notewright.clinical.SourceId;
 import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Dates;
 import org.notewright.desktop.control.Messages;
@@ -141,7 +143,7 @@ final class BoardView extends ScrollPane {
             }
             var guess = notes.guess(source);
             if (guess != null) {
-                view.ask(new GuessRow(guess, model.today(), text, day -> notes.setDay(source, day)));
+                view.ask(new GuessRow(guess, source.visitDate(), model.today(), text, day -> notes.setDay(source, day)));
             }
         }
     }
@@ -152,7 +154,8 @@ final class BoardView extends ScrollPane {
     }
 
     private Node dropMore() {
-        var words = Texts.wrapped(text.get("canvas.dropHere"), "nw-soft", "nw-centered");
+        boolean nothing = model.columns().stream().allMatch(column -> column.cards().isEmpty());
+        var words = Texts.wrapped(text.get(nothing ? "canvas.dropFirst" : "canvas.dropHere"), "nw-soft", "nw-centered");
         var choose = Buttons.link("choose-files", text.get("canvas.choose"), chooseFiles);
         var zone = new VBox(4, words, choose);
         zone.setAlignment(javafx.geometry.Pos.CENTER);
@@ -250,6 +253,17 @@ final class BoardView extends ScrollPane {
         if (tall > 0) {
             setVvalue(Math.clamp((bounds.getCenterY() - getViewportBounds().getHeight() / 2) / tall, 0, 1));
         }
+    }
+
+    /// Gives the keyboard to the card of a source.
+    void focus(SourceId id) {
+        grid.stream().flatMap(List::stream).filter(view -> view.card().key().equals(id.value())).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /// The source whose card has the keyboard.
+    @Nullable Source focusedSource() {
+        var view = focused();
+        return view != null && view.card() instanceof Card.Incoming(var source) ? source : null;
     }
 
     private @Nullable CardView focused() {

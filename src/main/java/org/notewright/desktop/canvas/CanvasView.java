@@ -28,6 +28,7 @@ import org.notewright.desktop.control.QuestionSheet;
 import org.notewright.desktop.control.Sheet;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.UndoToast;
+import org.notewright.desktop.facts.FactsView;
 import org.notewright.workflow.SeePages;
 
 /// A patient's canvas. Files may be dropped anywhere on the board; what was dropped is taken over at once and read later.
@@ -48,6 +49,7 @@ public final class CanvasView extends StackPane {
     private final StackPane ground = new StackPane();
     private final BorderPane side = new BorderPane();
     private final DraftPane draft;
+    private final StackPane facts = new StackPane();
     private final Sheet request;
     private final Sheet asking;
 
@@ -80,7 +82,8 @@ public final class CanvasView extends StackPane {
         var page = new BorderPane(ground);
         page.setTop(new VBox(new CanvasHeader(model, around, actions), new ProblemBar(model.troubles(), text)));
         page.setRight(side);
-        getChildren().addAll(page, asking, request);
+        facts.setVisible(false);
+        getChildren().addAll(page, facts, asking, request);
         model.previewProperty().subscribe(this::showSide);
         model.drafting().shownProperty().subscribe(this::showRequest);
         model.drafting().formProperty().subscribe(this::showForm);
@@ -97,7 +100,32 @@ public final class CanvasView extends StackPane {
         if (SeePages.hasPages(source)) {
             side.getStyleClass().add("wide");
         }
-        side.setCenter(new PreviewPane(model.reading(source), around.text(), () -> model.previewProperty().set(null)));
+        side.setCenter(new PreviewPane(model.reading(source), around.text(), () -> showFacts(source),
+                () -> model.previewProperty().set(null)));
+    }
+
+    private void showFacts(Source source) {
+        var before = getScene().getFocusOwner();
+        facts.getChildren().setAll(new FactsView(model.facts(source), around.text(), source.fileName(), () -> {
+            facts.setVisible(false);
+            facts.getChildren().clear();
+            // The board may have been drawn anew since: its cards are others then.
+            if (before != null && before.getScene() != null) {
+                before.requestFocus();
+            } else {
+                board.focus(source.id());
+            }
+        }));
+        facts.setVisible(true);
+    }
+
+    /// The facts of the source looked at, else of the card with the keyboard.
+    private void showFacts() {
+        var shown = model.previewProperty().get();
+        var source = shown == null ? board.focusedSource() : shown;
+        if (source != null && !source.effectiveText().isBlank()) {
+            showFacts(source);
+        }
     }
 
     private void showForm(DraftingViewModel.@Nullable Form form) {
@@ -198,10 +226,16 @@ public final class CanvasView extends StackPane {
     }
 
     private void keys(KeyEvent event) {
-        if (request.isVisible() || asking.isVisible() || event.getTarget() instanceof TextInputControl) {
+        if (facts.isVisible() && event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
+            facts.lookupAll("#facts-close").forEach(close -> ((javafx.scene.control.ButtonBase) close).fire());
+            event.consume();
+        }
+        if (facts.isVisible() || request.isVisible() || asking.isVisible() || event.getTarget() instanceof TextInputControl) {
             return;
         }
-        if (PASTE.match(event)) {
+        if (event.getCode() == KeyCode.F6) {
+            showFacts();
+        } else if (PASTE.match(event)) {
             paste();
         } else if (DRAFT.match(event)) {
             model.drafting().runFirst();

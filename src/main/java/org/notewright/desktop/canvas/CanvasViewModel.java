@@ -27,6 +27,7 @@ import org.notewright.desktop.control.Ending;
 import org.notewright.desktop.control.Surroundings;
 import org.notewright.desktop.control.Trouble;
 import org.notewright.desktop.control.UndoOffer;
+import org.notewright.desktop.facts.FactsViewModel;
 import org.notewright.problem.Problem;
 import org.notewright.vault.store.SourceCard;
 import org.notewright.workflow.Folder;
@@ -143,6 +144,11 @@ public final class CanvasViewModel {
             }
             reload(() -> { });
         });
+    }
+
+    /// The facts of a source, to be corrected before a draft is made from it; the board follows what is corrected.
+    FactsViewModel facts(Source source) {
+        return new FactsViewModel(work, around, source.id(), () -> reload(() -> { }));
     }
 
     public void selectOnly(Card card) {

@@ -10,6 +10,7 @@ import org.notewright.clinical.PlacedWord;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.SourceId;
 import org.notewright.desktop.dictate.SpokenWork;
+import org.notewright.desktop.facts.FactsWork;
 import org.notewright.clinical.Span;
 import org.notewright.job.JobContext;
 import org.notewright.sources.look.PagePicture;
@@ -18,7 +19,7 @@ import org.notewright.workflow.ReadPage;
 
 /// What cards need beside the words: places, dates, pictures, and reading better. Every method blocks: called from jobs
 /// only.
-public interface CardWork extends SpokenWork {
+public interface CardWork extends SpokenWork, FactsWork {
 
     /// Cards of a folder with a place or a guessed date.
     Map<SourceId, SourceCard> cards(PatientId patient);

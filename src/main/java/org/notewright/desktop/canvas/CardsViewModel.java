@@ -83,10 +83,11 @@ public final class CardsViewModel {
         pictures.set(Map.copyOf(all));
     }
 
-    /// The date its words hint at, null where none does or a date is set.
+    /// The date its words hint at, null where none does or it has that date.
     @Nullable VisitGuess guess(Source source) {
         var card = notes.get().get(source.id());
-        return card == null || source.visitDate() != null ? null : card.guess();
+        var guess = card == null ? null : card.guess();
+        return guess == null || guess.date().equals(source.visitDate()) ? null : guess;
     }
 
     /// Gives a source a date of service, or takes it away; either ends the guessing.

@@ -15,8 +15,9 @@ import org.notewright.desktop.control.Pill;
 /// A guessed date of service on its card: a question, answered by one click, and no date until then.
 final class GuessRow extends HBox {
 
-    /// @param answer takes the date that holds, null for none
-    GuessRow(VisitGuess guess, LocalDate today, Messages text, Consumer<@Nullable LocalDate> answer) {
+    /// @param present the date it has now, null for none
+    /// @param answer  takes the date that holds, null for none
+    GuessRow(VisitGuess guess, @Nullable LocalDate present, LocalDate today, Messages text, Consumer<@Nullable LocalDate> answer) {
         super(4);
         setAlignment(Pos.CENTER_LEFT);
         var day = Dates.day(guess.date(), today);
@@ -29,8 +30,8 @@ final class GuessRow extends HBox {
             picker.setPrefWidth(130);
             picker.setAccessibleText(text.get("canvas.guessChange"));
             picker.setOnAction(_ -> answer.accept(picker.getValue()));
-            getChildren().setAll(picker, Buttons.link("guess-none", text.get("canvas.guessNone"),
-                    () -> answer.accept(null)));
+            getChildren().setAll(picker, Buttons.link("guess-none", present == null ? text.get("canvas.guessNone")
+                    : text.get("canvas.guessKeep", Dates.day(present, today)), () -> answer.accept(present)));
             picker.requestFocus();
         });
         getStyleClass().add("nw-guess");

@@ -15,7 +15,8 @@ import org.notewright.workflow.SeePages;
 /// only corrected beside.
 final class PreviewPane extends VBox {
 
-    PreviewPane(ReadingViewModel model, Messages text, Runnable close) {
+    /// @param facts shows what the source says as a grid
+    PreviewPane(ReadingViewModel model, Messages text, Runnable facts, Runnable close) {
         super(8);
         var source = model.source();
         setId("preview");
@@ -24,8 +25,17 @@ final class PreviewPane extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         var shut = Buttons.icon("preview-close", Icons.CLOSE, text.get("canvas.closePreview"), close);
         var top = new HBox(8, title, shut);
+        if (!source.effectiveText().isBlank()) {
+            top.getChildren().add(1, Buttons.withKeys(Buttons.plain("preview-facts", text.get("facts.open"), facts), "F6"));
+        }
         top.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, Texts.small(source.fileName() + " · " + CardView.status(source, text)));
+        int lost = source.facts().isEmpty() ? 0 : source.held().lost().size();
+        if (lost > 0) {
+            var told = Texts.wrapped(text.get(lost == 1 ? "facts.lostOne" : "facts.lostSome", lost), "nw-wrong");
+            told.setId("preview-lost");
+            getChildren().add(told);
+        }
         source.reading().warnings().forEach(warning -> getChildren().add(Texts.wrapped(warning, "nw-soft")));
         var toCheck = Texts.wrapped("", "nw-soft");
         toCheck.setId("words-to-check");

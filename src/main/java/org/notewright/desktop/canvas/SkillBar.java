@@ -7,6 +7,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.notewright.desktop.control.Buttons;
 import org.notewright.desktop.control.Messages;
 import org.notewright.desktop.control.Texts;
@@ -38,7 +40,9 @@ final class SkillBar extends HBox {
         count.setPadding(new javafx.geometry.Insets(0, 0, 0, 8));
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> text.get("canvas.count", model.selectedProperty().get().size()), model.selectedProperty()));
-        getChildren().addAll(count, buttons, hint());
+        var middle = new VBox(6, buttons, hint());
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(count, middle);
         model.skills().subscribe(this::show);
         show();
     }
@@ -46,7 +50,7 @@ final class SkillBar extends HBox {
     private Label hint() {
         var hint = Texts.soft("");
         hint.setId("skill-hint");
-        hint.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
+        hint.setWrapText(true);
         hint.textProperty().bind(model.hintProperty());
         hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
         hint.managedProperty().bind(hint.visibleProperty());

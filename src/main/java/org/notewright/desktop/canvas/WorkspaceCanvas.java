@@ -20,6 +20,9 @@ import org.notewright.job.JobContext;
 import org.notewright.sources.look.PagePicture;
 import org.notewright.vault.store.SourceCard;
 import org.notewright.workflow.ClientChoice;
+import org.notewright.workflow.FactCells;
+import org.notewright.workflow.FactEntry;
+import org.notewright.workflow.FactSheet;
 import org.notewright.workflow.Folder;
 import org.notewright.workflow.ImportOutcome;
 import org.notewright.workflow.Order;
@@ -184,6 +187,26 @@ public final class WorkspaceCanvas implements CanvasWork {
 
     @Override public void play(SourceId id, long fromMillis, long toMillis, JobContext job) throws InterruptedException {
         workspace.dictation().play(id, fromMillis, toMillis, job);
+    }
+
+    @Override public FactSheet facts(SourceId id) {
+        return workspace.factCorrections().open(id);
+    }
+
+    @Override public FactSheet changeFact(SourceId id, FactEntry entry, FactCells wanted) {
+        return workspace.factCorrections().change(id, entry, wanted);
+    }
+
+    @Override public FactSheet strikeFact(SourceId id, FactEntry entry) {
+        return workspace.factCorrections().strike(id, entry);
+    }
+
+    @Override public FactSheet addFact(SourceId id, Span place, FactCells wanted) {
+        return workspace.factCorrections().add(id, place, wanted);
+    }
+
+    @Override public FactSheet takeFactBack(SourceId id, int number) {
+        return workspace.factCorrections().takeBack(id, number);
     }
 
     @Override public int sentToday() {

@@ -23,7 +23,8 @@ public final class KeysSheet {
             new Line("Ctrl ,", "keys.settings"), new Line("Alt ←", "keys.back"),
             new Line("Ctrl N", "keys.newPatient"), new Line("Ctrl O", "keys.files"), new Line("Ctrl V", "keys.paste"),
             new Line("Space", "keys.select"), new Line("Enter", "keys.open"), new Line("Ctrl ⏎", "keys.draft"),
-            new Line("F9", "keys.dictate"), new Line("Space", "keys.pause"), new Line("Delete", "keys.trash"), new Line("Ctrl Z", "keys.undo"), new Line("Ctrl + / −", "keys.text"),
+            new Line("F9", "keys.dictate"), new Line("Space", "keys.pause"), new Line("Delete", "keys.trash"),
+            new Line("F6", "keys.facts"), new Line("Ctrl Z", "keys.undo"), new Line("Ctrl + / −", "keys.text"),
             new Line("Ctrl L", "keys.lock"), new Line("F1", "keys.keys"));
 
     private KeysSheet() {

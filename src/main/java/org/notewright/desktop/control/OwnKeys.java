@@ -12,11 +12,13 @@ public final class OwnKeys {
     /// Keys of the window that could be meant as well, with what they do.
     private static final Map<String, String> TAKEN = Map.ofEntries(Map.entry("F1", "keys.keys"),
             Map.entry("F9", "keys.dictate"),
+            Map.entry("F6", "keys.facts"),
             Map.entry("F7", "editor.hunk.next"),
             Map.entry("Shift F7", "editor.hunk.next"),
             Map.entry("F8", "editor.checks.title"),
             Map.entry("Shift F8", "editor.checks.title"),
             Map.entry("Ctrl Shift F", "keys.find"),
+            Map.entry("Ctrl Shift U", "editor.copied.show"),
             Map.entry("Ctrl Shift R", "editor.section.anew"),
             Map.entry("Ctrl Shift S", "editor.sign"),
             Map.entry("Ctrl Shift Z", "keys.undo"),

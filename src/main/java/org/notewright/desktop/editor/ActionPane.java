@@ -36,7 +36,7 @@ final class ActionPane extends ScrollPane {
         var sheet = new SignSheet(model, words);
         var export = new ExportBox(model, words, folders);
         var sign = signButtons(folders);
-        var usual = new VBox(20, checks, section, new CopyStrip(model, words), next, sign, export,
+        var usual = new VBox(20, checks, new CopiedBox(model.copied(), words), section, new CopyStrip(model, words), next, sign, export,
                 versions());
         model.signedProperty().subscribe(signed -> {
             Parts.show(checks, !signed);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,8 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 final class DraftPane extends VBox {
 
     private static final Duration HOVER = Duration.ofMillis(120);
+    /// Pixels from the pointer to a tooltip, so that it never lies under the pointer.
+    private static final double BELOW = 18;
 
     private final EditorViewModel model;
     private final EditorWords words;
@@ -23,6 +26,7 @@ final class DraftPane extends VBox {
     private final HunkBar hunks;
     private final Repaint repaint = new Repaint(this::paint);
     private final Label note = Parts.label("", "ed-small");
+    private final Tooltip copied = new Tooltip();
 
     DraftPane(EditorViewModel model, EditorWords words) {
         this.model = model;
@@ -76,12 +80,24 @@ final class DraftPane extends VBox {
             model.evidence().atDraft(at);
             model.compare().atDraft(at);
             model.rewrite().atDraft(at);
+            model.copied().atDraft(at);
         });
         area.setMouseOverTextDelay(HOVER);
-        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event ->
-                model.evidence().atDraft(event.getCharacterIndex()));
-        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ ->
-                model.evidence().atDraft(area.getCaretPosition()));
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event -> {
+            model.evidence().atDraft(event.getCharacterIndex());
+            if (model.copied().shownProperty().get()) {
+                model.copied().at(event.getCharacterIndex()).ifPresent(one -> {
+                    copied.setText(words.copied(one.note()));
+                    copied.show(area, event.getScreenPosition().getX(), event.getScreenPosition().getY() + BELOW);
+                });
+            }
+        });
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> {
+            model.evidence().atDraft(area.getCaretPosition());
+            copied.hide();
+        });
+        model.copied().stretchesProperty().subscribe(_ -> repaint.soon());
+        model.copied().shownProperty().subscribe(_ -> repaint.soon());
         HeadingGuard.watch(area);
         model.compare().hunksProperty().subscribe(_ -> repaint.soon());
         model.compare().currentProperty().subscribe(_ -> showHunk());
@@ -119,6 +135,9 @@ final class DraftPane extends VBox {
     private void paint() {
         var text = area.getText();
         var marks = new ArrayList<Mark>();
+        if (model.copied().shownProperty().get()) {
+            model.copied().stretchesProperty().get().forEach(one -> marks.add(new Mark(one.span(), Mark.CLONED)));
+        }
         var hunks = model.compare().hunksProperty().get();
         int current = model.compare().currentProperty().get();
         for (int i = 0; i < hunks.size(); i++) {

@@ -31,6 +31,7 @@ final class EditorKeys {
                 model.sign().open(SignViewModel.Sheet.SIGN);
             }
         }, KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(() -> model.copied().shownProperty().set(!model.copied().shownProperty().get()), KeyCode.U, SHORTCUT_DOWN, SHIFT_DOWN);
         on(section, KeyCode.R, SHORTCUT_DOWN, SHIFT_DOWN);
         on(() -> {
             if (!model.readOnly().get()) {

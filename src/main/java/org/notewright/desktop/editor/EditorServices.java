@@ -1,11 +1,13 @@
 package org.notewright.desktop.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.notewright.clinical.Addendum;
 import org.notewright.clinical.Signature;
 import org.notewright.clinical.Signer;
 import org.notewright.clinical.Version;
+import org.notewright.workflow.CopiedText;
 import org.notewright.workflow.Review;
 
 /// What the editor needs of the use cases, for the one document it shows. Every method blocks and is called from a job;
@@ -42,6 +44,20 @@ public interface EditorServices extends FollowUp {
 
     /// Ticks that somebody who speaks the language has read the text as it stands.
     void speakerRead(String text, String reader);
+
+    /// Notes of earlier days that the text may have been copied from, the newest first.
+    default List<CopiedText.Earlier> earlierNotes() {
+        return List.of();
+    }
+
+    /// Whether unchanged text is drawn grey.
+    default boolean showsCopied() {
+        return true;
+    }
+
+    /// Keeps whether unchanged text is drawn grey.
+    default void showsCopied(boolean shown) {
+    }
 
     /// One section of the given text without marks, for an EHR's box.
     String sectionText(String text, String heading);

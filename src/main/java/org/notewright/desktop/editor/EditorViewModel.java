@@ -39,6 +39,7 @@ public final class EditorViewModel {
     private final CompareViewModel compare = new CompareViewModel();
     private final EvidenceViewModel evidence;
     private final ChecksViewModel checks;
+    private final CopiedViewModel copied;
     private final CopyViewModel copy;
     private final SignViewModel sign;
     private final ExportViewModel export;
@@ -53,6 +54,7 @@ public final class EditorViewModel {
         this.autosave = new Autosave(services::autosave, tools);
         this.evidence = new EvidenceViewModel(evidence, tools);
         this.checks = new ChecksViewModel(checks, tools);
+        this.copied = new CopiedViewModel(services, tools);
         this.copy = new CopyViewModel(services, tools);
         this.export = new ExportViewModel(services, tools);
         this.speaker = new SpeakerViewModel(services, tools, problem::set);
@@ -92,6 +94,7 @@ public final class EditorViewModel {
         evidence.show(draft.get(), found.sources());
         checks.show(draft.get(), found);
         speaker.show(draft.get());
+        copied.show(draft.get());
         next.show();
         if (before == null) {
             rewrite.show(found.sections());
@@ -116,6 +119,7 @@ public final class EditorViewModel {
         evidence.draftChanged(edit, text, shown.sources());
         checks.draftChanged(edit, text, shown);
         speaker.draftChanged(text);
+        copied.draftChanged(edit, text);
     }
 
     /// Mends a flag in the way it offers.
@@ -210,6 +214,11 @@ public final class EditorViewModel {
 
     public ChecksViewModel checks() {
         return checks;
+    }
+
+    /// What stands unchanged in earlier notes.
+    public CopiedViewModel copied() {
+        return copied;
     }
 
     public CopyViewModel copy() {

@@ -9,6 +9,7 @@ import org.notewright.clinical.Signature;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.Version;
 import org.notewright.desktop.control.Messages;
+import org.notewright.workflow.CopiedText;
 import org.notewright.workflow.Review;
 
 /// Titles and dates of the editor in words.
@@ -63,6 +64,11 @@ final class EditorWords {
     String version(Version version) {
         return get(version.origin() == Version.Origin.MODEL ? "editor.version.model" : "editor.version.person",
                 version.number(), time(version.madeAt()));
+    }
+
+    /// The earlier note that words stand in unchanged.
+    String copied(CopiedText.Earlier note) {
+        return get("editor.copied.from", note.name(), format("MMM d, yyyy").format(note.day()));
     }
 
     String signed(Signature signature) {

@@ -14,12 +14,14 @@ import org.notewright.analysis.grounding.IssueKind;
 import org.notewright.analysis.grounding.SourceText;
 import org.notewright.analysis.grounding.Support;
 import org.notewright.analysis.text.MarkdownSections;
+import org.notewright.clinical.FactCorrection;
 import org.notewright.clinical.Source;
 import org.notewright.clinical.Span;
 import org.notewright.desktop.control.Messages;
 import org.notewright.workflow.Review;
 
-/// Evidence and flags of one document by holding its draft to its sources. The sources are read once; the last report is
+/// Evidence and flags of one document by holding its draft to its sources, as their facts were corrected; places are in the sources'
+/// own words. The sources are read once; the last report is
 /// kept, because both questions are asked of the same text.
 public final class GroundingChecks implements CheckProvider, EvidenceProvider {
 
@@ -42,10 +44,13 @@ public final class GroundingChecks implements CheckProvider, EvidenceProvider {
 
     @Override public Evidence find(String draft, List<Source> sources) {
         var report = report(draft, sources);
+        var held = sources.stream().map(Source::held).toList();
         var links = report.sentences().stream().map(sentence -> {
             var span = new Span(sentence.start(), sentence.end());
-            var places = sentence.evidence().stream()
-                    .map(e -> new Place(indexOf(sources, e.file()), new Span(e.start(), e.end()))).toList();
+            var places = sentence.evidence().stream().map(e -> {
+                int source = indexOf(sources, e.file());
+                return new Place(source, held.get(source).toSource(new Span(e.start(), e.end())));
+            }).toList();
             return new Link(span, List.of(span), places);
         }).toList();
         int supported = (int) report.sentences().stream().filter(s -> s.support() == Support.SUPPORTED).count();
@@ -56,6 +61,12 @@ public final class GroundingChecks implements CheckProvider, EvidenceProvider {
         var flags = new ArrayList<Flag>();
         for (var issue : report(draft, review.sources()).issues()) {
             flags.add(issue.kind() == IssueKind.OMISSION ? leftOut(issue, draft, review.sources()) : flag(issue));
+        }
+        for (var source : review.sources()) {
+            for (var lost : source.facts().isEmpty() ? List.<FactCorrection>of() : source.held().lost()) {
+                flags.add(new Flag(text.get("editor.flag.lostFact", lost.now().isEmpty() ? lost.was() : lost.now()),
+                        text.get("editor.flag.lostFact.why", source.fileName()), null, List.of()));
+            }
         }
         return List.copyOf(flags);
     }
@@ -85,7 +96,7 @@ public final class GroundingChecks implements CheckProvider, EvidenceProvider {
         var place = new Span(issue.start(), issue.end());
         var file = issue.file();
         int source = file == null ? 0 : indexOf(sources, file);
-        var note = sources.get(source).effectiveText();
+        var note = sources.get(source).heldText();
         var fixes = SoapSections.of(note).stream().filter(clause -> clause.span().overlaps(place)).findFirst()
                 .flatMap(clause -> MarkdownSections.of(draft).stream()
                         .filter(part -> part.heading().equalsIgnoreCase(HEADINGS.get(clause.section()))).findFirst()
@@ -111,7 +122,7 @@ public final class GroundingChecks implements CheckProvider, EvidenceProvider {
             known = null;
         }
         var index = known == null ? GroundingIndex.of(sources.stream()
-                .map(s -> new SourceText(s.id().toString(), s.effectiveText())).toList()) : known.index();
+                .map(s -> new SourceText(s.id().toString(), s.heldText())).toList()) : known.index();
         var report = index.check(draft);
         last = new Checked(List.copyOf(sources), index, draft, report);
         return report;

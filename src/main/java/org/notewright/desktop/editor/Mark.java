@@ -12,6 +12,9 @@ record Mark(Span span, String style) {
     static final String DELETED = "deleted";
     static final String EVIDENCE = "evidence";
     static final String UNSUPPORTED = "unsupported";
+    static final String CORRECTED = "corrected";
+    static final String STRUCK = "struck";
+    static final String CLONED = "cloned";
     static final String CURRENT = "current";
 
     /// A mark on the words of a stretch, without the white space around them; on white space alone, on all of it.

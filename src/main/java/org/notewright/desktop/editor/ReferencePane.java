@@ -2,6 +2,7 @@ package org.notewright.desktop.editor;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +15,10 @@ import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.notewright.clinical.FactCorrection;
+import org.notewright.clinical.HeldText;
+import org.notewright.clinical.Source;
+import org.notewright.desktop.facts.FactWords;
 
 /// The left side: a source, or an earlier version with what the draft no longer says struck through. Read only.
 final class ReferencePane extends VBox {
@@ -22,14 +27,19 @@ final class ReferencePane extends VBox {
 
     private final EditorViewModel model;
     private final EditorWords words;
+    private final FactWords facts;
     private final NoteArea area;
     private final Repaint repaint = new Repaint(this::paint);
     private final Label title = Parts.label("", "ed-small");
     private final HBox others = new HBox(12);
+    /// What the therapist said of the facts that are lit: the evidence of a value that the source's own words do not give.
+    private final Label corrected = Parts.wrapped("", "ed-soft");
+    private List<HeldText> held = List.of();
 
     ReferencePane(EditorViewModel model, EditorWords words) {
         this.model = model;
         this.words = words;
+        this.facts = new FactWords(words.messages());
         this.area = new NoteArea("reference", words.get("editor.reference"));
         getStyleClass().addAll("ed-pane", "ed-reference");
         title.setId("reference-title");
@@ -42,7 +52,10 @@ final class ReferencePane extends VBox {
         head.getStyleClass().add("ed-pane-head");
         var scroll = new VirtualizedScrollPane<>(area);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        corrected.setId("reference-corrected");
+        corrected.getStyleClass().add("ed-corrected");
+        Parts.show(corrected, false);
+        getChildren().addAll(head, scroll, corrected);
         wire();
     }
 
@@ -58,7 +71,11 @@ final class ReferencePane extends VBox {
         compare.currentProperty().subscribe(_ -> showCurrent());
         compare.comparisonProperty().subscribe(_ -> head());
         compare.sourceProperty().subscribe(_ -> head());
-        model.reviewProperty().subscribe(_ -> head());
+        model.reviewProperty().subscribe(review -> {
+            held = review == null ? List.of() : review.sources().stream().map(Source::held).toList();
+            head();
+            repaint.soon();
+        });
         model.evidence().litProperty().subscribe(_ -> repaint.soon());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB) {
@@ -121,6 +138,24 @@ final class ReferencePane extends VBox {
         repaint.soon();
     }
 
+    /// Marks the corrected facts of the source shown, and tells of those that are lit.
+    private void corrected(List<Mark> marks) {
+        var told = new ArrayList<String>();
+        int shown = model.compare().sourceProperty().get();
+        if (model.compare().comparisonProperty().get() instanceof Comparison.WithSources && shown < held.size()) {
+            var lit = model.evidence().litProperty().get();
+            for (var one : held.get(shown).standing()) {
+                boolean struck = one.correction().kind() == FactCorrection.Kind.STRUCK;
+                marks.add(new Mark(one.place(), struck ? Mark.STRUCK : Mark.CORRECTED));
+                if (lit != null && lit.places().stream().anyMatch(place -> place.source() == shown && place.span().overlaps(one.place()))) {
+                    told.add(facts.corrected(one.correction()));
+                }
+            }
+        }
+        corrected.setText(String.join("\n", told));
+        Parts.show(corrected, !told.isEmpty());
+    }
+
     private void paint() {
         var compare = model.compare();
         var text = area.getText();
@@ -133,6 +168,7 @@ final class ReferencePane extends VBox {
                 marks.add(Mark.of(hunks.get(i).before(), text, Mark.CURRENT));
             }
         }
+        corrected(marks);
         var lit = model.evidence().litProperty().get();
         if (lit != null && compare.comparisonProperty().get() instanceof Comparison.WithSources) {
             lit.places().stream().filter(place -> place.source() == compare.sourceProperty().get())

@@ -13,6 +13,7 @@ import org.notewright.clinical.Version;
 import org.notewright.drafting.skill.Parameter;
 import org.notewright.drafting.skill.Questions;
 import org.notewright.job.JobContext;
+import org.notewright.workflow.CopiedText;
 import org.notewright.workflow.FirstRequest;
 import org.notewright.workflow.NextSkills;
 import org.notewright.workflow.RegenerateSection;
@@ -68,6 +69,18 @@ public final class WorkspaceEditorServices implements EditorServices {
 
     @Override public void speakerRead(String text, String reader) {
         workspace.translations().ticked(document, text, reader);
+    }
+
+    @Override public List<CopiedText.Earlier> earlierNotes() {
+        return workspace.copied().earlier(document);
+    }
+
+    @Override public boolean showsCopied() {
+        return workspace.settings().showsCopied();
+    }
+
+    @Override public void showsCopied(boolean shown) {
+        workspace.settings().showsCopied(shown);
     }
 
     @Override public String sectionText(String text, String heading) {

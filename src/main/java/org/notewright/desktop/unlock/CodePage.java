@@ -47,7 +47,7 @@ final class CodePage extends VBox {
     }
 
     private Node groups() {
-        var groups = new FlowPane(18, 10);
+        var groups = new FlowPane(40, 10);
         groups.setId("recovery-groups");
         groups.getStyleClass().add("nw-groups");
         groups.setPrefWrapLength(440);

@@ -20,7 +20,8 @@ final class Migrations {
             new Migration(2, 3, resource("schema-003.sql")),
             new Migration(3, 4, resource("schema-004.sql")),
             new Migration(4, 5, resource("schema-005.sql")),
-            new Migration(5, 6, resource("schema-006.sql"))));
+            new Migration(5, 6, resource("schema-006.sql")),
+            new Migration(6, 7, resource("schema-007.sql"))));
 
     private final List<Migration> steps;
 

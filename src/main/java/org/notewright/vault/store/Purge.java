@@ -17,6 +17,7 @@ final class Purge {
             "DELETE FROM source_thumbnail WHERE source_id = ?",
             "DELETE FROM source_card WHERE source_id = ?",
             "DELETE FROM source_correction WHERE source_id = ?",
+            "DELETE FROM source_fact WHERE source_id = ?",
             "DELETE FROM source_words WHERE source_id = ?",
             "DELETE FROM source_heard WHERE source_id = ?",
             "DELETE FROM source_sound_wiped WHERE source_id = ?",

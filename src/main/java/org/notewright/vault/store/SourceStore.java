@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Correction;
+import org.notewright.clinical.FactCorrection;
 import org.notewright.clinical.HeardWord;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.PlacedWord;
@@ -43,6 +44,12 @@ public interface SourceStore {
     /// @return the source with it
     /// @throws org.notewright.problem.ProblemException `SOURCE_UNKNOWN`
     Source correct(SourceId id, Correction correction);
+
+    /// Stores what a person said of a fact beside the source.
+    ///
+    /// @return the source with it
+    /// @throws org.notewright.problem.ProblemException `SOURCE_UNKNOWN`
+    Source correctFact(SourceId id, FactCorrection correction);
 
     /// Sets or clears the date of service; a guessed one is forgotten.
     void moveToVisit(SourceId id, @Nullable LocalDate visitDate);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.notewright.clinical.Correction;
+import org.notewright.clinical.FactCorrection;
 import org.notewright.clinical.HeardWord;
 import org.notewright.clinical.PatientId;
 import org.notewright.clinical.PlacedWord;
@@ -62,6 +63,9 @@ final class SqlSources implements SourceStore {
         SqlReadings.OF_SOURCE.insert(connection, source.id(), reading);
         for (var correction : source.corrections()) {
             SqlCorrections.insert(connection, source.id(), correction);
+        }
+        for (var fact : source.facts()) {
+            SqlFacts.insert(connection, source.id(), fact);
         }
         SearchIndex.source(connection, source.id());
         return true;
@@ -124,6 +128,17 @@ final class SqlSources implements SourceStore {
         });
     }
 
+    @Override public Source correctFact(SourceId id, FactCorrection correction) {
+        return database.write("correcting a fact", connection -> {
+            var source = find(connection, id).orElseThrow(() -> ProblemException.of(ProblemCode.SOURCE_UNKNOWN));
+            if (correction.span().end() > source.effectiveText().length()) {
+                throw new IllegalArgumentException("a corrected fact lies in its text");
+            }
+            SqlFacts.insert(connection, id, correction);
+            return find(connection, id).orElseThrow();
+        });
+    }
+
     @Override public void moveToVisit(SourceId id, @Nullable LocalDate visitDate) {
         change("moving a source", connection -> {
             SqlCards.guess(connection, id, null);
@@ -160,7 +175,7 @@ final class SqlSources implements SourceStore {
         var id = SourceId.of(Sql.text(row, "id"));
         return new Source(id, PatientId.of(Sql.text(row, "patient_id")), Sql.date(row, "visit_date"),
                 Sql.text(row, "file_name"), row.getLong("byte_count"), Sql.text(row, "sha256"),
-                SqlReadings.OF_SOURCE.reading(connection, id, row), SqlCorrections.of(connection, id),
+                SqlReadings.OF_SOURCE.reading(connection, id, row), SqlCorrections.of(connection, id), SqlFacts.of(connection, id),
                 Sql.instant(row, "added_at"));
     }
 }

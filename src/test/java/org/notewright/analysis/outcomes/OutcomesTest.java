@@ -74,6 +74,14 @@ class OutcomesTest {
     }
 
     @Test
+    void painOfAnotherPartIsASeriesOfItsOwn() {
+        var outcomes = read("1/22/26 v6. R knee pain 4/10 with stairs. R knee flexion 110.",
+                "1/29/26 v7. R knee pain 3/10 with stairs. R knee flexion 115.",
+                "2/3/26 PT eval. Low back pain x 5 weeks. Pain: current 5/10, central low back. Lumbar AROM: flexion 50%.");
+        assertEquals(List.of(4.0, 3.0), only(outcomes, "pain").points().stream().map(Point::value).toList());
+    }
+
+    @Test
     void aSideLeftOutIsTheOneTheOtherNotesName() {
         var outcomes = read("1/5/26 eval. L knee AROM flexion 82.", "1/12/26 v2. Knee flexion AROM 90.");
         assertEquals(2, only(outcomes, "knee flexion AROM").points().size());

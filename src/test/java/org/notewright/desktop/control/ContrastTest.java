@@ -22,7 +22,7 @@ class ContrastTest {
         "text,inserted", "text,deleted", "text,accent-soft", "soft,background", "soft,surface", "soft,raised",
         "soft,rail", "accent-text,accent-soft", "on-accent,accent", "on-accent,accent-hover", "accent-strong,surface",
         "accent-strong,background", "accent-strong,raised", "ok-text,ok-soft", "warn-text,warn-soft",
-        "warn-text,surface", "warn-text,background", "danger,surface", "danger,danger-soft", "surface,text"})
+        "warn-text,surface", "cloned,surface", "cloned,inserted", "cloned,evidence", "warn-text,background", "danger,surface", "danger,danger-soft", "surface,text"})
     void textCanBeRead(String text, String ground) throws IOException {
         for (var theme : new String[] {"light", "dark"}) {
             var tokens = tokens(theme);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.notewright.desktop.control.Messages;
 import org.notewright.job.JobRunner;
+import org.notewright.workflow.CopiedText;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -30,12 +33,13 @@ class EditorTypingMeasureTest {
     private static final String PAGES = Demo.FIRST.repeat(60);
 
     private final JobRunner jobs = new JobRunner(Platform::runLater);
-    private final EditorViewModel model = new EditorViewModel(
-            new FakeServices(PAGES, PAGES.replace("shopping", "a grocery run")), new EditorTools(jobs,
+    private final FakeServices services = new FakeServices(PAGES, PAGES.replace("shopping", "a grocery run"));
+    private final EditorViewModel model = new EditorViewModel(services, new EditorTools(jobs,
             Clock.fixed(Demo.MORNING, ZoneOffset.UTC), new FxScheduler(), new FakeClipboard()), new PhraseEvidence(),
             Demo::flags);
 
     @Start void show(Stage stage) {
+        services.earlier = List.of(new CopiedText.Earlier("SOAP note", true, LocalDate.of(2026, 3, 9), Demo.FIRST));
         var scene = new Scene(new EditorView(model, new Messages(), ZoneOffset.UTC, Optional::empty), 1284, 830);
         scene.getStylesheets().add("/org/notewright/desktop/tokens-light.css");
         stage.setScene(scene);

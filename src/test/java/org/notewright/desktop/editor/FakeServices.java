@@ -22,6 +22,7 @@ import org.notewright.job.JobCancelled;
 import org.notewright.job.JobContext;
 import org.notewright.problem.ProblemCode;
 import org.notewright.problem.ProblemException;
+import org.notewright.workflow.CopiedText;
 import org.notewright.workflow.FirstRequest;
 import org.notewright.workflow.NextSkills;
 import org.notewright.workflow.RegenerateSection;
@@ -41,6 +42,8 @@ final class FakeServices implements EditorServices {
     volatile CountDownLatch opened = new CountDownLatch(0);
     volatile Path pdf = Path.of("2026-03-12 SOAP note.pdf");
 
+    volatile List<CopiedText.Earlier> earlier = List.of();
+
     private final List<Version> versions = new ArrayList<>();
     private final List<Addendum> addenda = new ArrayList<>();
     private String working;
@@ -51,6 +54,10 @@ final class FakeServices implements EditorServices {
             versions.add(Demo.version(versions.size() + 1, text));
         }
         working = versions.getLast().text();
+    }
+
+    @Override public List<CopiedText.Earlier> earlierNotes() {
+        return earlier;
     }
 
     @Override public synchronized Review open() {

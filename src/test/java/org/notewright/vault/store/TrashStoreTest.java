@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.notewright.clinical.Correction;
+import org.notewright.clinical.FactCorrection;
 import org.notewright.clinical.Document;
 import org.notewright.clinical.Patient;
 import org.notewright.clinical.Run;
@@ -75,7 +76,9 @@ class TrashStoreTest {
     @Test void purgedWordsAreInNoPageAnyMore() throws IOException {
         var source = add(SECRET);
         var other = add("innocent");
-        vault.sources().correct(source.id(), new Correction(new Span(0, 3), "vwy", TestVaults.AT));
+        var text = vault.sources().correct(source.id(), new Correction(new Span(0, 3), "vwy", TestVaults.AT)).effectiveText();
+        vault.sources().correctFact(source.id(), FactCorrection.of(1, FactCorrection.Kind.STRUCK, new Correction(new Span(0, 3), "",
+                TestVaults.AT), text, 1, "vwy", "", ""));
         var document = draft("draft: " + SECRET, source);
         vault.documents().saveWorking(document.id(), SECRET);
         vault.cards().keepThumbnail(source.id(), TestVaults.bytes(SECRET));

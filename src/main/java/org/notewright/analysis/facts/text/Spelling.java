@@ -33,7 +33,8 @@ final class Spelling {
     /// @param printed a run of letters, or of letters and digits
     /// @return the word that was meant, lower case, or the empty string when nothing known fits
     String repair(String printed) {
-        if (printed.length() > LONGEST || printed.length() < 2) {
+        boolean initials = printed.length() == 2 && Character.isUpperCase(printed.charAt(0)) && Character.isUpperCase(printed.charAt(1)) && printed.indexOf('I') < 0;
+        if (printed.length() > LONGEST || printed.length() < 2 || initials) {
             return "";
         }
         var low = printed.toLowerCase(Locale.ROOT);
