@@ -245,7 +245,7 @@ final class MeasureReader implements Reader {
                     "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
             case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
                     "set", "stretch", "stretches", "curls", "curl", "lag", "inhibition");
-            case MEASURE -> !(hit.name().equals("dizziness VAS") && denied(text, i)) && !(one && text.any(i, "satisfaction")) && !(text.any(hit.to(), "x") && !text.any(hit.to() + 2, "trials", "trial", "attempts")) && !(one && text.any(i, "pcs", "cat", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
+            case MEASURE -> !(hit.name().equals("dizziness VAS") && denied(text, i)) && !(one && text.any(i, "satisfaction")) && !(text.any(hit.to(), "x") && !text.any(hit.to() + 2, "trials", "trial", "attempts", ":", "=", "avg")) && !(one && text.any(i, "pcs", "cat", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
                     "girth", "carry", "function") && !text.token(i).upper() && !nearNumber(text, hit));
             default -> true;
         };

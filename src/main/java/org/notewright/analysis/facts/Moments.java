@@ -154,7 +154,8 @@ final class Moments {
     private @Nullable Hit cue(int i) {
         var hit = text.hit(i, Category.WHEN);
         boolean versus = text.any(i - 1, "versus", "vs") && text.hit(i - 2, Category.WHEN) != null && hit != null && text.is(hit.to(), ":");
-        if (hit != null && (versus || MomentWords.month(text, i, hit, clauseFrom))) {
+        boolean elapsed = hit != null && hit.length() > 1 && text.any(i - 1, "after", "following", "until") && text.any(hit.to() - 1, "session", "visit", "treatment", "tx");
+        if (hit != null && (versus || elapsed || MomentWords.month(text, i, hit, clauseFrom))) {
             return null;
         }
         if (hit == null || (text.any(i, "since", "start") && hit.length() == 1 && !(text.is(i, "start") && text.token(i + 1).number())) || copula(i)) {

@@ -62,6 +62,12 @@ final class ScoreMaker {
         if (site) {
             return true;
         }
+        boolean noun = state.sinceSubject() > 0 && amount.unit() == null && amount.of() == null && text.any(amount.from() - 1, "with", "w/", "required", "needed", "and")
+                && text.token(amount.to()).letters() && text.hit(amount.to(), Category.SIDE) == null && text.hit(amount.to(), Category.WHEN) == null
+                && !text.any(amount.to(), "on", "at", "and", "with", "for", "in", "is", "was", "vs", "eyes", "ec", "eo", "when", "after", "or", "out");
+        if (noun) {
+            return true;
+        }
         if (text.is(amount.to(), "of") && amount.of() == null && subject.hit().from() < amount.from()) {
             return true;
         }
