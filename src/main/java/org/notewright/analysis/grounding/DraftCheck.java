@@ -34,7 +34,7 @@ final class DraftCheck {
         this.index = index;
         this.draft = draft;
         this.passages = DraftReader.read(draft, index.initialisms(), index.days());
-        this.slots = new SlotCheck(index);
+        this.slots = new SlotCheck(index, draft);
         this.places = new Spots(draft, passages).all(index.vocabulary());
         this.words = new WordCheck(index, draft);
         this.english = Saying.isEnglish(draft);

@@ -73,7 +73,7 @@ final class WordCheck {
         var stems = new HashSet<String>();
         passage.own().forEach(item -> stems.addAll(item.stems()));
         long known = stems.stream().filter(facets::knows).count();
-        boolean thin = stems.size() > FEW ? known < COVER * stems.size() : stems.size() == FEW && known == 0;
+        boolean thin = stems.size() > FEW ? known < COVER * stems.size() : stems.size() == FEW && known == 0 || index.sources().isEmpty() && !stems.isEmpty();
         if (thin && !isCell(passage, stems.size()) && !isLabel(passage, stems.size()) && (passage.slots().isEmpty() || stems.size() >= 6)) {
             out.add(new GroundingIssue(IssueKind.CLAIM, draft.substring(passage.start(), passage.end()), passage.start(),
                     passage.end(), null, index.sources().isEmpty() ? "There is no source for this."
