@@ -85,8 +85,8 @@ final class DenialCheck {
 
     /// In a table the denial may stand in another cell: "Jar opening | not able".
     private boolean rowDenies(Passage passage) {
-        int start = draft.lastIndexOf('\n', passage.start()) + 1;
-        if (!draft.startsWith("|", start)) {
+        int start = Rows.begin(draft, passage.start());
+        if (start < 0 || !draft.startsWith("|", start)) {
             return false;
         }
         int end = draft.indexOf('\n', passage.end());

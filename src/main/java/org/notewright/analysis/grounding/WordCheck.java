@@ -83,7 +83,7 @@ final class WordCheck {
 
     /// A few words in a cell of a table name its row or its thing: "Width", "Devices".
     private boolean isCell(Passage passage, int stems) {
-        return stems < FEW && draft.startsWith("|", draft.lastIndexOf('\n', passage.start()) + 1);
+        return stems < FEW && Rows.isRow(draft, passage.start());
     }
 
     /// "Interventions:", "Dear Doctor,": words that only lead to what follows.
