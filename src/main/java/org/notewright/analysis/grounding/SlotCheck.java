@@ -11,14 +11,14 @@ import org.notewright.analysis.grounding.GroundingIndex.Known;
 final class SlotCheck {
 
     /// A place of another value that fits this much better makes the value wrong. Chosen over the drafts of all writers.
-    static final double BOUND = Double.parseDouble(System.getProperty("g7.bound", "1.5"));
+    static final double BOUND = 1.5;
     /// The same value on the other side that fits this much better, sides apart, is what the sentence rests on.
-    private static final double AGAINST = Double.parseDouble(System.getProperty("g7.against", "0.5"));
-    private static final double VAGUE = Double.parseDouble(System.getProperty("g7.vague", "1.5"));
+    private static final double AGAINST = 0.5;
+    private static final double VAGUE = 1.5;
     private static final double FAINT = 4;
     /// A short note says little else that could lead.
     private static final int FEW = 12;
-    private static final double FAINTLY = Double.parseDouble(System.getProperty("g7.faintly", "2.5"));
+    private static final double FAINTLY = 2.5;
     private static final double CARRIED = 4;
     private static final double CLEARLY = 1;
     private static final int MANY = 3000;
