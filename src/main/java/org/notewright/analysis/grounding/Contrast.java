@@ -23,9 +23,9 @@ final class Contrast {
     }
 
     /// By how much the claim of another value may be the weaker one.
-    private static final double CLAIM = Double.parseDouble(System.getProperty("g7.claim", "0.5"));
+    private static final double CLAIM = 0.5;
     /// What two values must gain by being exchanged to be taken for exchanged.
-    private static final double EXCHANGE = Double.parseDouble(System.getProperty("g7.exchange", "1.0"));
+    private static final double EXCHANGE = 1.0;
 
     private final Vocabulary vocabulary;
     private final Map<Dim, List<Known>> byDim = new EnumMap<>(Dim.class);

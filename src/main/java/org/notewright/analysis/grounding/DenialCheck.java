@@ -9,8 +9,8 @@ import java.util.Set;
 /// Where the sources say both, the sentence that is most like the draft's decides, if it is clearly more alike.
 final class DenialCheck {
 
-    private static final Set<String> ORDERS = Set.of("go", "use", "call", "leave", "ask", "read", "tell", "write", "send", "check", "open", "say");
-    private static final Set<String> BOUNDS = Set.of("below", "from", "to", "under", "short", "by");
+    private static final Set<String> ORDERS = WordLists.of("order");
+    private static final Set<String> BOUNDS = WordLists.of("bound");
     private static final int FIRST = 3;
     private static final int LONGEST = 2000;
     private static final int CLEARLY = 2;
@@ -85,8 +85,8 @@ final class DenialCheck {
 
     /// In a table the denial may stand in another cell: "Jar opening | not able".
     private boolean rowDenies(Passage passage) {
-        int start = draft.lastIndexOf('\n', passage.start()) + 1;
-        if (!draft.startsWith("|", start)) {
+        int start = Rows.begin(draft, passage.start());
+        if (start < 0 || !draft.startsWith("|", start)) {
             return false;
         }
         int end = draft.indexOf('\n', passage.end());

@@ -34,7 +34,7 @@ final class DraftCheck {
         this.index = index;
         this.draft = draft;
         this.passages = DraftReader.read(draft, index.initialisms(), index.days());
-        this.slots = new SlotCheck(index);
+        this.slots = new SlotCheck(index, draft);
         this.places = new Spots(draft, passages).all(index.vocabulary());
         this.words = new WordCheck(index, draft);
         this.english = Saying.isEnglish(draft);
@@ -67,7 +67,10 @@ final class DraftCheck {
 
     /// A row of the trend or of the goals: its values stand in no sentence, but in the table worked out from the sources.
     private boolean isComputed(Passage passage) {
-        int start = draft.lastIndexOf('\n', passage.start()) + 1;
+        int start = Rows.begin(draft, passage.start());
+        if (start < 0) {
+            return false;
+        }
         int end = draft.indexOf('\n', passage.end());
         var line = draft.substring(start, end < 0 ? draft.length() : end);
         return ComputedRows.mayBe(line) && index.computed().holds(line);

@@ -222,6 +222,11 @@ public final class GroundingIndex {
         return outOf.contains(of);
     }
 
+    /// Whether any value of the sources is out of this many.
+    boolean isOutOf(String of) {
+        return outOf.contains(of);
+    }
+
     /// Whether a number of a translation stands anywhere in the sources: the words around it cannot be held to them.
     boolean hasNumber(Item.Atom atom) {
         return !withValue(atom.value()).isEmpty() && (atom.of().isEmpty() || !withValue(atom.of()).isEmpty()

@@ -85,8 +85,10 @@ final class Headlines {
     }
 
     /// Stems and signs in the head of the column that a place of a table stands in; empty in prose.
-    Set<String> column(int start, int end) {
-        int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    ///
+    /// @param begin index where its line begins
+    Set<String> column(int begin, int start, int end) {
+        int line = begin;
         boolean wide = start - line > GAP && start - line < WIDEST && (text.startsWith("  ", start - GAP) || text.charAt(start - 1) == '\t');
         if (!wide || text.startsWith("|", line)) {
             return Set.of();
@@ -96,8 +98,7 @@ final class Headlines {
         int empty = 0;
         for (int n = 0; n < LINES && line > 0 && empty < 2; n++) {
             int stop = line - 1;
-            line = text.lastIndexOf('\n', Math.max(0, stop - 1)) + 1;
-            line = stop == 0 ? 0 : line;
+            line = begin(stop);
             empty = stop == line ? empty + 1 : 0;
             var cell = stop - line > WIDEST ? null : cell(line, stop, from, to);
             if (cell != null) {
@@ -105,6 +106,15 @@ final class Headlines {
             }
         }
         return Set.of();
+    }
+
+    /// Index where the line that ends at `stop` begins; of a very long line some place within it.
+    private int begin(int stop) {
+        int at = stop;
+        while (at > 0 && stop - at <= WIDEST && text.charAt(at - 1) != '\n') {
+            at--;
+        }
+        return at;
     }
 
     /// @return the words of a line that stand over a place, between gaps of two spaces, when they are a head and no value

@@ -25,6 +25,7 @@ final class NumberWords {
             Map.entry("fourteenth", 14), Map.entry("fifteenth", 15), Map.entry("sixteenth", 16),
             Map.entry("seventeenth", 17), Map.entry("eighteenth", 18), Map.entry("nineteenth", 19),
             Map.entry("twentieth", 20), Map.entry("thirtieth", 30));
+    private static final Set<String> NO_POINT = Set.of("this", "that", "which", "one", "some", "any", "a", "the", "at");
     private static final Set<String> OH = Set.of("oh", "o");
 
     private final List<Raw> in;
@@ -61,7 +62,7 @@ final class NumberWords {
         if (afterMonth && at < in.size() && ORDINALS.containsKey(in.get(at).text())) {
             return String.valueOf(ORDINALS.get(in.get(at++).text()));
         }
-        int first = belowHundred();
+        int first = isBarePoint() ? 0 : belowHundred();
         if (first < 0) {
             return null;
         }
@@ -89,6 +90,12 @@ final class NumberWords {
             return Scanner.canonical(decimal.toString());
         }
         return String.valueOf(value);
+    }
+
+    /// "gait speed point five five meters per second" is 0.55; "at this point five" is none.
+    private boolean isBarePoint() {
+        boolean led = at > 0 && (in.get(at - 1).isNumber() || NO_POINT.contains(in.get(at - 1).text()));
+        return is("point") && digit(at + 1) >= 0 && !led;
     }
 
     private int rest() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Pointers {
 
     private static final Pattern LEADS = Pattern.compile("(?i)(?:\\bgo(?:es)?(?: back| on)? to|\\b(?:see|back to|continue with)(?: steps?| item)?|\\bsteps?)\\s*$");
-    private static final Set<String> EMERGENCY = Set.of("911", "988", "112");
+    private static final Set<String> EMERGENCY = WordLists.of("emergency");
     private static final int BACK = 24;
     /// No document of steps is longer; the time of a longer draft stays linear.
     private static final int LONGEST = 100_000;

@@ -18,11 +18,9 @@ final class Saying {
     }
 
     /// The commonest small words of English prose (counts of any large corpus agree on them).
-    private static final Set<String> SMALL = Set.of("the", "and", "of", "to", "a", "in", "is", "was", "with", "for", "on", "your", "you", "at",
-            "by", "from", "not", "or", "be", "are", "no", "she", "he", "her", "his", "this", "it", "if", "when", "has", "per", "as", "an", "do");
+    private static final Set<String> SMALL = WordLists.of("small-english");
     /// The commonest small words of Spanish, the language the patients' sheets are translated into, less those that English has too.
-    private static final Set<String> OTHER = Set.of("de", "la", "el", "los", "las", "que", "en", "con", "su", "sus", "se", "por", "para", "una",
-            "un", "del", "y", "le", "al", "lo", "si", "es", "usted", "más", "como", "mi", "cuando", "o");
+    private static final Set<String> OTHER = WordLists.of("small-spanish");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int ENOUGH = 30;
     private static final double SHARE = 0.08;

@@ -10,10 +10,9 @@ final class SideCheck {
             + " hand arm leg hip knee ankle foot heel thumb calf pain"));
 
     private static final int BOTH = 4;
-    private static final Set<String> PEOPLE = Set.of("respondents", "report", "reported", "parents", "teachers", "agree", "sons", "daughters", "therapists",
-            "raters", "say", "said", "notes", "visits", "sources", "tests", "days");
+    private static final Set<String> PEOPLE = WordLists.of("people");
 
-    private static final Set<String> WHO = Set.of("he", "she", "they", "who", "i", "we", "you", "has", "had", "been");
+    private static final Set<String> WHO = WordLists.of("person");
 
     private final Facets facets;
     private final String draft;

@@ -11,9 +11,14 @@ import org.notewright.analysis.grounding.GroundingIndex.Known;
 final class SlotCheck {
 
     /// A place of another value that fits this much better makes the value wrong. Chosen over the drafts of all writers.
-    static final double BOUND = Double.parseDouble(System.getProperty("g7.bound", "1.5"));
+    static final double BOUND = 1.5;
     /// The same value on the other side that fits this much better, sides apart, is what the sentence rests on.
-    private static final double AGAINST = Double.parseDouble(System.getProperty("g7.against", "0.5"));
+    private static final double AGAINST = 0.5;
+    private static final double VAGUE = 1.5;
+    private static final double FAINT = 4;
+    /// A short note says little else that could lead.
+    private static final int FEW = 12;
+    private static final double FAINTLY = 2.5;
     private static final double CARRIED = 4;
     private static final double CLEARLY = 1;
     private static final int MANY = 3000;
@@ -28,8 +33,10 @@ final class SlotCheck {
 
     private final GroundingIndex index;
     private final Contrast contrast;
+    private final Differences differences;
 
-    SlotCheck(GroundingIndex index) {
+    SlotCheck(GroundingIndex index, String draft) {
+        this.differences = new Differences(index, index.contrast(), draft);
         this.index = index;
         this.contrast = index.contrast();
     }
@@ -89,7 +96,7 @@ final class SlotCheck {
             return new Found(IssueKind.SIDE, denied, carry);
         }
         var rival = single(dim) || index.known().size() > MANY ? null : contrast.rival(spot, best, peers, fit, BOUND);
-        if (rival != null && !isPlainEnglish(draft) && !Derived.holds(draft, index)) {
+        if (rival != null && !isVague(spot, rival, fit) && !isPlainEnglish(draft) && !isReckoned(spot, peers)) {
             return new Found(kindOf(dim), rival, carry);
         }
         return new Found(null, best, carry);
@@ -102,8 +109,18 @@ final class SlotCheck {
         if (loose != null) {
             return new Found(null, loose, List.of());
         }
-        boolean held = Derived.holds(draft.slot(), index) || isPlainEnglish(draft.slot());
+        boolean held = isReckoned(draft, peers) || isPlainEnglish(draft.slot());
         return held ? new Found(null, null, List.of()) : new Found(missingKind(draft.slot()), rival, List.of());
+    }
+
+    private boolean isReckoned(Spot draft, List<Spot> peers) {
+        return Derived.holds(draft.slot(), index) || index.known().size() <= MANY && differences.holds(draft, peers, index.known()) || differences.isScale(draft.slot());
+    }
+
+    /// Where no place agrees well, another value must lead by more.
+    private boolean isVague(Spot draft, Known rival, double fit) {
+        double score = contrast.agreement(draft, rival.spot());
+        return score < VAGUE || index.known().size() > FEW && score < FAINT && score - fit < FAINTLY;
     }
 
     private static boolean sidesDiffer(Slot draft, Slot source) {

@@ -55,6 +55,8 @@ final class SlotReader {
         owner = followsFrequency(i, figure) ? PLAN : figure.atoms().getFirst().dim() == Dim.MMHG ? "blood pressure" : owner;
         var region = find(i, right, SlotReader::regionOf, false);
         var side = find(i, right, item -> keyOf(item, Category.SIDE), false);
+        var end = sideOfWay(i, right);
+        side = end.isEmpty() ? side : end;
         boolean weak = side.isEmpty() && !carry.side().isEmpty();
         side = weak ? carry.side() : side;
         region = region.isEmpty() ? carry.region() : region;
@@ -241,6 +243,30 @@ final class SlotReader {
             }
         }
         return false;
+    }
+
+    /// "from 0 to 6 degrees on the left", "-3 and -5 on the left": the beginning of a way has the side of its end.
+    private String sideOfWay(int i, int right) {
+        for (int k = i + 1; k < right; k++) {
+            if (items.get(k).is(Category.SIDE)) {
+                return "";
+            }
+        }
+        int k = i + 1;
+        while (k < items.size() && k <= i + 4 && (items.get(k).isMark("-\u2013>\u2192") || items.get(k).isWord("to"))) {
+            k++;
+        }
+        boolean way = k > i + 1 && k < items.size() && items.get(k) instanceof Figure && Times.isNumber(items.get(k));
+        if (!way) {
+            return "";
+        }
+        int stop = boundTo(k);
+        for (int n = k + 1; n < stop; n++) {
+            if (items.get(n).is(Category.SIDE)) {
+                return keyOf(items.get(n), Category.SIDE);
+            }
+        }
+        return "";
     }
 
     private String find(int i, int right, Reader reader, boolean owner) {

@@ -14,6 +14,9 @@ final class Spots {
     private static final int FAR = 14;
     private static final int VALUES = 4;
     private static final int PEERS = 24;
+    /// Past so many values nothing is compared by its words, and past so many stems a line says nothing more, so that the time stays linear.
+    private static final int MANY = 3000;
+    private static final int LONGEST = 300;
     private final String text;
     private final List<Passage> passages;
     private final Headlines headlines;
@@ -49,17 +52,26 @@ final class Spots {
 
     private void read() {
         Set<String> line = new HashSet<>();
-        int begin = -1;
+        int begin = 0;
+        int end = 0;
+        boolean many = passages.stream().mapToInt(passage -> passage.slots().size()).sum() > MANY;
         for (var passage : passages) {
-            int start = text.lastIndexOf('\n', Math.max(0, passage.start() - 1)) + 1;
+            int start = begin(passage, begin, end);
+            end = passage.end();
             var own = stems(passage.items());
             if (start != begin) {
                 begin = start;
                 line = new HashSet<>();
             }
-            line.addAll(own);
+            if (line.size() < LONGEST) {
+                line.addAll(own);
+            }
+            if (many) {
+                slots.addAll(passage.slots());
+                continue;
+            }
             for (var slot : passage.slots()) {
-                var column = headlines.column(slot.start(), slot.end());
+                var column = headlines.column(start, slot.start(), slot.end());
                 var near = new HashSet<>(slot.near());
                 near.addAll(signs(slot));
                 var wide = new HashSet<>(near);
@@ -74,6 +86,19 @@ final class Spots {
                 slots.add(slot);
             }
         }
+    }
+
+    /// Index where the line of a passage begins.
+    ///
+    /// @param begin of the line of the passage before
+    /// @param end   of that passage
+    private int begin(Passage passage, int begin, int end) {
+        for (int i = passage.start() - 1; i >= end; i--) {
+            if (text.charAt(i) == '\n') {
+                return i + 1;
+            }
+        }
+        return begin;
     }
 
     /// Side and time as words, so that the head of a column meets them.

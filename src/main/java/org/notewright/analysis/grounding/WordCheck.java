@@ -73,7 +73,7 @@ final class WordCheck {
         var stems = new HashSet<String>();
         passage.own().forEach(item -> stems.addAll(item.stems()));
         long known = stems.stream().filter(facets::knows).count();
-        boolean thin = stems.size() > FEW ? known < COVER * stems.size() : stems.size() == FEW && known == 0;
+        boolean thin = stems.size() > FEW ? known < COVER * stems.size() : stems.size() == FEW && known == 0 || index.sources().isEmpty() && !stems.isEmpty();
         if (thin && !isCell(passage, stems.size()) && !isLabel(passage, stems.size()) && (passage.slots().isEmpty() || stems.size() >= 6)) {
             out.add(new GroundingIssue(IssueKind.CLAIM, draft.substring(passage.start(), passage.end()), passage.start(),
                     passage.end(), null, index.sources().isEmpty() ? "There is no source for this."
@@ -83,7 +83,7 @@ final class WordCheck {
 
     /// A few words in a cell of a table name its row or its thing: "Width", "Devices".
     private boolean isCell(Passage passage, int stems) {
-        return stems < FEW && draft.startsWith("|", draft.lastIndexOf('\n', passage.start()) + 1);
+        return stems < FEW && Rows.isRow(draft, passage.start());
     }
 
     /// "Interventions:", "Dear Doctor,": words that only lead to what follows.

@@ -73,7 +73,7 @@ final class Causes {
                     if (Pointers.isPointer(words, slot)) {
                         return place + "pointer";
                     }
-                    var found = new SlotCheck(index).of(spots.get(number), Spots.peers(spots, number));
+                    var found = new SlotCheck(index, words).of(spots.get(number), Spots.peers(spots, number));
                     if (found.kind() != null) {
                         return place + "slot flagged, told elsewhere" + (table ? " (table)" : "");
                     }

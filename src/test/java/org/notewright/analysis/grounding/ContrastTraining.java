@@ -202,22 +202,6 @@ final class ContrastTraining {
             line.append(String.format(" | %.1f: %.2f%% %.1f%%", bound, alarms, caught));
         }
         System.out.println(line);
-        if (System.getProperty("g7.bins") != null) {
-            var bins = new java.util.TreeMap<String, int[]>();
-            for (var one : cases) {
-                for (int round = 0; round < 3; round++) {
-                    var value = round == 0 ? one.value() : change(one, cases, random);
-                    if (round > 0 && value.equals(one.value()) || one.places().stream().noneMatch(place -> place.value().equals(value))) {
-                        continue;
-                    }
-                    double lead = lead(weights, one, value);
-                    double rival = one.places().stream().filter(place -> !place.value().equals(value)).mapToDouble(place -> score(weights, place)).max().orElse(-9);
-                    var bin = bins.computeIfAbsent(String.format("rival %2d lead %s", (int) Math.floor(rival / 2) * 2, lead < -1 ? "-" : lead < 0 ? "-1..0" : lead < 1 ? "0..1" : lead < 2 ? "1..2" : lead < 3 ? "2..3" : lead < 4 ? "3..4" : "4.."), _ -> new int[2]);
-                    bin[round == 0 ? 0 : 1]++;
-                }
-            }
-            bins.forEach((name, count) -> System.out.printf("   %-24s faithful %5d changed %5d%n", name, count[0], count[1]));
-        }
     }
 
     private static double lead(double[] weights, Case one, String value) {

@@ -56,7 +56,7 @@ final class Dump {
             for (var one : passage.slots()) {
                 var slot = ImpliedUnits.complete(one);
                 var spot = spots.get(number);
-                var found = new SlotCheck(index).of(spot, Spots.peers(spots, number++));
+                var found = new SlotCheck(index, sample.draft()).of(spot, Spots.peers(spots, number++));
                 var text = sample.draft().substring(passage.start(), passage.end());
                 if (words.isEmpty() ? found.kind() != null : text.contains(words)) {
                     System.out.println("== " + sample.draft().substring(slot.start(), slot.end()) + " in " + text + "\n   " + found.kind() + " " + tell(slot));
@@ -81,7 +81,7 @@ final class Dump {
             for (var one : passage.slots()) {
                 var slot = ImpliedUnits.complete(one);
                 var spot = spots.get(number);
-                var found = new SlotCheck(index).of(spot, Spots.peers(spots, number++));
+                var found = new SlotCheck(index, sample.draft()).of(spot, Spots.peers(spots, number++));
                 if (found.kind() == null || Pointers.isPointer(sample.draft(), one)) {
                     continue;
                 }

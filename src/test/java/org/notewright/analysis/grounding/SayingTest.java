@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,9 +29,8 @@ class SayingTest {
     @ParameterizedTest
     @MethodSource("rows")
     void aRowFindsItsExampleAndNotItsCounterExample(Map<String, String> row) {
-        var pattern = Pattern.compile("(?i)\\b(?:" + Objects.requireNonNull(row.get("pattern")) + ")\\b");
-        assertTrue(pattern.matcher(Objects.requireNonNull(row.get("example"))).find());
-        assertFalse(pattern.matcher(Objects.requireNonNull(row.get("counter"))).find());
+        assertTrue(Saying.isAboutSources(Objects.requireNonNull(row.get("example"))));
+        assertFalse(Saying.isAboutSources(Objects.requireNonNull(row.get("counter"))));
     }
 
     @ParameterizedTest
