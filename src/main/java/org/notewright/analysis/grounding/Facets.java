@@ -45,6 +45,7 @@ final class Facets {
 
     private final Map<String, Entry> stems = new HashMap<>();
     final GoalCheck goals = new GoalCheck();
+    final CuedDenials cued = new CuedDenials();
     private final List<Said> said = new ArrayList<>();
     private final Map<String, List<ResultCheck.Result>> results = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
@@ -57,6 +58,7 @@ final class Facets {
         var seen = new HashSet<String>();
         var marks = marks(items);
         goals.learn(passage);
+        cued.learn(passage);
         if (said.size() < SENTENCES) {
             said.add(new Said(marks, items.stream().anyMatch(item -> item.is(Category.NEG))));
         }

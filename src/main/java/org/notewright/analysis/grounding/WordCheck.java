@@ -29,6 +29,9 @@ final class WordCheck {
         new DenialCheck(facets, index.quotes(), draft).find(passage, out);
         new ResultCheck(facets, draft).find(passage, out);
         facets.goals.find(passage, draft, out);
+        if (out.stream().noneMatch(one -> one.kind() == IssueKind.NEGATION)) {
+            facets.cued.find(passage, facets, draft, out);
+        }
         var words = draft.substring(passage.start(), passage.end());
         boolean about = Saying.isAboutSources(words);
         if (about) {
