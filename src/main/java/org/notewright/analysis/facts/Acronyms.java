@@ -31,7 +31,7 @@ final class Acronyms {
         }
         boolean fraction = text.token(at).number() && text.is(at + 1, "/") && text.token(at + 2).whole(LEAST_WHOLE, 500) && text.token(at).value() <= text.token(at + 2).value();
         boolean day = text.token(at).whole(1, 12) && text.token(at + 2).whole(1, 31) && !text.any(at - 1, "score", "total");
-        return fraction && (!day || text.token(at + 2).whole(24, 24) || text.token(at + 2).whole(28, 28) || text.token(at + 2).whole(30, 30)) && Dates.endOf(text, at) == at
+        return fraction && !day && Dates.endOf(text, at) == at
                 && !text.any(i, "bp", "visit", "med", "claim");
     }
 }

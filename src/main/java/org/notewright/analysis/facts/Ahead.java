@@ -24,6 +24,8 @@ record Ahead(@Nullable Subject subject, @Nullable String region, @Nullable Side 
         var grade = Grades.at(text, number, false);
         var amount = Amount.at(text, number);
         int from = grade != null ? grade.to() : amount.to();
+        boolean counted = grade == null && amount.of() != null && amount.unit() != null && text.hit(from - 1, Category.MEASURE) != null;
+        from = counted ? from - 1 : from;
         String region = null;
         Side side = null;
         int sideAt = -1;
@@ -60,10 +62,12 @@ record Ahead(@Nullable Subject subject, @Nullable String region, @Nullable Side 
             return kind == Subject.Kind.MUSCLE || kind == Subject.Kind.MOTION;
         }
         return switch (kind) {
-            case MOTION -> (gap <= 2 && text.any(amount.from() - 1, "lacks", "lacking", "lack", "lacked", "missing", "short", "minus") && term.name().equals("extension")) || ("deg".equals(amount.unit()) || ("%".equals(amount.unit()) && gap <= 1)) && !term.name().equals("head tilt");
+            case MOTION -> (gap <= 1 && text.is(amount.to(), "in") && amount.unit() == null && amount.of() == null) || (gap <= 2 && text.any(amount.from() - 1, "lacks", "lacking", "lack", "lacked", "missing", "short", "minus") && term.name().equals("extension")) || ("deg".equals(amount.unit()) || ("%".equals(amount.unit()) && gap <= 1)) && !term.name().equals("head tilt");
             case GRIP -> term.category() == Category.GRIP && ("lb".equals(amount.unit()) || "kg".equals(amount.unit()));
             case MEASURE -> {
-                boolean same = amount.of() != null && !term.detail().isEmpty() && Double.parseDouble(term.detail()) == amount.of();
+                boolean behind = gap <= 2 && text.is(amount.to(), "on") && amount.unit() == null && text.any(hit.from() - 1, "the", "on");
+                boolean named = behind || gap == 0 && amount.of() != null && hit.length() > 1;
+                boolean same = named || amount.of() != null && !term.detail().isEmpty() && Double.parseDouble(term.detail()) == amount.of();
                 boolean counted = term.extra().equals("reps") || (amount.unit() != null && term.extra().equals(amount.unit()));
                 int reach = text.any(hit.from() - 1, "the", "on", "in", "for", "a") ? 2 : 1;
                 yield same || (counted && gap <= reach);

@@ -95,7 +95,7 @@ record Amount(int from, int first, int to, double value, @Nullable Double low, @
         if (text.is(at, "to")) {
             return text.token(at + 1).number();
         }
-        boolean column = text.token(at).start() - text.token(at - 1).end() > 1 && text.token(at + 1).glued();
+        boolean column = text.wide(at) && text.token(at + 1).glued();
         return text.is(at, "-") && !column && (text.token(at + 1).glued() || !text.token(at).glued());
     }
 

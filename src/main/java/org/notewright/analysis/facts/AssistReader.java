@@ -30,7 +30,7 @@ final class AssistReader implements Reader {
             columns = tables.row(clause);
             column = 0;
             levels = 0;
-            lastTask = clause.clause().lineStart() ? null : lastTask;
+            lastTask = clause.clause().lineStart() ? null : scene.text.hit(clause.from(), Category.TASK) != null ? null : lastTask;
             var opening = scene.text.hit(clause.from(), Category.TASK);
             lineTask = opening != null && opening.to() < clause.to() ? opening.name() : clause.clause().lineStart() ? null : lineTask;
             int previous = clause.from();
@@ -47,7 +47,7 @@ final class AssistReader implements Reader {
     /// A level that fills its cell: "| min A | I |".
     private @Nullable Hit cellLevel(NoteText text, Sorted clause, int i) {
         var hit = text.hit(i, Category.LEVEL);
-        if (hit == null || i == clause.from()) {
+        if (hit == null || i == clause.from() || text.any(hit.to(), "units", "unit", "minutes")) {
             return null;
         }
         boolean bars = columns != null && columns.layout() == Columns.Layout.BARS && text.is(i - 1, "|")
@@ -85,6 +85,10 @@ final class AssistReader implements Reader {
     private static @Nullable Hit level(Scene scene, Sorted clause, int i) {
         var text = scene.text;
         var hit = text.hit(i, Category.LEVEL);
+        if (hit == null && text.any(i, "minimal", "moderate", "maximal") && adjective(text, clause, i)) {
+            var name = text.is(i, "minimal") ? "Min A" : text.is(i, "moderate") ? "Mod A" : "Max A";
+            return new Hit(i, i + 1, new org.notewright.analysis.facts.text.Term(Category.LEVEL, name, "", ""));
+        }
         if (hit == null || hit.to() > clause.to()) {
             return null;
         }
@@ -115,6 +119,19 @@ final class AssistReader implements Reader {
         return !bare || bare(scene, clause, hit) ? hit : null;
     }
 
+    /// "(moderate at start of care)", "in September it was maximal": the level alone behind one told in full.
+    private static boolean adjective(NoteText text, Sorted clause, int i) {
+        boolean opens = text.any(i - 1, "(", "was", "were", "from", "is", "now") && !text.any(i + 1, "assist", "assistance", "a");
+        boolean ends = i + 1 >= clause.to() || text.any(i + 1, ")", ",", ".", ";", "at", "in", "on", "last") || text.hit(i + 1, Category.WHEN) != null;
+        for (int k = i - 1; opens && ends && k > Math.max(0, i - 40); k--) {
+            var level = text.hit(k, Category.LEVEL);
+            if (level != null && level.length() > 1 && (k >= clause.from() || text.named(clause.from(), Category.WHEN, "prior") || text.any(i - 2, "this", "it", "that"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean task(NoteText text, Sorted clause, int i) {
         for (int k = Math.max(clause.from(), i - 6); k < Math.min(clause.to(), i + 6); k++) {
             if (text.hit(k, Category.TASK) != null) {
@@ -133,7 +150,7 @@ final class AssistReader implements Reader {
             return false;
         }
         boolean ends = hit.to() >= clause.to() || text.any(hit.to(), ",", ";", ".", ")", "x", "(", "w/", "with", "for", "and", "from", "at", "assist",
-                "all", "due", "on", "to", "using", "in", "/", "→", "today", "|") || text.hit(hit.to(), Category.WHEN) != null
+                "all", "due", "on", "to", "using", "in", "/", "→", "today", "|", "by", "1st", "first", "each", "both") || text.hit(hit.to(), Category.WHEN) != null
                 || text.hit(hit.to(), Category.TASK) != null || (letter && text.any(i, "i") && text.is(i - 1, "("));
         boolean behind = false;
         for (int k = i - 1; k >= Math.max(clause.from(), i - 6); k--) {
@@ -141,7 +158,7 @@ final class AssistReader implements Reader {
                 break;
             }
             for (var task : text.hits(k)) {
-                behind |= task.term().category() == Category.TASK && task.to() <= i && i - task.to() <= (letter ? 2 : 3);
+                behind |= task.term().category() == Category.TASK && task.to() <= i && i - task.to() <= (hit.to() >= clause.to() || text.any(hit.to(), ",", ";") ? 6 : letter ? 2 : 3);
             }
         }
         boolean opens = !letter && text.any(i - 1, "was", "to", "from", "→", "(", "with", "w/", "needs", "requires") && task(text, clause, i);
@@ -188,7 +205,7 @@ final class AssistReader implements Reader {
                 && (text.any(to + 1, "discharge", "d/c", "dc") || text.token(to + 1).number());
         when = aim ? When.GOAL : when;
         column++;
-        boolean bracketed = when == When.CURRENT && !clause.goal() && levels > 0 && text.is(found.from() - 1, "(") && text.is(to, ")");
+        boolean bracketed = when == When.CURRENT && !clause.goal() && levels > 0 && text.is(found.from() - 1, "(") && (text.is(to, ")") || Dates.endOf(text, to) > to);
         when = bracketed ? When.PRIOR : when;
         levels++;
         if (clause.label().equals("plof") || clause.label().equals("prior")) {

@@ -55,7 +55,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         }
         boolean near = low >= level - 7 || text.is(level - 1, "(");
         boolean bare = !TaskWords.words(text, low, level);
-        boolean compared = text.any(level - 1, "(", "→", "vs", "versus", "from", "was", "previously", "formerly", "initially") || text.named(level - 1, Category.WHEN, "prior");
+        boolean compared = text.any(level - 1, "(", "→", "vs", "versus", "from", "was", "previously", "formerly", "initially") || text.named(level - 1, Category.WHEN, "prior") && text.token(level - 1).letters();
         if (compared && previous > clause.from() && last != null) {
             return new AssistTask(level, end, last, true, false);
         }
@@ -69,6 +69,13 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
         }
         if (bracket && bare && last != null && (previous > clause.from() || text.any(level - 1, "was", "now")) && near) {
             return new AssistTask(level, end, last, true, false);
+        }
+        if (clause.goal() && empty(text, low, level) && text.token(end).letters() && !TaskWords.stops(text, end) && text.word(end).length() > 2) {
+            int to = end;
+            while (to < Math.min(clause.to(), end + 5) && (text.token(to).letters() || text.is(to, "-") || text.is(to, "/")) && !TaskWords.stops(text, to)) {
+                to++;
+            }
+            return new AssistTask(end, to, Names.of(text, end, to, null), true, true);
         }
         if (clause.goal() && empty(text, low, level) && text.any(end, "with", "w/", "in", "c") && text.token(end + 1).letters()) {
             int to = end + 1;
@@ -237,7 +244,10 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
     private static @Nullable AssistTask printed(Scene scene, Sorted clause, int low, int level, @Nullable String last) {
         var text = scene.text;
         int from = low;
-        while (from < level && (text.any(from, "then", "followed", "by", "pt", "patient", "required", "requires", "requiring", "needed", "needs", "the", "and", "with", "w/", "to",
+        for (int i = low; i < level - 1; i++) {
+            from = text.is(i, ":") && text.token(i + 1).letters() ? i + 1 : from;
+        }
+        while (from < level && (text.any(from, "he", "she", "they", "also", "now", "client", "student", "child", "we", "then", "followed", "by", "pt", "patient", "required", "requires", "requiring", "needed", "needs", "the", "and", "with", "w/", "to",
                 "for", "at", "completed", "performed", ":") || text.token(from).number())) {
             from++;
         }
@@ -247,7 +257,7 @@ record AssistTask(int from, int to, String name, boolean known, boolean behind) 
             to++;
         }
         for (int i = low; i < level; i++) {
-            if (text.token(i).number() && (text.named(i + 1, Category.UNIT, "ft", "m", "yd") || text.is(i + 1, "'"))) {
+            if (text.token(i).number() && !scene.taken(i) && (text.named(i + 1, Category.UNIT, "ft", "m", "yd") || text.is(i + 1, "'"))) {
                 return new AssistTask(i, i + 2, "ambulation", true, false);
             }
         }

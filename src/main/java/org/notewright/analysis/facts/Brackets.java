@@ -16,6 +16,9 @@ final class Brackets {
         if (text.is(from - 1, ":") && foreign(text, from) > 0) {
             return foreign(text, from);
         }
+        if (sided(text, from) > 0) {
+            return sided(text, from);
+        }
         int i = from - 1;
         boolean timed = false;
         while (i > from - 9 && (text.any(i, ":", "=", "/", "at", "-", ",") || text.token(i).number() || text.any(i, "wk", "wks", "week", "weeks", "mo", "months", "month", "visit",
@@ -24,6 +27,29 @@ final class Brackets {
             i--;
         }
         return timed && text.is(i, "(") ? i : -1;
+    }
+
+    /// "triceps R 2+ L 3 (R 1, L 2-)": a bracket of nothing but sides and values behind a value holds the earlier ones.
+    ///
+    /// @return the bracket's token, or -1
+    static int sided(NoteText text, int from) {
+        int open = from - 1;
+        while (open > from - 8 && (text.hit(open, Category.SIDE) != null || text.token(open).number() || text.any(open, ",", "/", "+", "-"))) {
+            open--;
+        }
+        boolean value = text.is(open, "(") && (text.token(open - 1).number() || text.any(open - 1, "+", "-")) && text.hit(open + 1, Category.SIDE) != null;
+        int i = open + 1;
+        int sides = 0;
+        while (value && i < open + 14 && !text.is(i, ")")) {
+            sides += text.hit(i, Category.SIDE) != null ? 1 : 0;
+            value = text.hit(i, Category.SIDE) != null || text.token(i).number() || text.any(i, ",", "/", "+", "-", "and");
+            i++;
+        }
+        boolean again = false;
+        for (int k = open - 1; value && k > open - 8 && !text.token(k).line(); k--) {
+            again |= text.hit(k, Category.SIDE) != null && text.is(k, text.word(open + 1));
+        }
+        return value && again && sides >= 1 && text.is(i, ")") ? open : -1;
     }
 
     /// "24/30 (hospital 5/2026: 21)": a place or day with a colon before the value.
@@ -40,5 +66,15 @@ final class Brackets {
             }
         }
         return -1;
+    }
+
+    /// @return true when a bracket is open before the token
+    static boolean open(NoteText text, int from, int at) {
+        for (int i = at - 1; i >= Math.max(from, at - 12); i--) {
+            if (text.any(i, "(", ")")) {
+                return text.is(i, "(");
+            }
+        }
+        return false;
     }
 }

@@ -133,15 +133,19 @@ final class ColumnCells {
         int date = -1;
         int words = 0;
         for (int i = start; i < end; i++) {
-            int day = Math.max(Dates.endOf(text, i), named && !calendar(i) ? i : moment(i));
+            int day = Math.max(Dates.endOf(text, i), named && !calendar(i) && !Modes.week(text, i) ? i : moment(i));
             var limb = places.sideAt(i);
             var cue = limb != null && text.hit(i, Category.WHEN) != null && text.any(i + 1, "now", "today") ? null : text.hit(i, Category.WHEN);
             var way = text.hit(i, Category.MODE);
+            var short2 = Modes.pair(text, i);
             var place = places.place(i);
             var subject = subject(i);
             if (day > i) {
                 date = i;
                 i = day - 1;
+            } else if (short2 != null) {
+                mode = short2;
+                i += 2;
             } else if (subject != null && subject.to() <= end && (place == null || subject.length() >= place.length())) {
                 motion = motion == null ? subject : motion;
                 named = true;
@@ -168,7 +172,7 @@ final class ColumnCells {
                 named = true;
                 words++;
             } else if (way != null) {
-                mode = way.name().equals("motion") ? mode : way.name();
+                mode = way.name().equals("motion") ? mode : Modes.joined(text, i, mode, way.name());
                 words += way.name().equals("motion") ? 1 : 0;
             } else if (place != null) {
                 region = place;
@@ -252,6 +256,7 @@ final class ColumnCells {
     private int moment(int i) {
         boolean day = text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).whole(1, 31) && text.token(i + 2).glued()
                 && (!text.token(i + 3).glued() || text.token(i + 3).line() || text.any(i + 3, ")", "|"));
+        day |= text.token(i).whole(1, 12) && text.is(i + 1, "-") && text.token(i + 1).glued() && text.token(i + 2).whole(1, 31) && text.token(i + 2).glued() && (i + 3 >= to || gap(text, i + 3) || text.is(i + 3, "|")) && gap(text, i);
         boolean named = text.any(i, "week", "wk", "visit", "v", "month", "mo", "day", "q", "t", "quarter", "session", "tx", "m", "d", "year", "yr", "cert", "report", "time", "test") && text.token(i + 1).whole(0, 99);
         return day ? i + 3 : named ? i + 2 : text.word(i).matches("[qtvmdrw]\\d{1,2}") ? i + 1 : i;
     }
@@ -328,7 +333,7 @@ final class ColumnCells {
                 list.set(k, column.at(When.PRIOR));
             }
         }
-        return List.copyOf(list);
+        return ColumnMoments.latest(list, dates.stream().map(this::day).toList());
     }
 
     private static @Nullable String name(@Nullable Hit hit) {

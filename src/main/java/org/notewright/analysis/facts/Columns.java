@@ -126,21 +126,12 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             return order < size() ? columns.get(order) : null;
         }
         int cell = ColumnCells.cell(text, row.clause().from(), token, layout);
-        boolean tabs = layout == Layout.GAPS && ColumnCells.tabbed(text, row);
-        var above = layout == Layout.GAPS && !tabs ? above(ColumnCells.x(text, ColumnCells.start(text, row.clause().from(), token))) : null;
-        if (above != null) {
-            return above;
-        }
         if (layout == Layout.GAPS) {
             int all = ColumnCells.cell(text, row.clause().from(), row.to() - 1, layout) + 1;
             boolean named = !label && !text.token(row.from()).number() && columns.getFirst().cell() == 0;
             int shift = named ? 1 : 0;
-            if (all != cells + shift && tabs) {
-                int at = ColumnCells.tabs(text, token);
-                return columns.stream().filter(c -> c.x() == at).findFirst().orElse(null);
-            }
-            if (all != cells + shift) {
-                return cell == 0 && text.token(row.from()).letters() ? null : nearest(ColumnCells.x(text, token));
+            if (all != cells + shift || aligned(text, row)) {
+                return unaligned(text, row, token, cell);
             }
             cell -= shift;
         }
@@ -150,6 +141,29 @@ record Columns(Layout layout, List<Column> columns, int cells, boolean label, To
             }
         }
         return null;
+    }
+
+    /// @return true when every value of the row stands right below a heading
+    private boolean aligned(NoteText text, Sorted row) {
+        if (ColumnCells.tabbed(text, row)) {
+            return false;
+        }
+        boolean all = true;
+        for (int i = row.clause().from() + 1; all && i < row.to(); i++) {
+            boolean value = text.wide(i) && (text.token(i).number() || text.any(i, "-", "<", ">", "+", "<=", ">=") || text.hit(i, Category.LEVEL) != null);
+            all = !value || above(ColumnCells.x(text, i)) != null;
+        }
+        return all;
+    }
+
+    /// Where the row has other cells than the heading, the tabs before the value or its place in the line tell the column.
+    private @Nullable Column unaligned(NoteText text, Sorted row, int token, int cell) {
+        if (ColumnCells.tabbed(text, row)) {
+            int at = ColumnCells.tabs(text, token);
+            return columns.stream().filter(c -> c.x() == at).findFirst().orElse(null);
+        }
+        var above = above(ColumnCells.x(text, ColumnCells.start(text, row.clause().from(), token)));
+        return above != null ? above : cell == 0 && text.token(row.from()).letters() ? null : nearest(ColumnCells.x(text, token));
     }
 
     /// @return true when the value stands in the cell that names the row

@@ -55,7 +55,10 @@ final class Dates {
                 || (text.any(i - 1, "from", "at", "ie", "eval", "soc", "lv", "adm", "admit", "pn", "re", "seen", "tested", "taken", "report") && !score(text, i + 2)));
         boolean boxed = glued && text.is(i - 1, "(") && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && text.is(i + 3, ")") && !score(text, i + 2)
                 && !text.token(i - 2).number() && (text.token(i + 4).number() || text.token(i + 4).letters() || text.any(i + 4, ":"));
-        if (padded || told || boxed) {
+        boolean opens = glued && text.is(i - 1, "(") && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && text.is(i + 3, ":") && !score(text, i + 2);
+        boolean closes = glued && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && text.is(i + 3, ")") && !score(text, i + 2)
+                && (text.token(i - 1).number() || text.hit(i - 1, org.notewright.analysis.facts.text.Category.UNIT) != null || text.hit(i - 2, org.notewright.analysis.facts.text.Category.LEVEL) != null);
+        if (padded || told || boxed || opens || closes) {
             return i + 3;
         }
         boolean due = glued && text.is(i + 1, "/") && first.whole(1, 12) && text.token(i + 2).whole(1, 31) && !text.is(i + 3, "/")
@@ -88,14 +91,18 @@ final class Dates {
         if (endOf(text, i) == i || !text.token(i).number() || text.is(i + 1, ":")) {
             if (text.token(i).letters() && endOf(text, i) > i) {
                 int month = List.of(MONTHS).indexOf(text.word(i));
-                return text.is(i, "may") ? 5 * 32 + (int) text.token(i + 1).value() : (MONTH[month] * 32) + (int) text.token(i + 1).value();
+                return text.is(i, "may") ? 5 * 32 + whole(text, i + 1) : MONTH[month] * 32 + whole(text, i + 1);
             }
             return -1;
         }
         if (text.token(i).whole(1900, 2100)) {
-            return (int) text.token(i + 2).value() * 32 + (int) text.token(i + 4).value();
+            return whole(text, i + 2) * 32 + whole(text, i + 4);
         }
-        return text.token(i).whole(1, 12) && text.token(i + 2).whole(1, 31) ? (int) text.token(i).value() * 32 + (int) text.token(i + 2).value() : -1;
+        return text.token(i).whole(1, 12) && text.token(i + 2).whole(1, 31) ? whole(text, i) * 32 + whole(text, i + 2) : -1;
+    }
+
+    private static int whole(NoteText text, int i) {
+        return (int) text.token(i).value();
     }
 
     private static boolean year(NoteText text, int i) {

@@ -104,7 +104,7 @@ record Dose(int from, int to, @Nullable Double sets, @Nullable Double reps, @Nul
         if (text.named(unit, Category.UNIT, "ft", "m", "yd", "cycles", "wk", "day", "steps", "mi", "in", "cm") && !text.is(unit, "in")) {
             return new Dose(from, unit + 1, sets, null, null, true);
         }
-        if (text.any(unit, "/", "%") || text.named(unit, Category.UNIT, "wk", "day")) {
+        if (text.is(unit, "%") || text.is(unit, "/") && (text.token(unit).glued() || text.token(unit + 1).number()) || text.named(unit, Category.UNIT, "wk", "day")) {
             return null;
         }
         if (text.named(unit, Category.UNIT, "lb", "kg")) {

@@ -110,7 +110,7 @@ final class FrequencyReader implements Reader {
         }
         boolean each = text.is(end, "for") && text.token(end + 1).number() && text.any(end + 2, "min", "minutes", "mins") && text.any(end + 3, "over", "for", "x", "across", "each", ",");
         i = each ? end + 3 : i;
-        while (i < Math.min(to, Math.max(i, end) + 5) && text.any(i, "x", "for", "each", "across", "/", ",", "(", "the", "next", "-", "duration", ":", "over", "total",
+        while (i < Math.min(to, Math.max(i, end) + 5) && text.any(i, "x", "for", "each", "across", "land", "aquatic", "clinic", "in", "pt", "ot", "outpatient", "individual", "group", "therapy", "tx", "/", ",", "(", "the", "next", "-", "duration", ":", "over", "total",
                 "of")) {
             i++;
         }
@@ -123,8 +123,20 @@ final class FrequencyReader implements Reader {
         }
         boolean month = text.any(last, "mo", "mos", "months", "month", "visits", "visit", "days", "min", "sessions");
         boolean week = text.any(last, "wk", "wks", "week", "weeks", "w");
-        boolean implied = (text.is(i - 1, "x") && (last >= to || text.any(last, ".", ",", ";", ")", "then", "and", "to", "w/", "with"))) || text.is(end - 1, "w");
+        boolean implied = (text.is(i - 1, "x") && (last >= to || text.any(last, ".", ",", ";", ")", "then", "and", "to", "w/", "with") || text.is(last, "/") && !text.token(last).glued())) || text.is(end - 1, "w");
+        boolean elided = text.is(i - 1, "for") && (last >= to || text.any(last, ".", ",", ";", "then")) && weeksNamed(text, end);
+        implied |= elided;
         return week ? last + 1 : !month && implied ? last : -1;
+    }
+
+    /// "twice weekly for three weeks, then weekly for two": the unit was said with the number before.
+    private static boolean weeksNamed(NoteText text, int end) {
+        for (int i = end - 1; i > end - 12 && !text.token(i).line(); i--) {
+            if (text.any(i, "weeks", "wks") && text.token(i - 1).number()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double lastNumber(NoteText text, int from, int to) {

@@ -31,6 +31,8 @@ final class GoesOn {
         boolean eyes = sameLine && text.any(from, "eyes", "ec", "eo", "foam", "firm") && (places.sideAt(from + 1) != null || places.sideAt(from + 2) != null);
         boolean mode = sameLine && (text.hit(from, Category.MODE) != null || text.any(from, "p", "a") && text.token(from).upper()) && (text.token(from + 1).number() || places.sideAt(from + 1) != null
                 || text.any(from + 1, "on", "of", "is", "was", ":") && (text.token(from + 2).number() || places.sideAt(from + 2) != null));
-        return limb || now || eyes || mode;
+        int mean = text.any(from, "avg", "average", "mean", "overall") ? text.any(from + 1, ":", "=", "is", "of", "was") ? from + 2 : from + 1 : -1;
+        boolean averaged = sameLine && mean > 0 && text.token(mean).number();
+        return averaged || limb || now || eyes || mode;
     }
 }

@@ -47,7 +47,7 @@ record Grades(@Nullable String grade, int to) {
     }
 
     private static boolean cell(NoteText text, int i) {
-        return text.is(i, "|") || text.is(i - 1, "|") || text.token(i).start() - text.token(i - 1).end() >= 2;
+        return text.is(i, "|") || text.is(i - 1, "|") || text.wide(i);
     }
 
     /// @return the grade alone, its stroke parting two sides
@@ -82,10 +82,10 @@ record Grades(@Nullable String grade, int to) {
         if (sign.isEmpty() && unit != null && text.token(at).start() - text.token(at - 1).end() <= 1 && text.word(at).length() > 1) {
             return null;
         }
-        boolean apart = text.token(at).start() - text.token(at - 1).end() >= 2;
+        boolean apart = text.wide(at);
         boolean ends = (apart || !text.token(at).number()) && !text.any(at, "x", "/", "%", "°", "deg", "degrees", "lb", "lbs", "#", "sec", "s", "min",
                 "to", "out", "wks", "weeks", "in", "cm", "reps", "sets", "-", "days", "mos", "kg");
-        ends |= series && text.any(at, "/", "→");
+        ends |= (series && text.any(at, "/", "→")) || (text.is(at, "/") && !text.token(at).glued() && text.token(at + 1).letters());
         boolean shape = text.token(i).whole(0, 5) && ((!sign.isEmpty() && (!text.token(at).glued() || text.token(at).line() || text.any(at, ",", ";", ".", ")", "/")))
                 || (sign.isEmpty() && ends && bare));
         return bare && shape ? new Grades(text.word(i) + sign, at) : null;

@@ -89,7 +89,7 @@ final class Headings {
         boolean alone = clause.lineStart() && next >= clause.to() && capital;
         boolean dashed = clause.lineStart() && text.is(next, "-") && !(text.token(next).glued() && text.token(next + 1).glued())
                 && capital;
-        boolean gapped = clause.lineStart() && next < clause.to() && capital && text.token(next).start() - text.token(next - 1).end() >= 2
+        boolean gapped = clause.lineStart() && next < clause.to() && capital && text.wide(next)
                 && text.word(hit.from()).length() > 1 && !text.token(next).number();
         boolean spoken = clause.runOn() && text.named(hit.from(), Category.CUE, "run-on header");
         if (alone || dashed || gapped || spoken) {
@@ -114,7 +114,7 @@ final class Headings {
                 int next = hit != null && hit.name().equals("G") ? hit.to() : i + 1;
                 while (next < Math.min(clause.to(), i + 10) && (text.token(next).number() || text.any(next, "(", ")", "wk", "wks", "week", "weeks", "in", "by", "to", "mo",
                         "months", "month", "for", "d/c", "discharge", "next", "#", "-", "at", "end", "of", "the", "time", "frame", "rest", "today", "upgraded", "new",
-                        "updated", "visits", "poc")) && !text.is(next, ":") && !Headings.verb(text, next)) {
+                        "updated", "visits", "poc", "pn", "recert", "re", "eval", "progress", "report", "date", "note", "/", "session", "sessions", "program", "services", "year", "iep", "school")) && !text.is(next, ":") && !Headings.verb(text, next)) {
                     next++;
                 }
                 boolean told = text.any(next, "is", "are", "remain", "remains", "include", "includes") && !text.any(next + 1, "met", "not", "partially", "reached",
@@ -159,7 +159,7 @@ final class Headings {
             return true;
         }
         int date = text.any(i, "by", "until") ? dated(i + 1) : i;
-        if (date > i + 1 && text.any(date, ":", ",")) {
+        if ((date > i + 1 && text.any(date, ":", ",")) || Aims.by(text, clause)) {
             return true;
         }
         boolean aims = false;

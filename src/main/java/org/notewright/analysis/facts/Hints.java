@@ -56,6 +56,37 @@ final class Hints {
         return null;
     }
 
+    /// "hip abd 4 both" in the line below "mmt l df 4+": a small number behind a motion goes on with the grades above it.
+    static boolean graded(NoteText text, Sorted clause, int i, @Nullable Subject subject) {
+        boolean small = subject != null && subject.is(Subject.Kind.MOTION) && subject.hit().from() >= clause.from() && text.token(i).whole(0, 5)
+                && text.hit(i + 1, Category.UNIT) == null && !text.any(i + 1, "/", "-", "x", "to", "→", "°") && !text.any(i - 1, "-", "/", "→", "to", "from", "lacks");
+        int start = clause.clause().from();
+        if (!small || !clause.clause().lineStart()) {
+            return false;
+        }
+        for (int k = clause.from(); k < clause.to(); k++) {
+            if (text.hit(k, Category.MODE) != null || text.token(k).number() && !text.token(k).whole(0, 5)) {
+                return false;
+            }
+        }
+        int lines = 0;
+        for (int k = start - 1; k >= Math.max(0, start - 40) && lines < 2; k--) {
+            lines += text.token(k).line() ? 1 : 0;
+            if (text.hit(k, Category.CUE, "strength") != null) {
+                return true;
+            }
+            if (text.hit(k, Category.MODE) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// @return true when the line opens with a kind of test: "PROM …", "Strength …"
+    static boolean block(NoteText text, Sorted line) {
+        return text.hit(line.from(), Category.MODE) != null || text.hit(line.from(), Category.CUE, "strength") != null;
+    }
+
     /// "flexion in 90 degrees abduction": a motion behind such a word tells how the joint was held.
     static boolean position(NoteText text, Hit hit) {
         return text.any(hit.from(), "flexed", "extended", "bent") || text.any(hit.from() - 1, "knee", "at", "@", "in", "with", "w/", "elbow", "from", "degrees", "deg", "°", "hip", "of", "the") || text.token(hit.from() - 1).number();

@@ -85,6 +85,11 @@ final class JointMemory {
         }
     }
 
+    /// A new kind of test in a new line: the side measured last was the other one's, if the note has one of its own.
+    void open(boolean block) {
+        side = block && places.usual(region) != null ? places.usual(region) : side;
+    }
+
     /// A caption above the line: as if its joint had just been measured.
     void caption(@Nullable String joint, @Nullable Side limb) {
         region = joint != null ? joint : region;

@@ -137,6 +137,11 @@ final class JointRows {
     }
 
     private @Nullable String finger(int i) {
+        return finger(text, i);
+    }
+
+    /// @return the finger named by the token ("ring"), or null
+    static @Nullable String finger(NoteText text, int i) {
         var hit = text.hit(i, Category.REGION);
         if (hit != null && hit.name().endsWith(" finger")) {
             return hit.name().substring(0, hit.name().length() - 7);

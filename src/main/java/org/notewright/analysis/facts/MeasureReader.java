@@ -32,7 +32,9 @@ final class MeasureReader implements Reader {
     }
 
     @Override public void read(Scene scene) {
+        FingerRows.read(scene, places, tables);
         JointRows.read(scene, places);
+        CodedRows.read(scene, places);
         for (var clause : scene.clauses) {
             if (tables.heading(clause)) {
                 continue;
@@ -67,6 +69,10 @@ final class MeasureReader implements Reader {
 
     /// A bracket without numbers between a test and its value says how it was tested: "Grip (elbow ext): L 42".
     private int remark(NoteText text, int open) {
+        boolean whole = text.is(open + 1, "/") && text.token(open + 2).number() && text.is(open + 3, ")");
+        if (whole) {
+            return open + 4;
+        }
         boolean how = how(text, open);
         for (int i = open + 1; i < open + 10; i++) {
             if ((text.token(i).number() && !how) || text.token(i).line() || text.hit(i, Category.MODE) != null || text.any(i, "/", "r/l", "l/r")) {
@@ -188,6 +194,9 @@ final class MeasureReader implements Reader {
             return i + 1;
         }
         var mode = text.hit(i, Category.MODE);
+        if (mode != null && text.any(i, "actively", "passively") && (text.token(i - 1).number() || text.hit(i - 1, Category.UNIT) != null)) {
+            return mode.to();
+        }
         if (mode != null) {
             state.mode(mode.name(), i);
             return mode.to();
@@ -232,11 +241,11 @@ final class MeasureReader implements Reader {
         boolean one = hit.length() == 1;
         return switch (hit.term().category()) {
             case GRIP -> !(text.any(i, "3", "three") && text.any(i + 1, "pt", "point", "-") && !text.any(hit.to() - 1, "pinch") && !pinching(text, i)) && !(one && text.any(i, "lateral", "tip", "palmar", "key", "chuck", "tripod")) || pinching(text, i);
-            case MOTION -> !(one && text.any(i, "e", "f") && !(text.is(i + 1, "/") && text.any(i + 2, "e", "f", "ext", "flex")) && !(text.is(i - 1, "/") && text.any(i - 2, "e", "f", "ext", "flex"))) && !(one && text.any(i, "tilt") && !"cervical".equals(places.primary()) && !text.any(i - 1, "head")) && !(text.any(i, "rr", "lr") && !state.aboutMotion()) && !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
+            case MOTION -> !(one && text.any(i, "e", "f") && !(text.is(i + 1, "/") && text.any(i + 2, "e", "f", "ext", "flex")) && !(text.is(i - 1, "/") && text.any(i - 2, "e", "f", "ext", "flex"))) && !(one && text.any(i, "tilt") && !"cervical".equals(places.primary()) && !text.any(i - 1, "head")) && !(text.any(i, "rr", "lr") && !state.aboutMotion() && !(state.clause().goal() && CodedRows.named(text))) && !(one && text.any(i, "add", "sup", "pro", "lag", "turning", "bend", "bending", "bends", "elevation", "e", "f",
                     "tilt", "depression", "ever") && !nearNumber(text, hit)) && !text.is(hit.to(), "x");
             case MUSCLE -> !(one && text.any(i, "core", "abs", "sa", "ta", "ut") && !nearNumber(text, hit)) && !text.any(hit.to(), "x", "sets",
                     "set", "stretch", "stretches", "curls", "curl", "lag", "inhibition");
-            case MEASURE -> !(hit.name().equals("dizziness VAS") && denied(text, i)) && !(one && text.any(i, "satisfaction")) && !(text.any(hit.to(), "x") && !text.any(hit.to() + 2, "trials", "trial", "attempts")) && !(one && text.any(i, "pcs", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
+            case MEASURE -> !(hit.name().equals("dizziness VAS") && denied(text, i)) && !(one && text.any(i, "satisfaction")) && !(text.any(hit.to(), "x") && !text.any(hit.to() + 2, "trials", "trial", "attempts", ":", "=", "avg")) && !(one && text.any(i, "pcs", "cat", "fss", "mas", "foto", "best", "dash", "abc", "sane", "constant",
                     "girth", "carry", "function") && !text.token(i).upper() && !nearNumber(text, hit));
             default -> true;
         };
@@ -253,7 +262,7 @@ final class MeasureReader implements Reader {
 
     private static boolean pinching(NoteText text, int at) {
         for (int i = Math.max(0, at - 24); i < Math.min(text.size(), at + 4); i++) {
-            if (text.any(i, "pinch", "grip", "pinches", "dynamometer")) {
+            if (text.any(i, "pinch", "grip", "pinches", "dynamometer", "jamar")) {
                 return true;
             }
         }
@@ -261,7 +270,8 @@ final class MeasureReader implements Reader {
     }
 
     private static boolean nearNumber(NoteText text, Hit hit) {
-        for (int i = hit.to(); i < hit.to() + 4; i++) {
+        int reach = text.is(hit.from(), "elevation") ? 7 : 4;
+        for (int i = hit.to(); i < hit.to() + reach; i++) {
             if (text.token(i).number()) {
                 return !text.any(i + 1, "\"", "in", "inch", "x");
             }
@@ -291,7 +301,8 @@ final class MeasureReader implements Reader {
         if (text.is(i - 1, "/") && text.token(i).glued() && !text.token(i - 2).number() && !text.any(i - 2, "+", "-") && text.token(i).whole(5, 5)) {
             return i + 1;
         }
-        if (text.is(i - 1, "of") && text.any(i - 2, "sets", "set")) {
+        boolean position0 = text.any(i - 1, "version", "edition") && !text.is(i + 1, "/") || text.is(i - 1, "jamar") && text.token(i).whole(1, 5) && text.any(i + 1, ",", ":", "(", "mean", "avg", "r", "l");
+        if (position0 || text.token(i).whole(90000, 99999) || (text.is(i - 1, "of") && text.any(i - 2, "sets", "set"))) {
             return i + 1;
         }
         if ((text.is(i + 1, "x") && text.token(i + 2).number()) || text.is(i - 1, "x") || text.any(i + 1, "sets")
@@ -318,7 +329,7 @@ final class MeasureReader implements Reader {
         boolean after = state.lookAhead(i);
         var subject = state.current();
         boolean pairs = state.pairFirst() != null && state.unsided() && (state.isTesting() || subject != null && subject.is(Subject.Kind.MUSCLE)) && Grades.pair(text, i, clause.to());
-        var grade = Grades.at(text, i, state.isTesting() || (subject != null && subject.is(Subject.Kind.MUSCLE)), state.series() || pairs);
+        var grade = Grades.at(text, i, state.isTesting() || Hints.graded(text, clause, i, subject) || (subject != null && subject.is(Subject.Kind.MUSCLE)), state.series() || pairs);
         if (pairs && grade != null && Amount.denominator(text, grade.to() - 2) == grade.to() - 1) {
             grade = Grades.first(text, i);
         }

@@ -70,6 +70,7 @@ final class MeasureState {
         if (Hints.bilateral(text, places, clause)) {
             sides.named(Side.BILATERAL, clause.from());
         }
+        memory.open(!sameLine && heading == null && Hints.block(text, next));
         fingers.open(next, heading, sameLine);
         if (heading != null && heading.columns().stream().anyMatch(c -> c.mode() != null)) {
             way.motion();
@@ -182,6 +183,9 @@ final class MeasureState {
     void subject(Hit hit) {
         var kind = Subject.of(hit);
         if (kind == null) {
+            return;
+        }
+        if (kind == Subject.Kind.MOTION && subject != null && subject.is(Subject.Kind.MEASURE) && subject.hit().term().extra().equals("deg")) {
             return;
         }
         boolean joined = subject != null && subject.is(Subject.Kind.MOTION) && kind == Subject.Kind.MOTION
@@ -342,12 +346,8 @@ final class MeasureState {
         return way.mode(sinceSubject == 1);
     }
 
-    boolean twoModes() {
-        return way.second() != null;
-    }
-
-    @Nullable String secondMode() {
-        return way.second();
+    TestMode way() {
+        return way;
     }
 
     /// @return the motions joined by strokes that the next values are for, at least one when the subject is a motion

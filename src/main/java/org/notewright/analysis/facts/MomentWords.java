@@ -43,6 +43,42 @@ final class MomentWords {
         return pair && end < clauseTo && text.is(end, "→");
     }
 
+    /// "R 34, L 40 (R was 20)", "L 138 - pulls, L was 120": a side told again with "was" goes back to an earlier day.
+    static boolean sideAgain(NoteText text, int from, int was) {
+        var side = text.hit(was - 1, Category.SIDE);
+        for (int i = was - 2; side != null && i >= from; i--) {
+            var other = text.hit(i, Category.SIDE);
+            if (other != null && other.name().equals(side.name()) && text.token(i + 1).number()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// @return true where "best" or "worst" stands before the token in its stretch
+    static boolean extreme(NoteText text, int low, int to) {
+        for (int i = to - 1; i >= low && !text.any(i, ",", ";", "now", "pain"); i--) {
+            if (text.named(i, Category.WHEN, "best", "worst")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "at worst 9/10 → 5/10": the word before the first of two ratings holds for the second.
+    static When carried(NoteText text, int from, int at) {
+        for (int i = at - 1; i >= Math.max(from, at - 8) && !text.any(i, ",", ";", "."); i--) {
+            var hit = text.hit(i, Category.WHEN);
+            if (hit != null && hit.name().equals("worst")) {
+                return When.WORST;
+            }
+            if (hit != null && hit.name().equals("best")) {
+                return When.BEST;
+            }
+        }
+        return When.CURRENT;
+    }
+
     /// "Worst in the past month: R shoulder 7/10, low back 6/10": the word that opens the clause before a colon holds to its end.
     static @Nullable When extreme(NoteText text, Sorted clause, int from) {
         var hit = text.hit(clause.from(), Category.WHEN);
@@ -56,5 +92,22 @@ final class MomentWords {
             }
         }
         return null;
+    }
+
+    /// @return true when a word for the present stands between the tokens
+    static boolean later(NoteText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.named(i, Category.WHEN, "current")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// @return true for a month's name that does not stand where an earlier value is announced: "(Sept 38%)", "vs Sept"
+    static boolean month(NoteText text, int i, Hit hit, int clauseFrom) {
+        boolean month = hit.length() == 1 && text.any(i, "january", "february", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
+                "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+        return month && (!text.any(i - 1, "(", "vs", "since", "from", ";", "/") && i != clauseFrom || text.token(i + 1).whole(1, 31) && text.any(i + 2, ",", "20"));
     }
 }

@@ -34,7 +34,7 @@ final class Moments {
         clauseTo = clause.to();
         var when = told(clause, from, to, previous, extremes);
         boolean listed = when == When.CURRENT && lastWhen == When.PRIOR && lastTo >= clause.from() && from - lastTo == 1
-                && text.any(lastTo, "and", ",", "/", "&") && bracketed(clause.from(), lastTo) && before(clause, from, previous, extremes) == null;
+                && (text.any(lastTo, "and", ",", "/", "&") && Brackets.open(text, clause.from(), lastTo) || extremes && text.is(lastTo, "and") && after(clause, to, true) == null) && before(clause, from, previous, extremes) == null;
         boolean within = when == When.CURRENT && !clause.goal() && after(clause, to, extremes) == null && opened(from);
         when = listed || within ? When.PRIOR : when;
         lastTo = to;
@@ -57,16 +57,6 @@ final class Moments {
         return false;
     }
 
-    /// @return true when a bracket is open before the token
-    private boolean bracketed(int from, int at) {
-        for (int i = at - 1; i >= Math.max(from, at - 12); i--) {
-            if (text.any(i, "(", ")")) {
-                return text.is(i, "(");
-            }
-        }
-        return false;
-    }
-
     private When told(Sorted clause, int from, int to, int previous, boolean extremes) {
         var swallowed = extremes ? text.hit(from, Category.WHEN) : null;
         if (swallowed != null && swallowed.to() <= to && !clause.goal() && (swallowed.name().equals("best") || swallowed.name().equals("worst"))) {
@@ -79,14 +69,14 @@ final class Moments {
             return headed;
         }
         boolean chevron = text.is(to, ">") && text.token(to + 1).number() && !clause.goal();
-        if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && MomentWords.pairThenArrow(text, to, clauseTo)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
+        if (chevron || text.is(to, "then") || (!clause.goal() && before == null && improved(to)) || (!clause.goal() && !text.is(from - 1, "→") && MomentWords.pairThenArrow(text, to, clauseTo)) || (text.is(to, "→") && !clause.goal() && !text.named(to + 1, Category.WHEN, "goal"))) {
             return When.PRIOR;
         }
         if (text.is(from - 1, "then")) {
             return When.CURRENT;
         }
         int open = Brackets.earlier(text, from);
-        if (open > clause.from() && previous <= open && !clause.goal() && text.token(open - 1).start() > 0) {
+        if (open > clause.from() && (previous <= open || Brackets.sided(text, from) > 0) && !clause.goal() && text.token(open - 1).start() > 0) {
             return When.PRIOR;
         }
         boolean bracket = text.is(from - 1, "(") && previous == from - 1 && previous > clause.from() && !text.any(from, "<", ">", "<=", ">=");
@@ -95,6 +85,9 @@ final class Moments {
         }
         if (bracket && (text.is(to, ")") || (!clause.goal() && after(clause, to, extremes) == null))) {
             return When.PRIOR;
+        }
+        if (clause.goal() && text.is(to, "→") && before != When.GOAL) {
+            return When.CURRENT;
         }
         if (clause.goal()) {
             boolean prior = (before == When.PRIOR && near(from, previous, "ie", "eval", "baseline", "from", "evaluation", "initial"))
@@ -160,7 +153,12 @@ final class Moments {
 
     private @Nullable Hit cue(int i) {
         var hit = text.hit(i, Category.WHEN);
-        if (hit == null || (text.any(i, "since", "start") && hit.length() == 1) || copula(i)) {
+        boolean versus = text.any(i - 1, "versus", "vs") && text.hit(i - 2, Category.WHEN) != null && hit != null && text.is(hit.to(), ":");
+        boolean elapsed = hit != null && hit.length() > 1 && text.any(i - 1, "after", "following", "until") && text.any(hit.to() - 1, "session", "visit", "treatment", "tx");
+        if (hit != null && (versus || elapsed || MomentWords.month(text, i, hit, clauseFrom))) {
+            return null;
+        }
+        if (hit == null || (text.any(i, "since", "start") && hit.length() == 1 && !(text.is(i, "start") && text.token(i + 1).number())) || copula(i)) {
             return null;
         }
         if (text.any(hit.to() - 1, "start") && within(i)) {
@@ -202,6 +200,9 @@ final class Moments {
         if (!joins) {
             return false;
         }
+        if (MomentWords.sideAgain(text, clauseFrom, i)) {
+            return false;
+        }
         boolean number = false;
         for (int k = i + 1; k < Math.min(clauseTo, i + 24); k++) {
             number |= text.token(k).number() || text.hit(k, Category.LEVEL) != null;
@@ -218,7 +219,7 @@ final class Moments {
     private @Nullable When before(Sorted clause, int from, int previous, boolean extremes) {
         boolean arrow = text.any(from - 1, "→", "to") && (text.token(previous - 1).number() || previous >= from - 1);
         if (arrow && previous > clause.from() && from - previous <= 1) {
-            return When.CURRENT;
+            return extremes && text.is(from - 1, "→") ? MomentWords.carried(text, clause.from(), previous) : When.CURRENT;
         }
         var day = days.before(clause, from);
         if (day != null) {
@@ -232,7 +233,7 @@ final class Moments {
                     && owned.containsKey(hit.from());
             if (hit != null && !foreign && hit.to() <= from && !barred(hit, from)) {
                 var when = named(hit, extremes);
-                if ((copula || (extremes && when == When.CURRENT)) && extreme(low, i)) {
+                if ((copula || (extremes && when == When.CURRENT)) && MomentWords.extreme(text, low, i)) {
                     continue;
                 }
                 if (when != null) {
@@ -244,15 +245,6 @@ final class Moments {
             }
         }
         return leading(clause, from);
-    }
-
-    private boolean extreme(int low, int to) {
-        for (int i = to - 1; i >= low && !text.any(i, ",", ";", "now", "pain"); i--) {
-            if (text.named(i, Category.WHEN, "best", "worst")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A cue with its own closing mark before the value ("at eval, 21 today") belongs to what stood before it.
@@ -274,7 +266,7 @@ final class Moments {
         }
         var hit = cue(label);
         if (label > clause.from() && hit != null && hit.to() < from) {
-            return hit.name().equals("prior") ? When.PRIOR : null;
+            return hit.name().equals("prior") && !MomentWords.later(text, clause.from(), from) ? When.PRIOR : null;
         }
         if (hit == null || hit.to() >= from) {
             return null;
@@ -316,6 +308,10 @@ final class Moments {
                 int end = Amount.at(text, i + 1).to();
                 var later = end < clause.to() ? cue(end) : null;
                 return later != null && later.name().equals("prior") && !followed(later, clause) ? When.PRIOR : null;
+            }
+            boolean named = extremes && text.is(i, "(") && text.named(i + 1, Category.WHEN, "best", "worst") && text.is(i + 2, ")");
+            if (named) {
+                return text.named(i + 1, Category.WHEN, "best") ? When.BEST : When.WORST;
             }
             if (token.number() || text.any(i, ",", ")", ";", "→", "and", "vs", "/", "then") || (text.is(i, "(") && i > to)) {
                 return null;
@@ -370,6 +366,9 @@ final class Moments {
     /// The next number owns a cue that stands right before it, unless that number has its own cue behind.
     private boolean followed(Hit hit, Sorted clause) {
         int i = hit.to();
+        if (text.token(i).whole(1, 12) && text.is(i + 1, "/") && text.token(i + 2).whole(1, 31) && text.is(i + 3, ")")) {
+            return false;
+        }
         if (text.is(i, "and") && hit.name().equals("prior") && text.any(hit.from(), "at", "on", "baseline", "initially", "previously")) {
             return false;
         }

@@ -60,7 +60,8 @@ final class Names {
             return whole.name();
         }
         boolean verb = exact && whole != null && whole.name().equals("ambulation") && to - from == 1;
-        boolean words = exact && whole != null && whole.term().category() == Category.EXERCISE && spelledOut(text, from, to);
+        boolean words = exact && whole != null && (whole.term().category() == Category.EXERCISE && spelledOut(text, from, to)
+                || whole.term().category() == Category.TASK && !verb && to - from == 1 && text.word(from).length() >= 7);
         return exact && whole != null && !words && (verb || (abbreviated(text, from, to) && !shares(printed, whole.name()))) ? whole.name() : printed;
     }
 

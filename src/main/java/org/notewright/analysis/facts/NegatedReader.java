@@ -93,6 +93,9 @@ final class NegatedReader implements Reader {
                 break;
             }
             int end = itemEnd(text, clause, start);
+            if (!first && text.hit(start, Category.VITAL) != null && text.token(end).number()) {
+                break;
+            }
             var finding = finding(text, start, end);
             boolean whole = finding != null && (finding.from() - start <= 2 || strong);
             boolean free = strong && first && end > start && end - start <= LONGEST_ITEM && !text.token(start).number() && !measured(text, start, end);

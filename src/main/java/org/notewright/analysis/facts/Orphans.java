@@ -15,7 +15,7 @@ final class Orphans {
     /// @param from      first token of the value
     /// @param to        index after it
     static boolean alone(NoteText text, Places places, Sorted clause, Subject subject, int separator, int from, int to) {
-        boolean listed = subject.hit().name().equals("PSFS") && text.token(to - 1).whole(0, 10) && text.token(from - 1).letters() && (to >= clause.to() || text.any(to, ",", ";", ")", "."));
+        boolean listed = subject.hit().name().equals("PSFS") && text.token(to - 1).whole(0, 10) && text.token(from - 1).letters() && (to >= clause.to() || text.any(to, ",", ";", ")", ".", "(", "→"));
         boolean item = listed || (subject.hit().name().equals("PSFS") || subject.hit().name().equals("dizziness VAS")) && text.token(to - 1).whole(10, 10) && text.is(to - 2, "/");
         boolean arrow = subject.hit().name().equals("PSFS") && (text.is(to, "→") || text.is(from - 1, "→") || text.any(from - 1, "avg", "average", "mean"));
         if (arrow) {

@@ -69,6 +69,12 @@ final class PainReader implements Reader {
                         continue;
                     }
                 }
+                int three = rated ? PainTriples.earlier(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount)) : 0;
+                if (three > 0) {
+                    i = three - 1;
+                    previous = three;
+                    continue;
+                }
                 if (rating(scene, clause, amount, rated) || (again && PainScales.repeated(scene.text, clause, amount)) || ((rated || (seen && clause.section() == SoapSection.SUBJECTIVE && (PainScales.reached(scene.text, i) || PainScales.extreme(scene.text, clause, amount)))) && later(scene, clause, amount, previous, moments))) {
                     int labels = PainTriples.read(scene, clause, i, region(scene, clause, amount), side(scene, clause, amount));
                     if (labels > 0) {
@@ -159,6 +165,10 @@ final class PainReader implements Reader {
         boolean now = text.any(amount.from() - 1, "today", "now", "currently", "presently") && (amount.to() >= clause.to() || text.any(amount.to(), ",", ";", ".", ")", "at", "with", "after",
                 "and"));
         if (PainScales.extreme(text, clause, amount)) {
+            return true;
+        }
+        boolean joined = text.is(amount.from() - 1, "and") && amount.from() - previous <= 8 && previous > clause.from() && text.any(amount.to(), "when", "with", "during", "while", "w/");
+        if (joined) {
             return true;
         }
         boolean more = text.any(amount.from() - 1, ",", "/") && previous == amount.from() - 1 && PainScales.listed(text, clause, amount.from());

@@ -46,6 +46,24 @@ final class PainTriples {
         return at;
     }
 
+    /// "current 2, best 0, worst 5 (IE 4/2/8)": three ratings of an earlier day.
+    ///
+    /// @return the token after the last, or 0
+    static int earlier(Scene scene, Sorted clause, int first, @Nullable String region, @Nullable Side side) {
+        var text = scene.text;
+        boolean three = text.token(first).whole(0, 10) && text.is(first + 1, "/") && text.token(first + 2).whole(0, 10) && text.is(first + 3, "/") && text.token(first + 4).whole(0, 10)
+                && text.any(first + 5, ")", ",", ";", "");
+        var cue = text.hit(first - 1, Category.WHEN);
+        if (!three || first - 1 < clause.from() || cue == null || !cue.name().equals("prior")) {
+            return 0;
+        }
+        for (int i = first; i <= first + 4; i += 2) {
+            scene.add(new Fact.Pain(text.span(i, i + 1), region, side, text.token(i).value(), null, When.PRIOR));
+        }
+        scene.take(first, first + 5);
+        return first + 5;
+    }
+
     /// @return true when labels joined by strokes end right before the number
     static boolean labeled(NoteText text, Sorted clause, int first) {
         return text.any(first - 1, ":", ")", "=", "-", "worst", "best", "current", "now", "w", "b", "pain", "least", "today", "present") && labels(text, clause, first).size() >= 2;

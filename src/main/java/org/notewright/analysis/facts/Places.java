@@ -127,7 +127,7 @@ final class Places {
 
     /// @return the region or condition starting at the token, or null; "back to work" is none
     @Nullable Hit place(int i) {
-        var hit = text.hit(i, Category.REGION);
+        var hit = text.is(i, "trunk") && text.any(i + 1, "supported", "support", "stable", "upright", "lean", "leans", "stabilized") ? null : text.hit(i, Category.REGION);
         var condition = text.hit(i, Category.CONDITION);
         if (condition != null && (hit == null || condition.length() > hit.length())) {
             return condition;

@@ -17,13 +17,15 @@ final class RomMaker {
         boolean degrees = "deg".equals(amount.unit());
         boolean unit = amount.unit() == null || degrees || amount.unit().equals("%") || amount.unit().equals("mm")
                 || amount.unit().equals("cm");
-        boolean counted = text.is(amount.to(), "x") || (text.token(amount.to()).number() && text.is(amount.to() + 1, "x") && text.token(amount.to() + 2).number()) || text.any(amount.to(), "reps", "sets", "rep", "times", "x's", "wk", "wks", "visits", "yo", "y/o");
+        int after = text.is(amount.to(), ",") ? amount.to() + 1 : amount.to();
+        boolean dosed = after > amount.to() && text.token(after).whole(1, 12) && (text.any(after + 1, "sets", "set") || text.is(after + 1, "x") && text.token(after + 2).number());
+        boolean counted = dosed || text.is(amount.to(), "x") || (text.token(amount.to()).number() && text.is(amount.to() + 1, "x") && text.token(amount.to() + 2).number()) || text.any(amount.to(), "reps", "sets", "rep", "times", "x's", "wk", "wks", "visits", "yo", "y/o");
         boolean measured = degrees || state.aboutMotion() || state.clause().goal() || "%".equals(amount.unit()) || "mm".equals(amount.unit());
         boolean told = state.clause().section() == SoapSection.SUBJECTIVE && !measured;
         boolean noun = amount.unit() == null && (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MEASURE) != null
                 || (text.hit(amount.to(), org.notewright.analysis.facts.text.Category.EXERCISE) != null && !text.token(amount.to()).glued()));
         boolean motionNext = noun && text.hit(amount.to(), org.notewright.analysis.facts.text.Category.MOTION) != null;
-        if ((noun && !motionNext) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && !subject.hit().name().equals("opposition"))
+        if ((noun && !motionNext && !(state.clause().goal() && amount.value() > 5)) || !unit || counted || told || (state.treating() && !measured) || delta(amount) || (amount.of() != null && amount.of() == 10 && state.pairFirst() == null && state.chain().size() < 2 && !subject.hit().name().equals("opposition"))
                 || state.orphan(amount.from(), amount.to())) {
             return -1;
         }
@@ -40,7 +42,7 @@ final class RomMaker {
     /// "up 12 deg", "improved by 10 degrees" is a change, not a position.
     private boolean delta(Amount amount) {
         var text = state.scene().text;
-        boolean by = text.any(amount.from() - 1, "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
+        boolean by = text.any(amount.from() - 1, "↑", "↓", "up", "gained", "gain", "by", "gains", "lost", "another", "additional", "increased", "improved",
                 "+", "mcid", "mdc", "norm", "normal", "about", "age", "than", "prec", "precaution", "precautions", "limit", "limited", "restriction", "cutoff") || (text.is(amount.from() - 1, "of")
                 && text.any(amount.from() - 2, "increase", "gain", "improvement", "decrease", "change", "loss", "difference"));
         boolean plus = text.is(amount.from() - 1, "+") && text.token(amount.from()).glued() && !(text.token(amount.from() - 2).number() && text.token(amount.from() - 1).start() - text.token(amount.from() - 2).end() < 2)
@@ -62,7 +64,8 @@ final class RomMaker {
     private int range(Subject subject, Amount written) {
         var stroke = written.of();
         var text = state.scene().text;
-        boolean open = state.tabular() || (stroke != null && (written.signed() || text.is(written.first() - 1, "+")) && stroke >= 30);
+        boolean open = state.tabular() || (stroke != null && (written.signed() || text.is(written.first() - 1, "+")) && stroke >= 30)
+                || (stroke != null && stroke >= 30 && written.value() == 0 && written.low() == null && state.region() != null && state.region().matches("(index|middle|ring|small) .*"));
         boolean ends = stroke != null && written.low() == null && open && stroke > written.value() && state.pairFirst() == null;
         var amount = !ends || stroke == null ? written
                 : new Amount(written.from(), written.first(), written.to(), stroke, written.value(), null, written.unit(), written.signed());
@@ -108,7 +111,7 @@ final class RomMaker {
                 && !state.aboutMotion() && amount.value() < 25)) {
             return -1;
         }
-        if (amount.of() != null && amount.of() <= 5 && amount.value() <= 5 && state.pairFirst() == null) {
+        if (amount.of() != null && amount.of() >= 0 && amount.of() <= 5 && amount.value() <= 5 && state.pairFirst() == null) {
             return -1;
         }
         int from = quote(subject, amount);
@@ -147,7 +150,7 @@ final class RomMaker {
         }
         scene.take(amount.first(), to);
         if (!amount.doubted(text)) {
-            emit(from, to, joint, motion, lacking(motion, joint, value, amount), unit, when, to);
+            emit(from, to, joint, motion, lacking(motion, joint, value, amount), motion.equals("opposition") && amount.unit() == null ? null : unit, when, to);
         }
         state.done(to);
         return to;
@@ -190,11 +193,11 @@ final class RomMaker {
         var when = state.when(amount.from(), to);
         double second = amount.of() == null ? 0 : amount.of();
         scene.take(amount.first(), to);
-        if (state.twoModes()) {
+        if (state.way().second() != null) {
             var said = state.said(amount.from(), to);
             var side = said != null ? said : state.memory().side(joint);
-            make(from, to, joint, motion, amount.value(), unit, side, state.mode(amount.from()), when);
-            make(from, to, joint, motion, second, unit, side, state.secondMode(), when);
+            make(from, to, joint, motion, amount.value(), unit, side, state.way().mode(false), when);
+            make(from, to, joint, motion, second, unit, side, state.way().second(), when);
         } else {
             boolean leftFirst = state.pairFirst() == Side.LEFT;
             make(from, to, joint, motion, lacking(motion, joint, amount.value(), amount), unit, leftFirst ? Side.LEFT : Side.RIGHT, state.mode(amount.from()),

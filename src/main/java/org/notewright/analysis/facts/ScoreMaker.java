@@ -14,10 +14,13 @@ final class ScoreMaker {
     private static final Map<String, Map<String, String>> MEASURES = Table.rows("measures.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.getOrDefault("name", ""), Function.identity()));
     private static final double MOST_GRIP_LB = 250;
+    /// Well above the strongest pinch ever published (about 40 lb).
+    private static final double MOST_PINCH_LB = 60;
 
     private final MeasureState state;
     /// The unit of the force read last: a list prints it once.
     private String lastForce = "lb";
+    private @Nullable String lastLength;
     private final Places places;
 
     ScoreMaker(MeasureState state, Places places) {
@@ -42,7 +45,7 @@ final class ScoreMaker {
     /// Numbers around a test that are not its result: trials, cut-offs, changes, seat heights, dates of weeks.
     private boolean skipped(Subject subject, Amount amount) {
         var text = state.scene().text;
-        if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests") && !"errors".equals(
+        if (text.any(amount.to(), "trials", "trial", "attempts", "x", "times", "errors", "visits", "items", "tests", "rest", "rests", "stops", "breaks", "standing", "seated") && !"errors".equals(
                 subject.hit().term().extra()) && amount.of() == null) {
             return true;
         }
@@ -53,6 +56,16 @@ final class ScoreMaker {
         boolean gain = text.any(name - 1, "the", "in", "on", "of") && (text.any(name - 2, "on", "in", "of") && text.any(name - 3, "gain", "change", "improvement", "difference", "increase", "drop", "mcid", "mdc")
                 || text.any(name - 2, "gain", "change", "improvement", "difference", "mcid", "mdc"));
         if (gain && !text.is(amount.from() - 1, "to") && !text.is(amount.from() - 1, "from")) {
+            return true;
+        }
+        boolean site = Girths.table(subject.hit()) && "cm".equals(amount.unit()) && text.token(amount.to()).number();
+        if (site) {
+            return true;
+        }
+        boolean noun = state.sinceSubject() > 0 && amount.unit() == null && amount.of() == null && text.any(amount.from() - 1, "with", "w/", "required", "needed", "and")
+                && text.token(amount.to()).letters() && text.hit(amount.to(), Category.SIDE) == null && text.hit(amount.to(), Category.WHEN) == null
+                && !text.any(amount.to(), "on", "at", "and", "with", "for", "in", "is", "was", "vs", "eyes", "ec", "eo", "when", "after", "or", "out");
+        if (noun) {
             return true;
         }
         if (text.is(amount.to(), "of") && amount.of() == null && subject.hit().from() < amount.from()) {
@@ -93,7 +106,7 @@ final class ScoreMaker {
         var scene = state.scene();
         boolean force = amount.unit() == null || amount.unit().equals("lb") || amount.unit().equals("kg");
         var after = state.scene().text.token(amount.to());
-        boolean noun = amount.unit() == null && after.letters() && amount.to() < state.clause().to() && amount.of() == null
+        boolean noun = amount.unit() == null && after.letters() && !text().wide(amount.to()) && amount.to() < state.clause().to() && amount.of() == null
                 && !state.scene().text.any(amount.to(), "and", "on", "r", "l", "right", "left", "at", "ie", "vs", "was", "today", "eval", "b", "then");
         if (!force || noun || dosed(subject, amount) || (state.treating() && amount.unit() == null)) {
             return -1;
@@ -101,7 +114,7 @@ final class ScoreMaker {
         int from = quote(subject, amount);
         var when = state.when(amount.from(), amount.to());
         scene.take(amount.first(), amount.to());
-        var unit = amount.unit() == null ? unitLater(amount) : amount.unit();
+        var unit = amount.unit() == null ? unitNear(subject, amount) : amount.unit();
         lastForce = unit;
         int trials = GripTrials.end(text(), state.clause(), places, amount);
         if (trials > 0) {
@@ -144,6 +157,18 @@ final class ScoreMaker {
         return text.is(amount.from() - 1, "up") || text.any(amount.to(), "since", "x");
     }
 
+    /// "Grip kg R 4 (1), L 11": the unit behind the name holds for its values.
+    private String unitNear(Subject subject, Amount amount) {
+        var text = text();
+        for (int i = subject.hit().to(); i < Math.min(amount.first(), subject.hit().to() + 4); i++) {
+            var unit = text.token(i - 1).number() ? null : text.hit(i, Category.UNIT);
+            if (unit != null && (unit.name().equals("kg") || unit.name().equals("lb"))) {
+                return unit.name();
+            }
+        }
+        return unitLater(amount);
+    }
+
     /// "R 45, L 62 lb": the unit printed once at the end holds for both.
     private String unitLater(Amount amount) {
         var text = state.scene().text;
@@ -160,8 +185,9 @@ final class ScoreMaker {
 
     private void force(Subject subject, int from, int to, double value, @Nullable String unit, @Nullable Side side, When when) {
         var scene = state.scene();
-        if (value < 0 || value > MOST_GRIP_LB) {
-            scene.reject(from, to, "Grip above " + (int) MOST_GRIP_LB + " lb cannot be.");
+        double most = subject.hit().name().equals("grip") ? MOST_GRIP_LB : MOST_PINCH_LB;
+        if (value < 0 || value > most) {
+            scene.reject(from, to, (subject.hit().name().equals("grip") ? "Grip" : "Pinch") + " above " + (int) most + " lb cannot be.");
         } else {
             scene.add(new Fact.Grip(scene.text.span(from, to), subject.hit().name(), side, value, unit, when));
         }
@@ -172,7 +198,11 @@ final class ScoreMaker {
         var text = scene.text;
         var row = MEASURES.getOrDefault(subject.hit().name(), Map.of());
         var own = row.getOrDefault("extra", subject.hit().term().extra());
-        var unit = amount.unit();
+        lastLength = state.sinceSubject() == 0 ? amount.unit() : amount.unit() == null ? lastLength : amount.unit();
+        boolean stroke = own.equals("m") && "min".equals(amount.unit()) && text.is(amount.to() - 1, "'") && amount.value() >= 50;
+        lastLength = stroke ? "ft" : lastLength;
+        boolean feet = stroke || amount.unit() == null && own.equals("m") && "ft".equals(lastLength);
+        var unit = feet ? "ft" : own.equals("%") && "words".equals(amount.unit()) || own.isEmpty() && "steps".equals(amount.unit()) ? null : amount.unit();
         if (!fits(own, unit, row.getOrDefault("detail", "")) || (state.treating() && unit == null && amount.of() == null)) {
             return -1;
         }
@@ -283,7 +313,7 @@ final class ScoreMaker {
             case "reps" -> own.equals("reps");
             case "lb", "kg" -> own.equals("lb");
             case "deg" -> own.equals("deg");
-            case "lines", "errors", "words", "blocks", "block", "steps" -> own.equals(unit) || own.isEmpty();
+            case "lines", "errors", "words", "blocks", "block", "steps" -> own.equals(unit) || own.isEmpty() || own.equals("%") && unit.equals("words");
             case "points" -> true;
             default -> false;
         };

@@ -105,7 +105,8 @@ final class ServiceReader implements Reader {
     }
 
     private static boolean minutes(NoteText text, int i) {
-        if (text.is(i + 1, "'") && text.hit(i + 2, Category.LEVEL) != null) {
+        var test = text.hit(i, Category.MEASURE);
+        if (test != null && test.length() > 1 || text.is(i + 1, "'") && text.hit(i + 2, Category.LEVEL) != null) {
             return false;
         }
         boolean m = text.is(i + 1, "m") && text.token(i + 1).glued() && text.token(i).whole(5, 120)
@@ -136,6 +137,11 @@ final class ServiceReader implements Reader {
                 from = before;
             }
         }
+        if (printed && minutes == null && text.is(from - 1, "(") && text.is(end, ")") && minutes(text, from - 3) && scene.free(from - 3)) {
+            minutes = text.token(from - 3).value();
+            scene.take(from - 3, from - 1);
+            from -= 3;
+        }
         boolean colon = false;
         boolean comma = false;
         int stop = Math.min(clause.to(), at + LOOK);
@@ -160,6 +166,12 @@ final class ServiceReader implements Reader {
                     && !text.is(at - 1, "("))) {
                 break;
             }
+            if (printed && text.token(at).number() && text.any(at + 1, "gp", "go", "gn", "kx", "cq", "co")) {
+                scene.take(at, at + 1);
+                at += 2;
+                end = at;
+                continue;
+            }
             int unit = units(text, at, printed);
             if (unit > 0 && units == null) {
                 units = text.token(at).value();
@@ -175,7 +187,7 @@ final class ServiceReader implements Reader {
             }
             boolean direct = at - end <= 4 && !comma;
             if (minutes == null && !minutesFirst && scene.free(at) && minutes(text, at) && !equipment(text, hit.to(), at)
-                    && (!colon || (direct && text.is(at - 1, ":")) || closing(text, at, clause)) ) {
+                    && (!colon || ((direct || printed) && text.is(at - 1, ":")) || closing(text, at, clause)) ) {
                 minutes = text.token(at).value();
                 int to = text.is(at + 1, "-") ? at + 3 : at + 2;
                 scene.take(at, to);
@@ -197,7 +209,7 @@ final class ServiceReader implements Reader {
                 break;
             }
             boolean bare = printed && minutes == null && scene.free(at) && text.token(at).whole(5, 120) && (at - end <= 3 || (lastCell(text, at + 1) && column(text, hit.from())))
-                    && !text.any(at + 1, "x") && !(text.is(at + 1, "/") && text.token(at + 1).glued()) && !text.is(at - 1, "x") && text.hit(at + 1, Category.UNIT) == null;
+                    && !text.any(at + 1, "x") && !(text.is(at + 1, "/") && text.token(at + 1).glued()) && (!text.is(at - 1, "x") || text.is(at + 1, ":") && text.token(at).whole(8, 90)) && text.hit(at + 1, Category.UNIT) == null;
             if (bare) {
                 minutes = text.token(at).value();
                 scene.take(at, at + 1);

@@ -72,7 +72,7 @@ final class SideTracker {
             var hit = text.hit(p, Category.SIDE);
             int next = hit == null ? p + 1 : hit.to();
             int q = text.any(next, "side", "ue", "le", "hand", "sides", "leg", "arm") ? next + 1 : next;
-            boolean closes = q >= end || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→", "c", "he", "she", "it", "they", "his", "her", "today", "which", "but")
+            boolean closes = q >= end || text.any(q, ",", ";", ")", ".", "and", "(", "/", "vs", "w/", "with", "→", "c", "lead", "leading", "forward", "fwd", "front", "back", "foot", "he", "she", "it", "they", "his", "her", "today", "which", "but")
                     || text.hit(q, Category.WHEN) != null || text.hit(q, Category.UNIT) != null;
             boolean before = side != null && at >= opened && at < to;
             if ((behindStyle && (closes || !before)) || (closes && !before) || (!closes && side == null && text.token(q).number())) {

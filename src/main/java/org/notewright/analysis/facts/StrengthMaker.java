@@ -72,7 +72,7 @@ final class StrengthMaker {
     /// "L 5/5 throughout", "; R hip 5/5" after several tests: the grade is for all of them.
     private boolean limb(int i, int to) {
         var text = state.scene().text;
-        for (int k = to; k < Math.min(state.clause().to(), to + 4); k++) {
+        for (int k = to; k < Math.min(state.clause().to(), to + 4) && !text.any(k, ",", ";") && !text.token(k).number(); k++) {
             if (text.any(k, "throughout", "grossly", "globally", "overall", "otherwise", "all") && !text.any(k - 1, ",", ";", ".", "(")) {
                 return true;
             }

@@ -67,6 +67,11 @@ final class TaskWords {
         while (to > from && (filler(text, to - 1) || stops(text, to - 1) || text.any(to - 1, "on", "in", "of"))) {
             to--;
         }
+        for (int i = to; i < low; i++) {
+            if (text.token(i).number() && (text.any(i + 1, "%", "/") || text.any(i - 1, "<", ">", "<=", ">="))) {
+                return null;
+            }
+        }
         boolean told = to > from && text.word(from).length() > 1 && text.hit(from, Category.MEASURE) == null && text.hit(from, Category.PAIN) == null && text.hit(from, Category.SERVICE) == null
                 && text.hit(from, Category.FINDING) == null && !text.any(to, "(") && level - to <= 12;
         return told ? new AssistTask(from, to, Names.of(text, from, to, null), false, false) : null;

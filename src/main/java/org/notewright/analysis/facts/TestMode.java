@@ -34,7 +34,9 @@ final class TestMode {
     void topic(String way) {
         testing = way.equals("strength");
         rom |= !testing;
-        mode = testing ? null : way;
+        int stroke = way.indexOf('/');
+        mode = testing ? null : stroke < 0 ? way : way.substring(0, stroke);
+        second = stroke < 0 ? second : way.substring(stroke + 1);
     }
 
     void column(boolean strength) {

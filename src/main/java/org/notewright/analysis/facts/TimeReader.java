@@ -21,11 +21,17 @@ final class TimeReader implements Reader {
 
     private void read(Scene scene, Sorted clause, int i) {
         var text = scene.text;
-        boolean minutes = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'") || bare(text, clause, i);
+        boolean letter = text.is(i + 1, "m") && text.token(i + 1).glued() && text.any(i - 1, "tot", "total", "time", "timed", "ttl", "tt", "ttt") && text.token(i).whole(8, 240);
+        boolean minutes = letter || text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'") || bare(text, clause, i);
         if (!text.token(i).whole(1, 2000) || (text.is(i - 1, "x") && !text.is(i - 2, "time"))) {
             return;
         }
         boolean unit = text.named(i + 1, Category.UNIT, "min") || text.is(i + 1, "'");
+        var sum = before(text, clause.from(), i, minutes) < 0 ? MinuteSums.of(text, i) : "";
+        if (!sum.isEmpty()) {
+            add(scene, i, unit ? i + 3 : i + 2, sum.equals("timed"), text.token(i).value(), i);
+            return;
+        }
         int after = unit ? i + 2 : i + 1;
         boolean postfix = unit && text.any(after, "tot", "total", "timed", "ttl") && (text.any(after + 1, "/", ",", ";", ".", ")", "|") || after + 1 >= clause.to());
         postfix |= minutes && text.any(i + 1, "timed") && text.is(i + 2, ")");
@@ -71,7 +77,7 @@ final class TimeReader implements Reader {
         }
         add(scene, from, to, timed, text.token(i).value(), i);
         int all = text.any(after, ",", "(", "-", ";") ? after + 1 : after;
-        if (!timed && text.is(all, "all") && text.any(all + 1, "timed", "of", "were") && (text.is(all + 1, "timed") || text.any(all + 2, "timed", "it"))) {
+        if (!timed && text.is(all, "all") && text.any(all + 1, "timed", "of", "were") && (text.is(all + 1, "timed") || text.is(all + 2, "timed") || text.is(all + 2, "it") && !text.any(all + 3, "one", "direct", "1", "in", "individual"))) {
             add(scene, from, all + 2, true, text.token(i).value(), i);
         }
     }
@@ -80,7 +86,7 @@ final class TimeReader implements Reader {
     private static boolean bare(NoteText text, Sorted clause, int i) {
         int back = text.any(i - 1, "=", ":") ? i - 2 : i - 1;
         boolean equal = back < i - 1 && text.any(back, "total", "timed", "tot") && (i + 1 >= clause.to() || text.any(i + 1, ",", ".", ")", "/", ";", "|"));
-        boolean sum = equal || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt") && text.any(i + 1, ",", ".", ")", "/", ";", "|", "", "(", "\n"))
+        boolean sum = equal || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "tmt", "ttl", "ttt", "tt") && text.any(i + 1, "tcm", "tct", ",", ".", ")", "/", ";", "|", "", "(", "\n"))
                 || (text.any(i - 1, "total", "timed", "tot", "ttm", "tcm", "tct", "ttl") && (i + 1 >= clause.to() || text.any(i + 1, "timed", "total")))
                 || (text.any(i + 1, "timed", "total") && text.any(i + 2, ")", ",", ""));
         if (!sum || !text.token(i).whole(8, 240) || (text.is(i + 1, "/") && text.token(i + 2).number() && text.token(i + 2).glued())) {
@@ -225,6 +231,8 @@ final class TimeReader implements Reader {
             if (end > k) {
                 clocks += text.is(k + 1, ":") ? 1 : 0;
                 k = end - 1;
+            } else if (text.word(k).length() == 4 && text.token(k).whole(500, 2359)) {
+                clocks++;
             } else if (text.token(k).number()) {
                 return false;
             }

@@ -20,6 +20,11 @@ final class VisitReader implements Reader {
             if (ordinal > 0) {
                 int end = text.any(i + 1, "th", "st", "nd", "rd") ? i + 2 : i + 1;
                 end = text.any(end, KINDS) && !text.any(end + 1, "of") ? end + 1 : end;
+                if (text.is(end, "of")) {
+                    scene.take(i, end + 2);
+                    scene.add(new Fact.Visit(text.span(i, end + 3), ordinal, (int) text.token(end + 1).value()));
+                    return;
+                }
                 boolean told = text.any(end + 1, "of") && text.token(end + 2).whole(1, MOST);
                 scene.take(i, told ? end + 3 : end);
                 scene.add(new Fact.Visit(text.span(i, told ? end + 3 : end + 1), ordinal, told ? (Integer) (int) text.token(end + 2).value() : null));
@@ -74,19 +79,26 @@ final class VisitReader implements Reader {
             value = 1 + ORDINALS.indexOf(word);
         }
         end = text.any(end, KINDS) ? end + 1 : end;
+        if (value > 1 && text.is(end, "of") && text.token(end + 1).whole(value, MOST) && text.any(end + 2, "visits", "sessions", "visit", "session")) {
+            return value;
+        }
         return value > 1 && text.any(end, "visit", "session", "treatment", "appointment") ? value : 0;
     }
 
     /// @return the token of the visit number when one is told at `i`, or -1
     private int number(Scene scene, int i) {
         var text = scene.text;
+        if (text.is(i, "visit") && text.token(i + 1).number() && text.is(i + 2, "→") && text.any(i + 3, "visit")) {
+            return -1;
+        }
         boolean other = text.any(i - 1, "last", "next", "per", "by", "previous", "prior", "every", "until", "since", "each",
                 "this", "remaining", "in", "at", "after", "for", "x", "authorized", "approved", "additional", "more")
                 || (text.is(i - 1, "of") && !text.token(i - 2).line());
         int seen = text.any(i, "seen", "attendance", "attended") ? text.is(i + 1, "x") || text.is(i + 1, "for") ? i + 2 : i + 1 : -1;
         boolean counted0 = seen > 0 && text.token(seen).whole(1, MOST) && Amount.denominator(text, seen + 1) > 0 && !text.any(seen + 1, "out")
                 && text.token(Amount.denominator(text, seen + 1)).whole((int) text.token(seen).value(), MOST);
-        if (counted0 && scene.free(seen)) {
+        int whole = counted0 ? Amount.denominator(text, seen + 1) + 1 : 0;
+        if (counted0 && scene.free(seen) && !(text.any(seen - 1, "attended") && text.any(whole, "days") && text.any(whole + 1, ",", "this"))) {
             return seen;
         }
         if (opening(text, i) && scene.free(i + 1)) {
@@ -120,6 +132,15 @@ final class VisitReader implements Reader {
             return text.token(at).whole(1, MOST) && !text.is(at + 1, "x") && (!text.is(at + 1, ".") || text.token(at + 2).line())
                     ? usable(scene, at) : text.token(at).whole(1, MOST) ? usable(scene, at) : -1;
         }
+        boolean hash = text.is(i, "#") && i < EARLY && !text.token(i - 1).number() && text.token(i + 1).whole(1, 99) && text.any(i + 2, "of", "/") && text.token(i + 3).whole((int) text.token(i + 1).value(), MOST);
+        if (hash && scene.free(i + 1)) {
+            return i + 1;
+        }
+        boolean v = text.is(i, "v") && i < 30 && text.token(i + 1).whole(1, 99) && text.is(i + 2, "/") && text.token(i + 3).whole((int) text.token(i + 1).value(), MOST)
+                && (text.any(i - 1, "|", ",", "-") || text.token(i - 1).line() || text.wide(i));
+        if (v && scene.free(i + 1)) {
+            return i + 1;
+        }
         boolean session = text.any(i, "session", "tx", "treatment", "appt", "appointment");
         boolean early = i < 30 && text.is(i, "session") && text.token(i).upper() && text.token(i + 1).whole(1, 99)
                 && (text.any(i + 2, ".", ",") || text.token(i + 2).line());
@@ -144,7 +165,7 @@ final class VisitReader implements Reader {
         if (counted && text.any(i - 1, "attended", "completed") && text.any(i + 1, "visits", "sessions", "of", "/")) {
             return i;
         }
-        int of = counted ? Amount.denominator(text, i + 1) : -1;
+        int of = counted ? Amount.denominator(text, text.any(i + 1, "th", "st", "nd", "rd") ? i + 2 : i + 1) : -1;
         return of > 0 && text.any(of + 1, "visits", "sessions", "visit") && text.token(of).value() >= text.token(i).value() ? i : -1;
     }
 

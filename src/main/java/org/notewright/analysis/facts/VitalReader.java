@@ -9,21 +9,24 @@ final class VitalReader implements Reader {
 
     private static final int LOOK = 6;
     private static final String[] STAGES = {"post", "after", "standing", "exercise", "walking", "ambulation", "sitting", "supine", "rest", "recovery",
-        "seated", "pre", "before", "end", "exertion", "activity", "gait", "stand", "sit"};
+        "seated", "pre", "before", "p", "peak", "resting", "end", "exertion", "activity", "gait", "stand", "sit"};
 
     @Override public void read(Scene scene) {
         var text = scene.text;
         new VitalRows(scene, (name, at, to, of) -> emit(scene, name, at, at, to, of)).read();
         for (int i = 0; i < text.size(); i++) {
             var hit = text.hit(i, Category.VITAL);
-            boolean rotation = text.any(i, "rr") && (text.any(i + 3, "lr") || text.any(i + 4, "lr") || text.any(i - 3, "lr") || text.any(i - 4, "lr"));
-            if (hit != null && !rotation && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
+            boolean flow = text.is(i, "o2") && text.token(i + 1).number() && text.is(i + 2, "l");
+            boolean rotation = flow || text.any(i, "rr") && CodedRows.named(text) || text.any(i, "rr") && (text.any(i + 3, "lr") || text.any(i + 4, "lr") || text.any(i - 3, "lr") || text.any(i - 4, "lr"));
+            boolean verb = text.is(i, "sat") && !(vitals(text, i) && text.token(i + 1).whole(60, 100));
+            if (hit != null && !rotation && !verb && !text.any(i - 1, "@", "target", "max", "threshold") && !(hit.name().equals("HR") && text.is(hit.to() + 1, "x"))
                     && (text.token(i).upper() || hit.length() > 1 || text.word(i).length() > 2 || text.any(i, "bp", "hr"))) {
                 values(scene, hit);
             } else if (pulse(scene, i)) {
                 emit(scene, "HR", i, i + 1, i + 2, -1);
             } else if (unnamed(scene, i)) {
                 emit(scene, "BP", i, i, i + 3, i + 2);
+                rest(scene, i + 3);
             }
         }
     }
@@ -103,6 +106,7 @@ final class VitalReader implements Reader {
                 column = column(text, hit, at, text.any(column + 1, "bpm", "%") ? column + 2 : column + 1);
             }
             int after = text.any(to, "bpm", "mmhg", "%") ? to + 1 : to;
+            after = hit.name().equals("SpO2") && text.token(after).number() && text.is(after + 1, "l") ? after + 2 : after;
             int next = number(text, after);
             boolean staged = next > 0 && (text.any(next + (hit.name().equals("BP") ? 3 : 1), STAGES) || text.any(next + (hit.name().equals("BP") ? 4 : 2), STAGES)
                     || text.any(next - 1, STAGES) || (text.any(next - 1, "to") && text.any(next - 2, "back", "recovered"))) && text.hit(next - 1, Category.VITAL) == null;
@@ -113,14 +117,44 @@ final class VitalReader implements Reader {
             }
             from = at > 0 ? at : from;
         }
+        if (hit.name().equals("SpO2")) {
+            percents(scene, hit.to());
+        }
+    }
+
+    /// "SpO2 93% 2L, 88% p 3 min stdg, 92% p 1 min": more percentages of the list, each with its circumstance.
+    private static void percents(Scene scene, int from) {
+        var text = scene.text;
+        for (int i = from; i < from + 18 && !text.token(i).line() && !text.any(i, ";", "."); i++) {
+            boolean more = text.is(i, ",") && text.token(i + 1).whole(60, 100) && text.is(i + 2, "%") && scene.free(i + 1)
+                    && text.any(i + 3, "p", "after", "post", "with", "w/", "on", "in", "at", "during", "seated", "standing", "stdg", "supine", "rest");
+            if (more) {
+                emit(scene, "SpO2", i + 1, i + 1, i + 2, -1);
+            }
+        }
+    }
+
+    /// "118/64, 84, 93% 2L": rate and saturation behind a pressure that is not named either.
+    private static void rest(Scene scene, int at) {
+        var text = scene.text;
+        int rate = text.any(at, ",", "and") ? at + 1 : -1;
+        if (rate < 0 || !text.token(rate).whole(30, 220) || !scene.free(rate) || !text.any(rate + 1, ",", ";", ".", "") && !text.token(rate + 1).line()) {
+            return;
+        }
+        emit(scene, "HR", rate, rate, rate + 1, -1);
+        int air = rate + 2;
+        while (text.token(air).whole(50, 100) && text.is(air + 1, "%") && scene.free(air)) {
+            emit(scene, "SpO2", air, air, air + 1, -1);
+            air = text.is(air + 2, "→") ? air + 3 : text.size();
+        }
     }
 
     /// "Pulse      77      84": the next value of a row that the sign's name opens, or -1.
     private static int column(NoteText text, Hit hit, int first, int next) {
         boolean opens = hit.from() == 0 || text.token(hit.from() - 1).line() || text.is(hit.from() - 1, "|");
-        boolean wide = text.token(first).start() - text.token(first - 1).end() >= 2 || text.is(first - 1, "|");
+        boolean wide = text.wide(first) || text.is(first - 1, "|");
         int at = text.is(next, "|") ? next + 1 : next;
-        boolean apart = text.token(at).start() - text.token(at - 1).end() >= 2 || at > next;
+        boolean apart = text.wide(at) || at > next;
         return opens && wide && apart && text.token(at).number() && !text.is(at + 1, "/") ? at : -1;
     }
 

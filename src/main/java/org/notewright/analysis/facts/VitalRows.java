@@ -69,6 +69,11 @@ final class VitalRows {
     private boolean row(List<Head> heads, int from, int to) {
         var starts = new ArrayList<Integer>();
         for (int i = from; i < to; i++) {
+            if (text.hit(i, Category.VITAL) != null && text.token(i).letters()) {
+                return false;
+            }
+        }
+        for (int i = from; i < to; i++) {
             int end = Dates.endOf(text, i);
             boolean time = i == from && text.token(i).whole(100, 2400) && text.token(i).end() - text.token(i).start() == 4;
             if (end > i) {
@@ -84,7 +89,9 @@ final class VitalRows {
             int at = starts.get(k);
             var head = starts.size() == heads.size() ? heads.get(k) : nearest(heads, ColumnCells.x(text, at));
             boolean pressure = text.is(at + 1, "/") && text.token(at + 2).number();
-            if (pressure == head.name().equals("BP")) {
+            if (head.name().equals("RPE")) {
+                scene.take(at, at + 1);
+            } else if (pressure == head.name().equals("BP")) {
                 sink.value(head.name(), at, pressure ? at + 3 : at + 1, pressure ? at + 2 : -1);
             }
         }

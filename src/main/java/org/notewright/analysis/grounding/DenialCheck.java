@@ -10,6 +10,7 @@ import java.util.Set;
 final class DenialCheck {
 
     private static final Set<String> ORDERS = Set.of("go", "use", "call", "leave", "ask", "read", "tell", "write", "send", "check", "open", "say");
+    private static final Set<String> BOUNDS = Set.of("below", "from", "to", "under", "short", "by");
     private static final int FIRST = 3;
     private static final int LONGEST = 2000;
     private static final int CLEARLY = 2;
@@ -35,10 +36,22 @@ final class DenialCheck {
             var item = items.get(i);
             if (item.is(Category.NEG)) {
                 denied(items, signs, i, marks, out);
-            } else if (signs[i] == Polarity.Sign.STATED && !saidOtherwise && deniedThere(item, marks, both) && !quotes.stands(draft, passage, item)) {
+            } else if (signs[i] == Polarity.Sign.STATED && !saidOtherwise && !isChange(items, i) && deniedThere(item, marks, both) && !quotes.stands(draft, passage, item)) {
                 add(item, item, "The sources deny this.", out);
             }
         }
+    }
+
+    /// "SpO2 falls below 88 %", "has fallen from 52": a value falls, nobody does.
+    private static boolean isChange(List<Item> items, int i) {
+        boolean falls = items.get(i).stems().contains("fall");
+        for (int k = i + 1; falls && k < items.size() && k <= i + 2; k++) {
+            if (items.get(k) instanceof Item.Word word && BOUNDS.contains(word.text()) || items.get(k) instanceof Item.Concept concept
+                    && concept.key().equals("from") || Times.isNumber(items.get(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Stems that one sentence of the draft states and denies say nothing here.
@@ -53,7 +66,7 @@ final class DenialCheck {
     }
 
     private boolean deniedThere(Item item, Set<String> marks, Set<String> both) {
-        for (var stem : item.stems()) {
+        for (var stem : Facets.stems(item)) {
             if (!both.contains(stem) && facets.of(stem).denied > 0 && !facets.deniesOnlyMore(stem, marks)
                     && against(facets.likest(stem, marks, true), facets.likest(stem, marks, false))) {
                 return true;

@@ -35,4 +35,19 @@ enum Dim {
         }
         return (this == COUNT && other.oftenBare()) || (other == COUNT && oftenBare());
     }
+
+    /// True when a value of this kind can be meant by a value that was read as the other, where nothing better is found: "18 v",
+    /// "97110 x2", "3 of 5 trials".
+    boolean mayBe(Dim other) {
+        return agrees(other) || this == COUNT && other.isTimes() || other == COUNT && isTimes() || isShare() && other.isShare()
+                || (this == MULT || this == SCORE) && other.isTimes() || isTimes() && (other == MULT || other == SCORE);
+    }
+
+    private boolean isTimes() {
+        return this == UNIT || this == PERWK || this == PERDAY || this == VISIT || this == DAY || this == WK || this == MO || this == HR;
+    }
+
+    private boolean isShare() {
+        return this == SCORE || this == GRADE || this == COUNT;
+    }
 }

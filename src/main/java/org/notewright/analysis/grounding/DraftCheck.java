@@ -17,6 +17,7 @@ final class DraftCheck {
     private final String draft;
     private final List<Passage> passages;
     private final SlotCheck slots;
+    private final List<Spot> places;
     private final WordCheck words;
     private final boolean english;
     private final List<GroundingIssue> issues = new ArrayList<>();
@@ -24,6 +25,8 @@ final class DraftCheck {
     private final Set<GroundingIndex.Known> carried = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final boolean withEvidence;
+    /// Of the value looked at next, over all sentences.
+    private int number;
 
     /// @param withEvidence whether it also says which sentences of the sources carry the draft's
     DraftCheck(GroundingIndex index, String draft, boolean withEvidence) {
@@ -32,6 +35,7 @@ final class DraftCheck {
         this.draft = draft;
         this.passages = DraftReader.read(draft, index.initialisms(), index.days());
         this.slots = new SlotCheck(index);
+        this.places = new Spots(draft, passages).all(index.vocabulary());
         this.words = new WordCheck(index, draft);
         this.english = Saying.isEnglish(draft);
     }
@@ -55,6 +59,7 @@ final class DraftCheck {
     private SentenceSupport sentence(Passage passage) {
         var words = draft.substring(passage.start(), passage.end());
         if (StandingLines.shipped().holds(words) || isComputed(passage)) {
+            number += passage.slots().size();
             return new SentenceSupport(words, passage.start(), passage.end(), Support.SUPPORTED, List.of());
         }
         return claimed(passage);
@@ -68,10 +73,10 @@ final class DraftCheck {
         return ComputedRows.mayBe(line) && index.computed().holds(line);
     }
 
-    /// A question asks, a sentence about the sources tells what they do not hold, and a translation shares no words with them.
+    /// A question asks, an open place waits for its words, and a translation shares no words with them.
     private boolean claims(Passage passage) {
         return english && !Saying.isQuestion(draft, passage.start(), passage.end())
-                && !Saying.isAboutSources(draft.substring(passage.start(), passage.end()));
+                && !Saying.isOpen(draft.substring(passage.start(), passage.end()));
     }
 
     private SentenceSupport claimed(Passage passage) {
@@ -81,11 +86,12 @@ final class DraftCheck {
         var told = new HashSet<Integer>();
         boolean claims = claims(passage);
         for (var slot : passage.slots()) {
+            int place = number++;
             if (Pointers.isPointer(draft, slot) || !english && index.hasNumber(slot.atom())) {
                 held++;
                 continue;
             }
-            var result = slots.of(ImpliedUnits.complete(slot), alone(passage, slot));
+            var result = slots.of(places.get(place), Spots.peers(places, place), alone(passage, slot));
             carried.addAll(result.carry());
             if (result.kind() == null) {
                 held++;

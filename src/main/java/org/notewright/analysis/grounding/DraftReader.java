@@ -57,7 +57,7 @@ final class DraftReader {
         char first = text.charAt(start);
         if (first == '#' || isBoldLine(start, end)) {
             heading(text.substring(start, end).toLowerCase(Locale.ROOT));
-        } else if (silent) {
+        } else if (silent || isMissing(start, end)) {
             return;
         } else if (first == '|') {
             row(start, end);
@@ -93,6 +93,12 @@ final class DraftReader {
         return end - start > 4 && text.startsWith("**", start) && (text.startsWith("**", end - 2)
                 || text.startsWith("**:", end - 3)) && end - start < 60
                 && text.indexOf("**", start + 2, end) >= end - 3;
+    }
+
+    /// "**Missing:** payer, age": a line under its own heading of what is missing.
+    private boolean isMissing(int start, int end) {
+        int words = Bullets.skip(text, start, end);
+        return text.startsWith("**", words) && text.regionMatches(true, words + 2, "missing", 0, 7);
     }
 
     private void heading(String words) {

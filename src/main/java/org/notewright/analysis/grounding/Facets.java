@@ -39,6 +39,7 @@ final class Facets {
     }
 
     private static final int REACH = 4;
+    private static final int SHORTEST = 4;
     private static final int SENTENCES = 2000;
     private static final int MANY = 60;
 
@@ -70,7 +71,7 @@ final class Facets {
         boolean pairs = !PassageReader.pairs(items).isEmpty();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            for (var stem : item.stems()) {
+            for (var stem : stems(item)) {
                 var entry = stems.computeIfAbsent(stem, _ -> new Entry());
                 switch (signs[i]) {
                     case STATED -> entry.stated++;
@@ -97,6 +98,11 @@ final class Facets {
                 words.add(word.text());
             }
         }
+    }
+
+    /// Stems of a piece; a word that weighs nothing in a claim ("tested", "given") still tells whether it is denied.
+    static List<String> stems(Item item) {
+        return item.stems().isEmpty() && item instanceof Item.Word word && word.text().length() >= SHORTEST ? List.of("~" + word.text()) : item.stems();
     }
 
     /// A value under a heading of sides gives its side to its words.

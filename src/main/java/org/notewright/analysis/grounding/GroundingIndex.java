@@ -2,9 +2,11 @@ package org.notewright.analysis.grounding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.outcomes.EpisodeNote;
 import org.notewright.analysis.standing.ComputedRows;
@@ -19,7 +21,8 @@ public final class GroundingIndex {
     /// @param strictTime true where an unsaid time means the day of the draft
     /// @param older      true in a note that is not the latest of several
     /// @param day        the note's day where there are several notes, or empty
-    record Known(int file, Slot slot, boolean strictTime, boolean older, String day) {
+    /// @param spot       its place
+    record Known(int file, Slot slot, boolean strictTime, boolean older, String day, Spot spot) {
         /// Its name only: the words are a patient's.
         @Override public String toString() {
             return "Known";
@@ -35,6 +38,9 @@ public final class GroundingIndex {
     private final KnownDays days = new KnownDays();
     private final Quotes quotes;
     private final List<Known> known = new ArrayList<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+    /// What values are out of: "10" of 4/10.
+    private final Set<String> outOf = new HashSet<>();
     private final Map<String, List<Known>> byValue = new HashMap<>();
     /// Reckoned twice by two threads at worst, to the same rows.
     private volatile @Nullable ComputedRows computed;
@@ -46,6 +52,12 @@ public final class GroundingIndex {
                 .flatMap(item -> item.stems().stream()).distinct().toList()).toList()).toList();
         this.quotes = Quotes.of(sources);
         int latest = latest();
+        var around = new ArrayList<Spots>();
+        for (int file = 0; file < passages.size(); file++) {
+            around.add(new Spots(sources.get(file).text(), passages.get(file)));
+            around.getLast().teach(vocabulary);
+        }
+        vocabulary.seal();
         for (int file = 0; file < passages.size(); file++) {
             boolean evaluation = isEvaluation(sources.get(file).text());
             var parts = DayParts.of(sources.get(file).text(), passages.get(file));
@@ -53,6 +65,7 @@ public final class GroundingIndex {
             initialisms.add(sources.get(file).text(), passages.get(file));
             var scales = Scales.of(passages.get(file));
             var first = passages.size() > 1 ? firstDay(passages.get(file)) : "";
+            int number = 0;
             for (var passage : passages.get(file)) {
                 var day = parts.day(passage, first);
                 boolean today = file == latest && parts.isLatest(passage);
@@ -63,8 +76,13 @@ public final class GroundingIndex {
                     if (headed) {
                         facets.addSide(slot);
                     }
-                    var one = new Known(file, scales.complete(slot), strict, !today, day);
+                    var whole = scales.complete(slot);
+                    var one = new Known(file, whole, strict, !today, day,
+                            around.get(file).spot(whole, number++, file, strict ? 0 : today ? 1 : 2, day, vocabulary));
                     known.add(one);
+                    if (!whole.atom().of().isEmpty()) {
+                        outOf.add(whole.atom().of());
+                    }
                     byValue.computeIfAbsent(slot.atom().value(), _ -> new ArrayList<>()).add(one);
                 }
             }
@@ -181,8 +199,27 @@ public final class GroundingIndex {
         return known;
     }
 
+    /// Of one thread: it keeps what it reckoned last.
+    Contrast contrast() {
+        return new Contrast(this, Contrast.shipped());
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     List<Known> withValue(String value) {
         return byValue.getOrDefault(value, List.of());
+    }
+
+    /// Whether values are out of this many somewhere in the sources, or the sentence of a value names it.
+    boolean isScale(Known one, String of) {
+        for (var other : withValue(of)) {
+            if (other.file() == one.file() && Math.abs(other.slot().sentence() - one.slot().sentence()) <= 1) {
+                return true;
+            }
+        }
+        return outOf.contains(of);
     }
 
     /// Whether a number of a translation stands anywhere in the sources: the words around it cannot be held to them.

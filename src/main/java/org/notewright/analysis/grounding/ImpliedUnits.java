@@ -10,7 +10,7 @@ final class ImpliedUnits {
 
     static Slot complete(Slot slot) {
         var atom = slot.atom();
-        if (atom.dim() != Dim.COUNT || atom.spelled()) {
+        if (atom.dim() != Dim.COUNT || atom.spelled() || !slot.noun().isEmpty()) {
             return slot;
         }
         boolean angle = Owners.isMotion(slot.owner()) && atom.value().indexOf('.') < 0 && atom.value().length() <= LARGEST_ANGLE

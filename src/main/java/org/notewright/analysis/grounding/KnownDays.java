@@ -15,6 +15,7 @@ final class KnownDays {
 
     private final Set<String> days = new HashSet<>();
     private final Set<String> scores = new HashSet<>();
+    private final Set<String> years = new HashSet<>();
 
     /// @param passages the sentences of one source
     /// @param heads    days that begin its lines
@@ -25,11 +26,18 @@ final class KnownDays {
                 var atom = slot.atom();
                 if (atom.dim() == Dim.DATE) {
                     days.add(atom.value().substring(atom.value().indexOf('-')));
+                    years.add(atom.value().substring(0, atom.value().indexOf('-')));
                 } else if (atom.dim() == Dim.SCORE) {
                     scores.add(atom.value() + "/" + atom.of());
                 }
             }
         }
+    }
+
+    /// Whether the sources name the year of a day, or no year at all; a day without a year agrees with every one.
+    boolean isYear(String key) {
+        var year = key.substring(0, key.indexOf('-'));
+        return year.equals("0") || years.contains(year) || years.stream().allMatch("0"::equals);
     }
 
     /// @param heading true for the heading of a column, where "4/16" can only be a day

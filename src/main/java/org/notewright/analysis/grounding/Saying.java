@@ -13,7 +13,8 @@ final class Saying {
 
     private static final class Holder {
         private static final Pattern ABOUT_SOURCES = Pattern.compile(CsvRows.of(Saying.class, "about-sources.csv").stream()
-                .map(row -> Objects.requireNonNull(row.get("pattern"))).collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
+                .map(row -> Objects.requireNonNull(row.get("pattern"))).map(one -> one.startsWith("\\[") ? one : "\\b(?:" + one + ")\\b")
+                .collect(Collectors.joining("|", "(?i)(?:", ")")));
     }
 
     /// The commonest small words of English prose (counts of any large corpus agree on them).
@@ -41,6 +42,22 @@ final class Saying {
     /// Whether a sentence says that the sources do not hold something.
     static boolean isAboutSources(String sentence) {
         return Holder.ABOUT_SOURCES.matcher(sentence).find();
+    }
+
+    /// Whether a stretch of a sentence lies in the words that speak of the sources themselves.
+    static boolean isAboutSources(String sentence, int start, int end) {
+        var all = Holder.ABOUT_SOURCES.matcher(sentence);
+        while (all.find()) {
+            if (all.start() < end && start < all.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a sentence leaves a place open for the writer to fill: "Payer: [ask]".
+    static boolean isOpen(String sentence) {
+        return sentence.contains("[ask");
     }
 
     /// Whether a draft is written in English, by the share of its commonest small words. A translation shares no words with its sources:

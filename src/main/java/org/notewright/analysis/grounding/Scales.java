@@ -3,11 +3,21 @@ package org.notewright.analysis.grounding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.notewright.analysis.text.CsvRows;
 
 /// What the scores of a note are out of, so that "LEFS 48/80 (IE 31)" means 31 of 80 as well.
 final class Scales {
 
     private static final String SEVERAL = "?";
+    /// Ratings of pain, effort and performance run to ten without saying so.
+    private static final String TEN = "10";
+
+    private static final class Holder {
+        private static final Map<String, String> PUBLISHED = CsvRows.of(Scales.class, "scales.csv").stream().collect(Collectors.toMap(
+                row -> Objects.requireNonNull(row.get("measure")), row -> Objects.requireNonNull(row.get("maximum"))));
+    }
 
     private final Map<String, String> byOwner = new HashMap<>();
 
@@ -22,6 +32,12 @@ final class Scales {
             }
         }
         return scales;
+    }
+
+    /// Whether a value of a draft may be out of this many where the note names the value alone.
+    static boolean isUsual(Slot draft) {
+        var of = draft.atom().of();
+        return of.equals(TEN) && draft.atom().value().length() <= 3 || of.equals(Holder.PUBLISHED.get(draft.owner()));
     }
 
     Slot complete(Slot slot) {

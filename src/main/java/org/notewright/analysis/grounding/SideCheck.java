@@ -9,8 +9,11 @@ final class SideCheck {
     private static final Set<String> REGIONS = Set.copyOf(Lexicon.shared().stems("lumbar cervical thoracic shoulder elbow forearm wrist"
             + " hand arm leg hip knee ankle foot heel thumb calf pain"));
 
+    private static final int BOTH = 4;
     private static final Set<String> PEOPLE = Set.of("respondents", "report", "reported", "parents", "teachers", "agree", "sons", "daughters", "therapists",
             "raters", "say", "said", "notes", "visits", "sources", "tests", "days");
+
+    private static final Set<String> WHO = Set.of("he", "she", "they", "who", "i", "we", "you", "has", "had", "been");
 
     private final Facets facets;
     private final String draft;
@@ -105,15 +108,26 @@ final class SideCheck {
         }
     }
 
-    /// "Both respondents report", "both parents": two people, not two sides.
+    /// "Both respondents report", "both calf pain and fever", "both goals": two people or things, not two sides.
     private boolean isPeople(List<Item> items, int i) {
         var side = items.get(i);
         boolean both = draft.regionMatches(true, side.start(), "both", 0, 4) && side.end() - side.start() == 4 && i + 1 < items.size();
-        return both && items.get(i + 1) instanceof Item.Word next && PEOPLE.contains(next.text());
+        if (!both) {
+            return false;
+        }
+        boolean body = false;
+        boolean joined = false;
+        for (int k = i + 1; k < items.size() && k <= i + BOTH && !items.get(k).isMark(".;:"); k++) {
+            var item = items.get(k);
+            body |= item.is(Category.REGION) || item.is(Category.MUSCLE) || item.is(Category.MOTION) || item.isWord("sides") || item.isWord("side");
+            joined |= item.isWord("and");
+        }
+        return !body || joined || items.get(i + 1) instanceof Item.Word next && PEOPLE.contains(next.text());
     }
 
-    /// "He left the house."
+    /// "He left the house.", "when he left".
     private static boolean isVerb(List<Item> items, int i) {
-        return i + 1 < items.size() && items.get(i + 1).isWord("the");
+        boolean who = i > 0 && items.get(i - 1) instanceof Item.Word word && WHO.contains(word.text());
+        return who || i + 1 < items.size() && items.get(i + 1).isWord("the");
     }
 }

@@ -10,12 +10,13 @@ import org.notewright.analysis.grounding.GroundingIndex.Known;
 /// Looks for the source of one value of a draft.
 final class SlotCheck {
 
-    /// A place of another value that fits this much better makes the value wrong. Tuned on the tuning half of the drafts.
-    private static final double MARGIN = 2.4;
-    /// The same value on the other side that fits this much better is what the sentence rests on.
-    private static final double AGAINST = -1.5;
+    /// A place of another value that fits this much better makes the value wrong. Chosen over the drafts of all writers.
+    static final double BOUND = Double.parseDouble(System.getProperty("g7.bound", "1.5"));
+    /// The same value on the other side that fits this much better, sides apart, is what the sentence rests on.
+    private static final double AGAINST = Double.parseDouble(System.getProperty("g7.against", "0.5"));
+    private static final double CARRIED = 4;
+    private static final double CLEARLY = 1;
     private static final int MANY = 3000;
-    private static final double CLASH = 6;
 
     /// What was found.
     ///
@@ -26,76 +27,94 @@ final class SlotCheck {
     }
 
     private final GroundingIndex index;
+    private final Contrast contrast;
 
     SlotCheck(GroundingIndex index) {
         this.index = index;
+        this.contrast = index.contrast();
     }
 
     /// @param alone true when the sentence gives this value to one side only
-    Found of(Slot draft, boolean alone) {
-        var found = of(draft);
-        if (found.kind() != null || found.carry().isEmpty() || draft.sideWeak() || draft.side().isEmpty() || draft.atom().dim() == Dim.DATE) {
+    /// @param peers the values of the draft's line
+    Found of(Spot draft, List<Spot> peers, boolean alone) {
+        var found = of(draft, peers);
+        var slot = draft.slot();
+        if (found.kind() != null || found.carry().isEmpty() || slot.sideWeak() || slot.side().isEmpty() || slot.atom().dim() == Dim.DATE) {
             return found;
         }
         var sides = new HashSet<String>();
         found.carry().forEach(one -> sides.add(one.slot().sideWeak() ? "" : one.slot().side()));
-        boolean other = draft.side().equals("bilateral") ? sides.size() == 1 && !sides.contains("bilateral") && !sides.contains("")
+        boolean other = slot.side().equals("bilateral") ? sides.size() == 1 && !sides.contains("bilateral") && !sides.contains("")
                 : alone && sides.size() == 1 && sides.contains("bilateral");
         return other ? new Found(IssueKind.SIDE, found.best(), found.carry()) : found;
     }
 
-    Found of(Slot draft) {
-        var atom = draft.atom();
-        Known best = null;
-        Likeness fit = null;
-        double top = Double.NEGATIVE_INFINITY;
-        Known denied = null;
-        Likeness against = null;
+    Found of(Spot spot, List<Spot> peers) {
+        var draft = spot.slot();
+        var dim = draft.atom().dim();
+        var same = candidates(draft);
+        if (same.isEmpty()) {
+            return missing(spot, peers);
+        }
         var carry = new ArrayList<Known>();
-        for (var one : candidates(draft)) {
-            var likeness = Likeness.of(draft, one, index.facets());
-            double rank = likeness.score() - (likeness.clash() == null ? 0 : CLASH);
-            if (likeness.clash() == null) {
-                carry.add(one);
+        Known best = same.getFirst();
+        double fit = Double.NEGATIVE_INFINITY;
+        double mine = Double.NEGATIVE_INFINITY;
+        double theirs = Double.NEGATIVE_INFINITY;
+        Known denied = null;
+        for (var one : same) {
+            boolean side = sidesDiffer(draft, one.slot());
+            double score = contrast.agreement(spot, one.spot());
+            if (score > fit) {
+                fit = score;
+                best = one;
             }
-            if (likeness.clash() == IssueKind.SIDE && (against == null || likeness.score() > against.score())) {
-                against = likeness;
+            double neutral = contrast.neutral();
+            if (side && neutral > theirs) {
+                theirs = neutral;
                 denied = one;
             }
-            if (rank > top) {
-                top = rank;
-                best = one;
-                fit = likeness;
+            mine = side ? mine : Math.max(mine, neutral);
+        }
+        for (var one : same) {
+            if (!sidesDiffer(draft, one.slot()) && contrast.agreement(spot, one.spot()) >= fit - CARRIED) {
+                carry.add(one);
             }
         }
-        if (fit == null) {
-            var rival = rival(draft, null);
-            var bare = bare(draft);
-            if (bare != null) {
-                return new Found(null, bare, List.of());
-            }
-            return new Found(Derived.holds(draft, index) || isPlainEnglish(draft) ? null : missingKind(draft), rival, List.of());
+        if (best.slot().atom().of().isEmpty() && !draft.atom().of().isEmpty() && dim != Dim.DATE && !Scales.isUsual(draft)
+                && !index.isScale(best, draft.atom().of())) {
+            return new Found(kindOf(dim), best, carry);
         }
-        if (fit.clash() != null) {
-            return isPlainEnglish(draft) || Derived.holds(draft, index) ? new Found(null, best, carry) : new Found(kind(fit.clash(), draft), best, carry);
-        }
-        boolean rests = against != null && against.score() - fit.score() > AGAINST;
-        if (rests) {
+        if (denied != null && theirs - mine > AGAINST) {
             return new Found(IssueKind.SIDE, denied, carry);
         }
-        var rival = single(atom.dim()) ? null : rival(draft, best);
-        boolean beaten = rival != null
-                && Likeness.of(draft, rival, index.facets()).score() - fit.score() > MARGIN;
-        if (beaten && !Derived.holds(draft, index)) {
-            return new Found(kindOf(atom.dim()), rival, carry);
+        var rival = single(dim) || index.known().size() > MANY ? null : contrast.rival(spot, best, peers, fit, BOUND);
+        if (rival != null && !isPlainEnglish(draft) && !Derived.holds(draft, index)) {
+            return new Found(kindOf(dim), rival, carry);
         }
         return new Found(null, best, carry);
+    }
+
+    private Found missing(Spot draft, List<Spot> peers) {
+        boolean many = index.known().size() > MANY;
+        var rival = many ? null : contrast.rival(draft, null, peers, Double.NEGATIVE_INFINITY, 0);
+        var loose = loose(draft, rival);
+        if (loose != null) {
+            return new Found(null, loose, List.of());
+        }
+        boolean held = Derived.holds(draft.slot(), index) || isPlainEnglish(draft.slot());
+        return held ? new Found(null, null, List.of()) : new Found(missingKind(draft.slot()), rival, List.of());
+    }
+
+    private static boolean sidesDiffer(Slot draft, Slot source) {
+        return !draft.side().isEmpty() && !source.side().isEmpty() && !draft.side().equals(source.side()) && !draft.sideWeak() && !source.sideWeak()
+                && !draft.side().equals("bilateral") && !source.side().equals("bilateral");
     }
 
     private List<Known> candidates(Slot draft) {
         var dim = draft.atom().dim();
         if (dim == Dim.DATE) {
-            return index.known().stream().limit(MANY).filter(one -> sameDay(draft, one.slot())).toList();
+            return index.known().stream().limit(MANY).filter(one -> sameDay(draft, one.slot()) && index.days().isYear(draft.atom().value())).toList();
         }
         var out = new ArrayList<Known>();
         for (var one : index.withValue(draft.atom().value())) {
@@ -106,33 +125,20 @@ final class SlotCheck {
         return out;
     }
 
-    /// "Sorting, 7 days" where the source writes "pill box (7 ...": the number without its unit, beside a word of the sentence.
-    private @Nullable Known bare(Slot draft) {
-        switch (draft.atom().dim()) {
-            case DAY, WK, MO, HR, YR -> {
-                for (var one : index.withValue(draft.atom().value())) {
-                    if (isTime(one.slot().atom().dim())) {
-                        return null;
-                    }
-                }
-                for (var one : index.withValue(draft.atom().value())) {
-                    boolean near = one.slot().direct().stream().anyMatch(draft.near()::contains);
-                    if (one.slot().atom().dim() == Dim.COUNT && near) {
-                        return one;
-                    }
-                }
-            }
-            default -> {
+    /// A value read with another unit that may be meant, and that fits better than any other value of the draft's unit.
+    private @Nullable Known loose(Spot draft, @Nullable Known rival) {
+        Known best = null;
+        double top = rival == null ? Double.NEGATIVE_INFINITY : contrast.agreement(draft, rival.spot()) + CLEARLY;
+        for (var one : index.withValue(draft.slot().atom().value())) {
+            boolean near = draft.slot().direct().isEmpty() || one.slot().direct().stream().anyMatch(draft.slot().near()::contains);
+            near &= draft.slot().atom().of().equals(one.slot().atom().of());
+            double score = near && draft.slot().atom().dim().mayBe(one.slot().atom().dim()) ? contrast.agreement(draft, one.spot()) : Double.NEGATIVE_INFINITY;
+            if (score > top) {
+                top = score;
+                best = one;
             }
         }
-        return null;
-    }
-
-    private static boolean isTime(Dim dim) {
-        return switch (dim) {
-            case DAY, WK, MO, HR, YR, MIN, SEC -> true;
-            default -> false;
-        };
+        return best;
     }
 
     private static boolean sameDay(Slot draft, Slot source) {
@@ -147,45 +153,10 @@ final class SlotCheck {
         return !key.isEmpty() && Dates.same(draft.atom().value(), key);
     }
 
-    private static boolean sameScale(Slot draft, Slot source) {
+    static boolean sameScale(Slot draft, Slot source) {
         var a = draft.atom().of();
         var b = source.atom().of();
         return a.isEmpty() || b.isEmpty() || a.equals(b);
-    }
-
-    /// @return the best place of another value of the same kind, or null
-    private @Nullable Known rival(Slot draft, @Nullable Known equal) {
-        if (index.known().size() > MANY) {
-            return null;
-        }
-        Known best = null;
-        double top = 0;
-        for (var one : index.known()) {
-            var atom = one.slot().atom();
-            boolean other = (draft.atom().dim() == atom.dim() || draft.atom().dim() != Dim.YR) && !atom.value().equals(draft.atom().value()) && draft.atom().dim().agrees(atom.dim())
-                    && sameScale(draft, one.slot());
-            boolean together = equal != null && equal.file() == one.file() && equal.slot().start() == one.slot().start();
-            if (other && !together && isSameThing(draft, one.slot())) {
-                var likeness = Likeness.of(draft, one, index.facets());
-                if (likeness.clash() == null && likeness.score() > top) {
-                    top = likeness.score();
-                    best = one;
-                }
-            }
-        }
-        return best;
-    }
-
-    /// A value of another thing is no rival, however well its time and unit fit.
-    private static boolean isSameThing(Slot draft, Slot source) {
-        boolean owner = !draft.owner().isEmpty() && draft.owner().equals(source.owner());
-        boolean bare = switch (draft.atom().dim()) {
-            case COUNT, SCORE, MULT, GRADE, MIN -> true;
-            default -> false;
-        };
-        boolean words = draft.direct().stream().anyMatch(stem -> !Dates.isMonth(stem) && source.direct().contains(stem));
-        boolean nothing = draft.direct().isEmpty() && draft.owner().isEmpty() && source.owner().isEmpty() && source.direct().isEmpty();
-        return owner || !bare || words || nothing;
     }
 
     private boolean isPlainEnglish(Slot draft) {
@@ -204,11 +175,7 @@ final class SlotCheck {
         return kindOf(draft.atom().dim());
     }
 
-    private static IssueKind kind(IssueKind clash, Slot draft) {
-        return clash == IssueKind.NUMBER ? kindOf(draft.atom().dim()) : clash;
-    }
-
-    private static boolean single(Dim dim) {
+    static boolean single(Dim dim) {
         return dim == Dim.DATE || dim == Dim.CLOCK || dim == Dim.CODE || dim == Dim.ID;
     }
 

@@ -11,6 +11,13 @@ final class Codes {
     private static final Pattern ICD = Pattern.compile("(?<![\\w./-])([A-TV-Z$][0-9OoIlS][0-9A-ZOolI]\\s?\\.\\s?[0-9A-ZOolI]{1,4})(?![\\w-])");
     private static final Pattern MISREAD = Pattern.compile("(?<![\\w./$-])([10]\\d\\d\\.\\d{1,4}[A-Z]?)(?![\\w-])");
     private static final Pattern SHORT_ICD = Pattern.compile("(?i)(?:icd-?10|dx|diagnos[ie]s)[^\\n]{0,20}?\\b([A-TV-Z]\\d\\d)(?![\\w.])");
+    /// A list of other conditions on the page, not what the order is for.
+    private static final Pattern ASIDE = Pattern.compile("(?i).*\\b(problem list|past medical|medical history|pmh|comorbid\\w*|for information|history of|other conditions|hx|family history|^\\W{0,4}other(?: diagnos[ei]s)?:)\\b?.*");
+    private static final Pattern HISTORY = Pattern.compile("(?i)^[^,;]*\\((?:history|hx|pmh|past|comorbid\\w*)\\b");
+    /// Three signs at the head of a line, with words behind, or in brackets behind words; only below a heading of diagnoses.
+    private static final Pattern BARE = Pattern.compile("(?m)^(?: {0,30}|[^\\n]{0,24}(?i:dx|diagnos[ie]s)[^\\n]{0,12}?[:] {1,8})(?:\\d\\.? {1,3})?([A-TV-Z]\\d\\d)(?= {1,12}[A-Za-z(]| *$| *[;,-])|[(\\[]([A-TV-Z]\\d\\d)[)\\]]");
+    private static final Pattern DIAGNOSES = Pattern.compile("(?i).*\\b(diagnos[ie]s|icd|dx)\\b.*");
+    private static final int NEAR_LINES = 260;
     private static final Pattern CPT = Pattern.compile("(?<![\\w$#.-])(9[0-9OoIl]{4}|G0283|2056[01]|29[1-5]\\d\\d)(?![\\w.]\\d|\\w|-\\d)");
     private static final Pattern THERAPY = Pattern.compile("97\\d{3}|9599\\d|92[5-9]\\d\\d|90901|9091[23]|9898\\d|9944\\d|96\\d{3}|G0283|2056[01]|29[1-5]\\d\\d");
     private static final Pattern ZIP = Pattern.compile("\\b[A-Z]{2}\\s{1,2}$");
@@ -31,6 +38,13 @@ final class Codes {
         var m = ICD.matcher(page.text());
         while (m.find()) {
             var code = repaired(m.group(1).replaceAll("\\s", ""));
+            int behind = Math.min(page.lineEnd(m.end()), m.end() + 40);
+            if (HISTORY.matcher(page.text().substring(m.end(), behind)).find()) {
+                continue;
+            }
+            if (ASIDE.matcher(page.text().substring(page.lineStart(m.start()), m.start())).matches()) {
+                continue;
+            }
             boolean money = m.group(1).startsWith("$") && m.group(1).matches("\\$\\d{1,3}(,\\d{3})*\\.\\d{2}");
             if (!money && code.matches("[A-TV-Z]\\d[0-9A-Z]\\.[0-9A-Z]{1,4}") && out.stream().noneMatch(c -> c.code.equals(code))) {
                 out.add(new Code(code, new Span(m.start(1), m.end(1))));
@@ -41,6 +55,14 @@ final class Codes {
         while (s.find()) {
             if (out.stream().noneMatch(c -> c.code.equals(s.group(1)))) {
                 out.add(new Code(s.group(1), new Span(s.start(1), s.end(1))));
+            }
+        }
+        var bare = BARE.matcher(page.text());
+        while (bare.find()) {
+            int group = bare.group(1) != null ? 1 : 2;
+            boolean below = DIAGNOSES.matcher(page.before(bare.start(), NEAR_LINES).replace('\n', ' ')).matches();
+            if (below && out.stream().noneMatch(c -> c.code.equals(bare.group(group)))) {
+                out.add(new Code(bare.group(group), new Span(bare.start(group), bare.end(group))));
             }
         }
         return out;

@@ -12,15 +12,24 @@ import org.notewright.clinical.Span;
 /// What was not paid and why, and how long one may object.
 final class DenialReader {
 
-    private static final Pattern GROUP = Pattern.compile("(?<![\\w-])(C[O0]|PR|[O0]A|P[Il1]|CR)\\s?[-–]?\\s?(\\d{1,3}|[A-B]\\d{1,2})(?![\\w.])");
-    private static final Pattern MONEY = Pattern.compile("(?<![\\w.])\\$?\\s?(\\d{1,3}(?:,\\d{3})*|\\d{1,5})[.,](\\d{2})(?![\\d%])");
-    private static final Pattern CARC = Pattern.compile("(?i)\\b(?:CARC|(?:claim )?adjustment reason(?: code)?|denial (?:code|reason)|reason code|reason|adj code)\\s?:?#?\\s?\\(?(?:(CO|PR|OA|PI)\\s?-?\\s?)?(\\d{1,3}|B\\d{1,2})(?![\\w/.])");
+    /// First and last day as remittances print them, "0302 030226".
+    private static final Pattern REMITTED = Pattern.compile("(?<!\\d)(\\d{4}) (\\1\\d{2})(?!\\d)");
+    private static final Pattern SIX = Pattern.compile("^\\s{0,8}(?:\\d{1,2}\\s+)?(0[1-9]|1[0-2])([0-2]\\d|3[01])(\\d\\d)(?=\\s)");
+    private static final Pattern GROUP = ServiceLine.GROUP;
+    private static final Pattern MONEY = Claimed.MONEY;
+    private static final Pattern BILLED = Pattern.compile("(?i)\\b(?:billed|charged|charges?|in the amount of|totaling)\\b[^\\d\\n]{0,20}" + MONEY.pattern());
+    private static final Pattern CARC = Pattern.compile("(?i)\\b(?:CARC|(?:claim )?adjustment reason(?: code)?|denial (?:code|reason)|reason code|reason|adj code)\\s?:?#?\\s?\\(?(?:(CO|PR|OA|PI)\\s?-?\\s?)?(\\d{1,3}|B\\d{1,2})(?![\\w/]|\\.\\d)");
     private static final Pattern RARC = Pattern.compile("(?<![\\w.-])(MA\\d{1,3}|[MN]\\d{1,4})(?!\\w|[.-]\\w)");
-    private static final Pattern WORD_GROUP = Pattern.compile("(?i)\\bgroup(?: code)?\\s?:?\\s?(CO|PR|OA|PI)\\b|\\b(contractual obligation)|\\b(patient responsibility)");
+    private static final Pattern WORD_GROUP = Pattern.compile("(?i)\\bgroup(?: code)?(?:[^.\\n:]{0,30}:)?\\s?(CO|PR|OA|PI)\\b|\\b(contractual obligation)|\\b(patient responsibility)");
     private static final Pattern CLAIM = Pattern.compile("(?i)\\bclaim\\s?(?:number|no\\.?|#)?\\s?:?\\s?(?-i:((?=[A-Z0-9-]*\\d{3})[A-Z0-9][A-Z0-9-]{5,24}))\\b");
     private static final Pattern SERVICE = Pattern.compile("(?i)\\b(?:dates? of service|seen|services? (?:rendered|provided|furnished|received)|treatment|visit|treated)\\W{0,3}(?:was |on |from )?");
-    private static final Set<String> NO_DENIAL = Set.of("45", "253", "1", "2", "3", "59", "23", "94", "131", "144", "237");
-    private static final Pattern OBJECTION = Pattern.compile("(?i)appeal|reconsider|redeterminat|second review|dispute|corrected claim|grievance|request for review|resubmi");
+    /// "… the care given to … on May 12, 2026": the sentence tells of a treatment before the date.
+    private static final Pattern GIVEN = Pattern.compile("(?is).*\\b(care|service|services|therapy|treatment|visit|evaluation|session|furnished|rendered|provided)\\b.*\\b(?:on|of)\\s$");
+    private static final Set<String> NO_DENIAL = ServiceLine.NO_DENIAL;
+    private static final Pattern OBJECTION = Pattern.compile("(?i)appeal|reconsider|redeterminat|second review|dispute|corrected claim|grievance|request for review|resubmi|(?:administrative|informal|provider|first level|second level|desk) review");
+    private static final Pattern NO_OBJECTION = Pattern.compile("(?i)corrected|we will|we decide|peer|of service");
+    private static final Pattern LIMIT = Pattern.compile("(?is).*\\b(no later than|by|before|on or before|until|deadline|within|postmarked|received by|last day)\\b(?![^.]*\\b(?:of|from|after)\\s$)[^.]{0,30}$");
+    private static final int PARAGRAPH = 260;
     private static final Pattern DAYS = Pattern.compile("(?i)\\b(?:[a-z-]+ \\()?(\\d{2,3})\\)?[\\s-]{1,3}(?:calendar |business |working )?days?\\b");
 
     private final Finder found;
@@ -32,9 +41,9 @@ final class DenialReader {
     void read(List<Codes.Code> cpts, List<Phones.Phone> phones) {
         for (var field : new String[] {"bill", "claim"}) {
             for (var label : found.of(field)) {
-                var id = PersonReader.Ids.at(found, found.cell(label));
+                var id = Ids.at(found, found.cell(label));
                 if (id != null && !found.has("claimNumber") && !found.in(id).equals(member())) {
-                    found.put("claimNumber", PersonReader.Ids.plain(found.in(id)), id);
+                    found.put("claimNumber", Ids.plain(found.in(id)), id);
                 }
             }
         }
@@ -62,15 +71,37 @@ final class DenialReader {
             int start = found.page.lineStart(code.span().start());
             date = date == null ? found.dateAt(start, Math.max(0, code.span().start() - start)) : date;
         }
+        date = date == null ? found.dated("start") : date;
+        for (var code : cpts) {
+            var short6 = SIX.matcher(found.page.line(code.span().start()));
+            if (date == null && short6.find()) {
+                int start = found.page.lineStart(code.span().start());
+                date = WrittenDate.in(short6.group(1) + "/" + short6.group(2) + "/" + short6.group(3)).stream().findFirst()
+                        .map(d -> new WrittenDate(new Span(start + short6.start(1), start + short6.end(3)), d.date(), false)).orElse(null);
+            }
+        }
+        var remitted = REMITTED.matcher(found.page.text());
+        if (date == null && remitted.find()) {
+            var day = remitted.group(2);
+            date = org.notewright.analysis.text.WrittenDate.in(day.substring(0, 2) + "/" + day.substring(2, 4) + "/" + day.substring(4)).stream()
+                    .map(d -> new WrittenDate(new Span(remitted.start(2), remitted.end(2)), d.date(), false)).findFirst().orElse(null);
+        }
+        var birth = found.first("dob");
+        if (date == null || birth != null && date.span().overlaps(birth.span())) {
+            date = found.dates.stream().filter(d -> (birth == null || !d.span().overlaps(birth.span()))
+                    && GIVEN.matcher(found.page.before(d.span().start(), 160).substring(Math.max(0, Math.min(d.span().start(), 160) - (d.span().start() - found.page.sentence(d.span().start()).start())))).matches())
+                    .findFirst().orElse(null);
+        }
         found.put("dateOfService", date);
     }
 
     private void lines(List<Codes.Code> cpts) {
-        var denied = new ArrayList<Line>();
+        var denied = new ArrayList<ServiceLine>();
+        var told = new ArrayList<Codes.Code>();
         int paid = 0;
         for (var code : cpts) {
-            var line = line(code);
-            if (line.money.size() < 2 && line.group == null) {
+            var line = ServiceLine.of(found, code);
+            if (line.money().size() < 2 && line.group() == null || line.prose(found.page)) {
                 continue;
             }
             if (line.denied()) {
@@ -80,24 +111,32 @@ final class DenialReader {
             }
         }
         if (denied.isEmpty() && paid == 0) {
-            Codes.distinct(cpts).forEach(c -> found.put("deniedCpts", c.code(), c.span()));
+            told.addAll(Claimed.refused(found.page, cpts));
+        } else if (denied.isEmpty()) {
+            told.addAll(Claimed.only(found.page, cpts));
         }
-        denied.stream().map(Line::code).filter(c -> !found.fields.stream().anyMatch(f -> f.name().equals("deniedCpts") && f.value().equals(c.code())))
+        if (denied.isEmpty()) {
+            told.forEach(c -> found.put("deniedCpts", c.code(), c.span()));
+        }
+        denied.stream().map(ServiceLine::code).filter(c -> !found.fields.stream().anyMatch(f -> f.name().equals("deniedCpts") && f.value().equals(c.code())))
                 .toList().forEach(c -> once("deniedCpts", c.code(), c.span()));
         for (var line : denied) {
-            if (line.group != null) {
-                once("carc", line.reason, line.groupSpan);
+            if (!line.reason().isEmpty()) {
+                once("carc", line.reason(), line.groupSpan());
             }
         }
         told(denied);
         remarks(denied);
         amount(denied);
+        if (!found.has("deniedAmount")) {
+            priced(told, cpts);
+        }
     }
 
-    private void told(List<Line> denied) {
-        var group = denied.stream().filter(l -> l.group != null).findFirst().orElse(null);
+    private void told(List<ServiceLine> denied) {
+        var group = denied.stream().filter(l -> l.group() != null).findFirst().orElse(null);
         if (group != null) {
-            found.put("groupCode", java.util.Objects.requireNonNull(group.group), group.groupSpan);
+            found.put("groupCode", java.util.Objects.requireNonNull(group.group()), group.groupSpan());
             return;
         }
         var m = CARC.matcher(found.page.text());
@@ -111,7 +150,7 @@ final class DenialReader {
             if (!NO_DENIAL.contains(coded.group(2))) {
                 once("carc", coded.group(2), new Span(coded.start(2), coded.end(2)));
                 if (!found.has("groupCode")) {
-                    found.put("groupCode", group(coded.group(1)), new Span(coded.start(1), coded.end(1)));
+                    found.put("groupCode", ServiceLine.group(coded.group(1)), new Span(coded.start(1), coded.end(1)));
                 }
             }
         }
@@ -122,66 +161,89 @@ final class DenialReader {
         }
     }
 
-    private void remarks(List<Line> denied) {
+    private void remarks(List<ServiceLine> denied) {
         for (var line : denied) {
-            var m = RARC.matcher(found.page.text()).region(line.span.start(), line.span.end());
-            while (m.find()) {
-                once("rarc", m.group(1), new Span(m.start(1), m.end(1)));
+            for (var place : line.places()) {
+                var m = RARC.matcher(found.page.text()).region(place.start(), place.end()).useTransparentBounds(true);
+                while (m.find()) {
+                    once("rarc", m.group(1), new Span(m.start(1), m.end(1)));
+                }
             }
         }
         if (!found.has("rarc")) {
             var m = RARC.matcher(found.page.text());
             while (m.find()) {
                 var before = found.page.before(m.start(), 40);
-                if (before.matches("(?is).*\\b(rarc|remarks?(?: code)?s?)\\b[^.\\n]{0,20}$")) {
+                if (before.matches("(?is).*\\b(rarc|rem|remarks?(?: code)?s?)\\b[^.\\n]{0,20}$")) {
                     once("rarc", m.group(1), new Span(m.start(1), m.end(1)));
                 }
             }
         }
     }
 
-    private void amount(List<Line> denied) {
+    private void amount(List<ServiceLine> denied) {
         for (var label : found.of("denied")) {
+            if (found.column(label.start()) != null) {
+                continue;
+            }
             var m = MONEY.matcher(found.in(found.cell(label)));
             if (m.find()) {
                 int at = found.cell(label).start();
-                found.put("deniedAmount", plain(m), new Span(at + m.start(), at + m.end()));
+                found.put("deniedAmount", ServiceLine.plain(m), new Span(at + m.start(), at + m.end()));
                 return;
             }
         }
         var sum = BigDecimal.ZERO;
         for (var line : denied) {
-            sum = line.money.isEmpty() ? sum : sum.add(new BigDecimal(line.money.getFirst()));
+            var cell = deniedCell(line);
+            sum = cell != null ? sum.add(new BigDecimal(cell)) : line.money().isEmpty() ? sum : sum.add(new BigDecimal(line.money().getFirst()));
         }
         if (sum.signum() > 0) {
-            found.put("deniedAmount", sum.toPlainString(), denied.getFirst().span);
+            found.put("deniedAmount", sum.toPlainString(), denied.getFirst().places().getFirst());
+        }
+    }
+
+    /// The amount of the line in a column of denied amounts, or null.
+    private @Nullable String deniedCell(ServiceLine line) {
+        for (var column : found.tables.columns()) {
+            for (var row : column.rows()) {
+                var m = MONEY.matcher(found.in(row.cell()));
+                boolean same = column.field().equals("denied") && found.page.lineStart(row.cell().start()) == found.page.lineStart(line.places().getFirst().start());
+                if (same && m.matches() && !ServiceLine.plain(m).equals("0.00")) {
+                    return ServiceLine.plain(m);
+                }
+            }
+        }
+        return null;
+    }
+
+    private void priced(List<Codes.Code> told, List<Codes.Code> cpts) {
+        var sum = told.isEmpty() ? BigDecimal.ZERO : Claimed.sum(found.page, told, cpts);
+        if (sum.signum() > 0) {
+            found.put("deniedAmount", sum.toPlainString(), Claimed.place(found.page, told.getFirst()));
             return;
         }
-        var billed = Pattern.compile("(?i)\\b(?:billed|charged|charges?|in the amount of|totaling)\\b[^\\d\\n]{0,20}" + MONEY.pattern()).matcher(found.page.text());
+        var billed = BILLED.matcher(found.page.text());
         if (billed.find()) {
             found.put("deniedAmount", billed.group(1).replace(",", "") + "." + billed.group(2), new Span(billed.start(1), billed.end(2)));
         }
     }
 
-    private static String plain(java.util.regex.Matcher m) {
-        return m.group(1).replace(",", "") + "." + m.group(2);
-    }
-
     private void objection(List<Phones.Phone> phones) {
         WrittenDate deadline = found.dated("deadline");
         Span days = null;
-        for (var date : found.dates) {
-            var sentence = found.in(found.page.sentence(date.span().start()));
-            var before = found.page.before(date.span().start(), 70);
-            boolean limit = before.matches("(?is).*\\b(no later than|by|before|on or before|until|deadline|within|postmarked|received by)\\b[^.]{0,30}$");
-            if (deadline == null && limit && OBJECTION.matcher(sentence).find()) {
-                deadline = date;
+        for (int reach : new int[] {0, PARAGRAPH}) {
+            for (var date : found.dates) {
+                var before = found.page.before(date.span().start(), 70);
+                if (deadline == null && LIMIT.matcher(before).matches() && OBJECTION.matcher(around(date.span().start(), reach)).find()) {
+                    deadline = date;
+                }
             }
-        }
-        var m = DAYS.matcher(found.page.text());
-        while (days == null && m.find()) {
-            if (OBJECTION.matcher(found.in(found.page.sentence(m.start()))).find()) {
-                days = new Span(m.start(1), m.end(1));
+            var m = DAYS.matcher(found.page.text());
+            while (days == null && m.find()) {
+                if (OBJECTION.matcher(around(m.start(), reach)).find() && (reach == 0 || !NO_OBJECTION.matcher(around(m.start(), 0)).find())) {
+                    days = new Span(m.start(1), m.end(1));
+                }
             }
         }
         found.put("appealDeadline", deadline);
@@ -191,43 +253,16 @@ final class DenialReader {
         PayerPhones.read(found, phones, true);
     }
 
+    /// The sentence, with so many characters of its own paragraph before it.
+    private String around(int at, int reach) {
+        var sentence = found.page.sentence(at);
+        int paragraph = found.page.text().lastIndexOf("\n\n", at);
+        return found.in(new Span(Math.min(sentence.start(), Math.max(paragraph + 1, sentence.start() - reach)), sentence.end()));
+    }
+
     private void once(String name, String value, Span span) {
         if (found.fields.stream().noneMatch(f -> f.name().equals(name) && f.value().equals(value))) {
             found.put(name, value, span);
-        }
-    }
-
-    private Line line(Codes.Code code) {
-        int start = code.span().start();
-        int end = found.page.lineEnd(start);
-        var span = new Span(start, end);
-        var words = found.in(span);
-        var money = new ArrayList<String>();
-        var m = MONEY.matcher(words);
-        while (m.find()) {
-            money.add(plain(m));
-        }
-        var group = GROUP.matcher(words);
-        boolean coded = group.find();
-        return new Line(code, span, money, coded ? group(group.group(1)) : null, coded ? group.group(2) : "",
-                coded ? new Span(start + group.start(), start + group.end()) : span);
-    }
-
-    private static String group(String written) {
-        return written.replace('0', 'O').replaceAll("[l1]", "I");
-    }
-
-    /// One line of the table of services.
-    private record Line(Codes.Code code, Span span, List<String> money, @Nullable String group, String reason, Span groupSpan) {
-
-        boolean denied() {
-            boolean nothing = money.size() > 1 && money.subList(1, money.size()).contains("0.00");
-            return group == null ? nothing : !NO_DENIAL.contains(reason) && (nothing || money.size() < 2);
-        }
-
-        /// Only its place.
-        @Override public String toString() {
-            return "Line[" + span + "]";
         }
     }
 }

@@ -2,7 +2,9 @@ package org.notewright.analysis.letters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +18,71 @@ final class Finder {
     private static final Set<String> CUTTING = Set.of("auth", "dob", "member", "approved", "requested", "end", "start", "npi", "phone", "fax", "claim", "cell", "bill");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(20\\d\\d)(?!\\d)");
 
+    /// Two days of a span with nothing but a hyphen between them: a blank in its place keeps every index.
+    private static final Pattern SPAN = Pattern.compile("(\\d/\\d{2,4})[-–](\\d{1,2}/\\d)");
+
+    private static final Pattern COMPOUND = Pattern.compile("(?m)(?<![\\w/])([A-Z][A-Za-z .#]{1,24}(?:\\s?/\\s?[A-Za-z][A-Za-z .#]{1,24}){1,2})(?::[ \\t]{0,20}|[ \\t]{2,40})(\\S[^\\n/]{0,40}(?: / [^\\n/]{1,40}| / [\\d/]{6,10}){1,2}|\\S[^\\n]{0,40} / [^\\n]{1,40}?)(?=[ \\t]{3}|[ \\t]*$)");
+
     private static final int MOST_COLUMNS = 12;
 
     final Page page;
     final List<Labels.Label> labels;
+    final Tables tables;
+    private final Map<Integer, Tables.Column> columns = new HashMap<>();
     final List<WrittenDate> dates;
     final List<LetterField> fields = new ArrayList<>();
     final List<LetterProblem> problems = new ArrayList<>();
 
     Finder(String text) {
         page = new Page(text);
-        labels = Labels.in(page);
-        dates = WrittenDate.in(text);
+        tables = new Tables(page);
+        tables.columns().forEach(c -> columns.putIfAbsent(c.head().start(), c));
+        labels = withHeads(Labels.in(page), tables);
+        dates = WrittenDate.in(SPAN.matcher(text).replaceAll("$1 $2"));
+    }
+
+    /// The heads of columns are labels too; their values stand below.
+    private static List<Labels.Label> withHeads(List<Labels.Label> labels, Tables tables) {
+        var out = new ArrayList<>(labels);
+        var heads = new java.util.TreeMap<Integer, Integer>();
+        tables.columns().forEach(c -> heads.put(c.head().start(), c.head().end()));
+        out.removeIf(l -> {
+            var head = heads.floorEntry(l.start());
+            return head != null && l.start() < head.getValue();
+        });
+        for (var column : tables.columns()) {
+            if (!column.field().isEmpty()) {
+                int value = column.rows().isEmpty() ? column.head().end() : column.rows().getFirst().cell().start();
+                out.add(new Labels.Label(column.field(), column.head().start(), value, true, true));
+            }
+        }
+        out.addAll(compound(tables.page()));
+        out.sort(java.util.Comparator.comparingInt(Labels.Label::start));
+        return List.copyOf(out);
+    }
+
+    /// "Patient name / date of birth    Ann Lee / 4/17/58": as many values as labels, in their order.
+    private static List<Labels.Label> compound(Page page) {
+        var out = new ArrayList<Labels.Label>();
+        var m = COMPOUND.matcher(page.text());
+        while (m.find()) {
+            var heads = m.group(1).split("\\s?/\\s?", -1);
+            var values = m.group(2).split(" / ", -1);
+            int at = m.start(2);
+            for (int i = 0; heads.length == values.length && i < heads.length; i++) {
+                var field = Labels.fieldOf(heads[i]);
+                if (!field.isEmpty()) {
+                    out.add(new Labels.Label(field, m.start(1) + i, at, true, true));
+                }
+                at += values[i].length() + " / ".length();
+            }
+        }
+        return out;
+    }
+
+    /// @return the column under the head at this place, or null
+    Tables.@Nullable Column column(int head) {
+        return columns.get(head);
     }
 
     List<Labels.Label> of(String field) {
@@ -36,6 +91,10 @@ final class Finder {
 
     /// @return the value of a label: to the next label or column, or the line below where nothing stands beside it
     Span cell(Labels.Label label) {
+        var column = column(label.start());
+        if (column != null) {
+            return column.rows().isEmpty() ? new Span(label.value(), label.value()) : column.rows().getFirst().cell();
+        }
         int end = page.cellEnd(label.value());
         for (int i = after(label.value()); i < labels.size() && labels.get(i).start() < end; i++) {
             var next = labels.get(i);

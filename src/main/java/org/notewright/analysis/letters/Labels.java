@@ -1,7 +1,6 @@
 package org.notewright.analysis.letters;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,21 @@ import org.notewright.analysis.text.CsvRows;
 final class Labels {
 
     private static final Map<String, String> FIELDS = fields();
-    /// Longest first, so that "member id" wins over "member".
-    private static final Pattern ANY = Pattern.compile("(?<![\\w/-])(" + String.join("|", FIELDS.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed()).map(Labels::loose).toList()) + ")(?![A-Za-z0-9]|-[A-Za-z])",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER = Pattern.compile("\\.?(?:\\s?(?:#|no\\.?(?=\\W)|nu(?:m|rn)ber(?=\\W)|\\(s\\)))?[ \\t]{0,12}(?:[:=|#]|\\.{2,}:?|[-–](?=\\s))?[ \\t]{0,60}[:|]?[ \\t]{0,60}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY = Pattern.compile("(?<![\\w/-])(" + LabelPattern.of(FIELDS.keySet()) + ")(?![A-Za-z0-9]|-[A-Za-z])", Pattern.CASE_INSENSITIVE);
+    /// Heads of columns come without their full stops.
+    private static final Map<String, String> HEADS = heads();
+    private static final Pattern AFTER = Pattern.compile("\\.?(?:\\s?(?:#|no\\.?(?=\\W)|nbr\\.?(?=\\W)|num\\.?(?=\\W)|dt\\.?(?=\\W)|nu(?:m|rn)ber(?=\\W)|\\(s\\)))?(?:(?:\\s?/\\s?[A-Za-z.]{1,10}(?: [a-z]{1,10}){0,2}){1,3}(?=\\.?[ \\t]{2}|\\.?[ \\t]{0,2}[:=#]))?\\.?[ \\t]{0,12}(?:[:=|#]|\\.{2,}:?|[-–](?=\\s))?[ \\t]{0,60}[:|]?[ \\t]{0,60}", Pattern.CASE_INSENSITIVE);
+
+    private static Map<String, String> heads() {
+        Map<String, String> out = new HashMap<>(FIELDS);
+        FIELDS.forEach((label, field) -> out.putIfAbsent(label.replaceAll("\\.(?=\\s|$)", " ").strip().replaceAll("\\s+", " "), field));
+        return out;
+    }
+
+    static final String BOUND = "bound";
+    private static final Pattern EARLIER = Pattern.compile("\\b(earlier|previous|prior (?!auth)|old|replaces|replaced|original|former|not approved|expected)\\b");
+    private static final Pattern SECTION = Pattern.compile("\\b(information|info|section|details?|data|questions|history)$");
+    private static final int MOST_EXTRA = 3;
 
     private Labels() {
     }
@@ -32,19 +41,33 @@ final class Labels {
         return out;
     }
 
-    private static String loose(String label) {
-        var out = new StringBuilder();
-        for (int i = 0; i < label.length(); i++) {
-            char c = label.charAt(i);
-            switch (c) {
-                case 'i', 'l' -> out.append("[il1|]");
-                case 'o' -> out.append("[o0]");
-                case 'm' -> out.append("(?:m|rn)");
-                case ' ' -> out.append("[ \\t]{1,2}");
-                default -> out.append(Character.isLetterOrDigit(c) ? String.valueOf(c) : Pattern.quote(String.valueOf(c)));
+    /// @param head words of a cell that may be a label: "This authorization no.", "Claim number (ICN)"
+    /// @return the field they name, "" where they name none or an earlier one
+    static String fieldOf(String head) {
+        var words = head.replaceAll("\\([^)]*\\)", " ").replaceAll("[:.*]+(?=\\s|$)|[:]", " ").strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("\\bnbr\\b", "number").replaceAll("\\bdt\\b", "date");
+        if (EARLIER.matcher(words).find()) {
+            return BOUND;
+        }
+        if (SECTION.matcher(words).find()) {
+            return "";
+        }
+        var parts = words.split(" ", -1);
+        for (int length = parts.length; length > 0; length--) {
+            for (int from = 0; from + length <= parts.length; from++) {
+                var field = HEADS.get(String.join(" ", List.of(parts).subList(from, from + length)));
+                boolean exact = length == parts.length || !"payer".equals(field);
+                if (field != null && exact && parts.length - length < MOST_EXTRA && (length > 1 || parts.length < MOST_EXTRA)) {
+                    return field;
+                }
             }
         }
-        return out.toString();
+        for (var part : words.split("\\s?/\\s?", -1)) {
+            var field = HEADS.get(part.strip());
+            if (field != null) {
+                return field;
+            }
+        }
+        return "";
     }
 
     /// @return the labels of a text with the place where each value begins
@@ -77,7 +100,7 @@ final class Labels {
         if (FIELDS.containsKey(low)) {
             return low;
         }
-        return FIELDS.keySet().stream().filter(k -> Math.abs(k.length() - low.length()) < 4 && Pattern.compile(loose(k), Pattern.CASE_INSENSITIVE).matcher(low).matches())
+        return FIELDS.keySet().stream().filter(k -> Math.abs(k.length() - low.length()) < 4 && Pattern.compile(LabelPattern.loose(k), Pattern.CASE_INSENSITIVE).matcher(low).matches())
                 .findFirst().orElse(low);
     }
 

@@ -1,6 +1,7 @@
 package org.notewright.analysis.letters;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.notewright.clinical.Span;
 
 /// The text of a letter with its lines and columns. A column ends at three blanks, a bar or the end of the line.
@@ -8,6 +9,8 @@ import org.notewright.clinical.Span;
 /// @param text as the reader of files made it
 record Page(String text) {
 
+    /// Words a full stop does not end a sentence behind.
+    private static final Pattern SHORT = Pattern.compile("(?i)(?<![a-z])(?:mr|mrs|ms|dr|no|st|inc|ste|ave|rev|jr|sr|vs|dept|ext|tel|approx)$");
     private static final int GAP = 3;
     private static final int LONGEST_CELL = 300;
 
@@ -79,7 +82,8 @@ record Page(String text) {
     }
 
     private boolean initial(int dot) {
-        return dot >= 2 && !Character.isLetterOrDigit(text.charAt(dot - 2)) && Character.isUpperCase(text.charAt(dot - 1));
+        return dot >= 2 && !Character.isLetterOrDigit(text.charAt(dot - 2)) && Character.isUpperCase(text.charAt(dot - 1))
+                || SHORT.matcher(text.substring(Math.max(0, dot - 5), dot)).find();
     }
 
     List<Span> lines() {

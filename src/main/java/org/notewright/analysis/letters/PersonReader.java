@@ -1,24 +1,22 @@
 package org.notewright.analysis.letters;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.notewright.analysis.text.WrittenDate;
 import org.notewright.clinical.Span;
 
-/// Who the letter is about: name, birth date, payer and member id.
+/// Who the letter is about: name and birth date, then the coverage.
 final class PersonReader {
 
-    private static final String DATE_OF_BIRTH = "(?i)\\(?(?:date of birth|d\\.?o\\.?b\\.?|born)\\b\\W{0,4}(?:on )?";
-    private static final Pattern TOLD = Pattern.compile("\\b(?:(?i:referring|refer|see|evaluate|request for|therapy for|services for|approved for|on behalf of|our patient,?|our member,?|"
+    private static final String DATE_OF_BIRTH = "(?i)\\(?(?:date of birth|d\\.?o\\.?b\\.?|born|b(?=\\.\\s?\\d))\\b\\W{0,4}(?:on )?";
+    private static final Pattern TOLD = Pattern.compile("\\b(?:(?i:referring|refer|see|evaluate|request for|therapy for|services for|approved for|certification for|certified for|authorization for|approval for|claim for|coverage for|referral for|decision for|seeing|evaluating|on behalf of|our patient,?|our member,?|"
             + "member,|patient,|regarding|concerning|re:?)\\s+)(?:(?i:mr|mrs|ms|miss|dr)\\.?\\s)?");
     /// A name is followed by what identifies the person: "Anders Lund (ID 1234, born …)".
     private static final Pattern DESCRIBED = Pattern.compile("(?i) \\((?:member |subscriber )?(?:id|no)\\b|[ ,]{1,2}\\(?(?:dob|d\\.o\\.b\\.|born|date of birth)\\b");
     private static final Pattern TITLE = Pattern.compile("(?i)^(?:mr|mrs|ms|miss)\\.?\\s");
-    private static final Pattern ID = Pattern.compile("(?:\\$(?=[A-Z]))?[A-Za-z0-9][A-Za-z0-9./-]*(?: (?=[A-Z0-9l-]*\\d)[A-Z0-9l][A-Z0-9l/-]*){0,3}");
+    private static final Pattern STREET = Pattern.compile("(?m)(?<=^|\\s{2})(\\d{1,5} [A-Z][\\w.]*(?: [A-Z][\\w.]*){0,2} (?i:st|street|ct|court|ave|avenue|rd|road|ln|lane|dr|drive|way|pl|place|blvd|row|ter|terrace|cir|circle|pkwy|hwy)\\b)");
     private static final int LONGEST_NAME = 48;
-    private static final Pattern INSURED = Pattern.compile("(?i)\\b(?:insured (?:with|by|through)|insurance (?:is|through|with)|covered by|coverage (?:is|through)|her plan is|his plan is)\\s+((?-i:[A-Z])[\\w&' -]{2,50}?)(?=,|\\.|;|\\s\\(|\\smember|\\swith|\\sid\\b|\\n\\n)");
-    /// Public payers by name, and any plan named right before its member number.
-    private static final Pattern KNOWN = Pattern.compile("\\b(Medicare Part B|Medicare|Medicaid|TRICARE(?: \\w+)?|(?:[A-Z][\\w&]+ ){1,4}(?:PPO|HMO|EPO|Health Plan|Health|Insurance|Mutual|Plan|Cooperative))(?=,? \\(?(?:[Mm]ember |policy |subscriber )?(?:ID|id|number|no\\.|#|MBI))");
-    private static final Pattern TOLD_ID = Pattern.compile("(?i)(?<!case |auth |group |claim |tax |provider |bill )\\b(?:member|policy|subscriber|medicare|insurance|identification|id)\\s?(?:id|number|no\\.?|#)?\\s?(?:is|:|#)?\\s{1,2}((?=[A-Z0-9-]*\\d)[A-Z0-9][A-Z0-9-]{5,20})\\b");
 
     private final Finder found;
 
@@ -29,12 +27,11 @@ final class PersonReader {
     void read(LetterType type) {
         name();
         birth();
-        payer(type);
-        member(type);
+        new CoverageReader(found).read(type);
     }
 
     private void name() {
-        for (var field : new String[] {"patient", "member"}) {
+        for (var field : new String[] {"patient", "member", "holder"}) {
             for (var label : found.of(field)) {
                 if (name(found.cell(label))) {
                     return;
@@ -46,25 +43,78 @@ final class PersonReader {
         }
         for (var label : found.of("name")) {
             boolean provider = found.labels.stream().anyMatch(l -> l.field().equals("provider") && l.strong() && l.start() < label.start() && label.start() - l.start() < 120)
-                    || found.page.before(label.start(), 60).toLowerCase(java.util.Locale.ROOT).contains("provider");
+                    || found.page.before(label.start(), 60).toLowerCase(Locale.ROOT).contains("provider");
             if (!provider && name(found.cell(label))) {
                 return;
             }
         }
         subject();
+        if (!found.has("patientName") && !above()) {
+            addressee();
+        }
     }
 
     private boolean name(Span cell) {
         var words = found.in(cell);
         var title = TITLE.matcher(words);
         int skip = title.find() ? title.end() : 0;
+        if (words.endsWith(",")) {
+            return wrapped(cell);
+        }
         var match = Names.at(words.substring(skip));
-        if (match == null || words.matches("(?i).*\\b(health|insurance|plan|services|center|clinic|hospital|hmo|ppo|epo|associates|department|unit|rehab\\w*|information|number|name)\\b.*")) {
+        if (match == null || words.matches("(?i).*\\b(health|insurance|plan|services|center|clinic|hospital|hmo|ppo|epo|associates|department|unit|rehab\\w*|practice|family|medicine|medical|group|school|county|trust|fund|orthop\\w+|pediatrics|surgery|specialists|institute|university|information|number|name)\\b.*")) {
             return false;
         }
         var span = new Span(cell.start() + skip + match.start(), cell.start() + skip + match.end());
         found.put("patientName", Names.person(found.in(span)), span);
         return true;
+    }
+
+    /// A family name whose given name stands in the next row of its column.
+    private boolean wrapped(Span cell) {
+        for (var column : found.tables.columns()) {
+            boolean first = column.rows().size() > 1 && column.rows().getFirst().cell().equals(cell);
+            var whole = first ? found.in(cell) + " " + found.in(column.rows().get(1).cell()) : "";
+            var match = first ? Names.at(whole) : null;
+            if (match != null && match.end() == whole.length()) {
+                found.put("patientName", Names.person(whole), cell);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A name without a label on the line of the birth date or on one of the two above it.
+    private boolean above() {
+        var birth = birthday();
+        int line = birth == null ? -1 : found.page.lineStart(birth.span().start());
+        for (int i = 0; i < 3 && line >= 0; i++) {
+            for (var cell : found.tables.cells(new Span(line, found.page.lineEnd(line)))) {
+                var words = found.in(cell);
+                var match = words.matches(".*[\\d:].*") ? null : Names.at(words);
+                if (match != null && match.end() == words.length() && !words.equals(words.toUpperCase(Locale.ROOT)) && Labels.fieldOf(words).isEmpty() && name(cell)) {
+                    return true;
+                }
+            }
+            line = line == 0 ? -1 : found.page.lineStart(line - 1);
+        }
+        return false;
+    }
+
+    /// A letter that went to the person: the name above a street.
+    private void addressee() {
+        var m = STREET.matcher(found.page.text());
+        while (m.find()) {
+            int line = found.page.lineStart(m.start());
+            int column = m.start(1) - line;
+            int above = line == 0 ? 0 : found.page.lineStart(line - 1);
+            for (var cell : line == 0 ? java.util.List.<Span>of() : found.tables.cells(new Span(above, line - 1))) {
+                var match = Names.at(found.in(cell));
+                if (cell.start() - above == column && match != null && match.end() == cell.length() && name(cell)) {
+                    return;
+                }
+            }
+        }
     }
 
     /// Given and family name in boxes of their own.
@@ -79,7 +129,8 @@ final class PersonReader {
         if (given.length() == 0 || family.length() == 0 || given.length() > 40 || family.length() > 40) {
             return false;
         }
-        found.put("patientName", Names.cased(found.in(given)) + " " + Names.cased(found.in(family)),
+        var middle = found.of("middle").stream().map(l -> found.in(found.cell(l))).filter(w -> w.matches("\\p{Lu}[\\p{L}.]{0,20}")).findFirst().orElse("");
+        found.put("patientName", Names.cased(found.in(given)) + (middle.isEmpty() ? " " : " " + middle + " ") + Names.cased(found.in(family)),
                 new Span(Math.min(given.start(), family.start()), Math.max(given.end(), family.end())));
         return true;
     }
@@ -109,6 +160,10 @@ final class PersonReader {
     }
 
     private void birth() {
+        found.put("dob", birthday());
+    }
+
+    private @Nullable WrittenDate birthday() {
         var date = found.dated("dob");
         if (date == null) {
             var m = Pattern.compile(DATE_OF_BIRTH).matcher(found.page.text());
@@ -119,86 +174,12 @@ final class PersonReader {
         if (date != null && date.shortYear() && date.date() != null) {
             date = new WrittenDate(date.span(), latest(date.date()), false);
         }
-        found.put("dob", date);
+        return date;
     }
 
     /// A birth year of two digits belongs to the last century where this one would put the birth after the letter.
     private java.time.LocalDate latest(java.time.LocalDate birth) {
         boolean later = found.dates.stream().anyMatch(d -> d.date() != null && !d.shortYear() && d.date().isBefore(birth));
         return later || birth.getYear() > 2020 ? birth.minusYears(100) : birth;
-    }
-
-    private void payer(LetterType type) {
-        for (var label : found.of("payer")) {
-            var cell = found.cell(label);
-            var words = found.in(cell);
-            boolean name = words.matches("[A-Z][\\s\\S]{2,60}") && !words.matches("(?i).*\\b(verified|id|number|attached|copy|type|information|card|subject|does|will|year)\\b.*|.*\\d{4,}.*")
-                    && (label.strong() || label.opens());
-            if (name && !found.secondary(label.value())) {
-                found.put("payer", Names.cased(words.replaceAll("[\\s,;.]+$", "").replaceAll("(?<=\\b[A-Z]{2,4})0\\b", "O")), cell);
-                return;
-            }
-        }
-        var told = INSURED.matcher(found.page.text());
-        if (told.find()) {
-            found.put("payer", told.group(1).replaceAll("\\s+", " ").strip(), new Span(told.start(1), told.end(1)));
-            return;
-        }
-        var named = KNOWN.matcher(found.page.text());
-        if (type == LetterType.REFERRAL && named.find()) {
-            found.put("payer", named.group(1), new Span(named.start(1), named.end(1)));
-            return;
-        }
-        if (type != LetterType.REFERRAL) {
-            var head = Letterhead.payer(found.page);
-            if (head != null) {
-                found.put("payer", Names.cased(found.in(head).replaceAll("\\s+", " ").replaceAll("(?<=\\b[A-Z]{2,4})0\\b", "O")), head);
-            }
-        }
-    }
-
-    private void member(LetterType type) {
-        boolean comp = type != LetterType.REFERRAL && Pattern.compile("(?i)workers[’']?\\s?comp|claimant|injured (?:worker|employee)|date of injury").matcher(found.page.text()).find();
-        var source = comp && found.of("member").stream().noneMatch(l -> id(found.cell(l)) != null) ? found.of("claim") : found.of("member");
-        for (var label : source) {
-            var id = found.secondary(label.value()) ? null : id(found.cell(label));
-            if (id != null) {
-                found.put("memberId", Ids.plain(found.in(id)), id);
-                return;
-            }
-        }
-        var told = TOLD_ID.matcher(found.page.text());
-        if (!comp && told.find()) {
-            found.put("memberId", told.group(1), new Span(told.start(1), told.end(1)));
-        }
-    }
-
-    /// @return the identifier at the beginning of a cell, or null
-    private @org.jspecify.annotations.Nullable Span id(Span cell) {
-        return Ids.at(found, cell);
-    }
-
-    /// Identifiers: letters and digits, at least three digits, groups with blanks between them.
-    static final class Ids {
-
-        private Ids() {
-        }
-
-        /// An l among digits and capitals is a misread 1.
-        static String plain(String written) {
-            return written.replaceFirst("^\\$(?=[A-Z])", "S").replaceAll("(?<=[0-9A-Z-])l(?=[0-9A-Z-])|(?<=\\d)l\\b", "1");
-        }
-
-        static @org.jspecify.annotations.Nullable Span at(Finder found, Span cell) {
-            var words = found.in(cell);
-            var m = ID.matcher(words);
-            if (!m.lookingAt()) {
-                return null;
-            }
-            var id = m.group().replaceAll("[./-]+$", "");
-            boolean date = id.matches("\\d{1,2}/\\d{1,2}/\\d{2,4}.*");
-            boolean word = id.split(" ", -1)[0].matches("[A-Za-z]{5,}");
-            return date || word || id.chars().filter(Character::isDigit).count() < 3 ? null : new Span(cell.start(), cell.start() + id.length());
-        }
     }
 }

@@ -34,7 +34,9 @@ class CorpusFloorTest {
 
     @ParameterizedTest
     @CsvSource({"'\\d[02468]\\.txt', 0.98, 0.98, 0.98, 1", "'\\d[13579]\\.txt', 0.98, 0.97, 0.97, 1", "'w1-\\d+\\.txt', 0.96, 0.96, 0.97, 1",
-        "'w3-\\d[02468]\\.txt', 0.98, 0.98, 0.98, 1", "'w3-\\d[13579]\\.txt', 0.78, 0.75, 0.89, 0.5"})
+        "'w3-\\d[02468]\\.txt', 0.98, 0.98, 0.98, 1", "'w3-\\d[13579]\\.txt', 0.89, 0.88, 0.94, 1", "'w4-\\d[02468]\\.txt', 0.96, 0.96, 0.96, 1",
+        "'w5-\\d[02468]\\.txt', 0.95, 0.94, 0.93, 1", "'w6-\\d[02468]\\.txt', 0.98, 0.95, 0.94, 1", "'w7-\\d+\\.txt', 0.93, 0.92, 0.89, 1",
+        "'w8-\\d+\\.txt', 0.95, 0.95, 0.93, 1", "'w9-\\d+\\.txt', 0.96, 0.95, 0.9, 1"})
     void notesByOtherHandsAreReadAsWellAsBefore(String names, double precision, double recall, double sections, double implausible) throws IOException {
         var score = score(names);
         var all = score.all();

@@ -39,7 +39,17 @@ final class MeasureFacts {
         add(sets, texts, "39 own notes (tuned on)", resources.resolve("styles"), "", _ -> true, out);
         add(sets, texts, "second hand, w1 (held out at first, tuned on since)", resources.resolve("corpus"), "w1-", _ -> true, out);
         add(sets, texts, "third hand, w3, even notes (tuned on)", resources.resolve("corpus"), "w3-", n -> n % 2 == 0, out);
-        add(sets, texts, "**third hand, w3, odd notes (never read)**", resources.resolve("corpus"), "w3-", n -> n % 2 == 1, out);
+        add(sets, texts, "third hand, w3, odd notes (held out at first, tuned on since)", resources.resolve("corpus"), "w3-", n -> n % 2 == 1, out);
+        for (int hand = 4; hand <= 6; hand++) {
+            add(sets, texts, "w" + hand + ", even notes (scored blind, then tuned on)", resources.resolve("corpus"), "w" + hand + "-", n -> n % 2 == 0, out);
+        }
+        for (int hand = 7; hand <= 8; hand++) {
+            add(sets, texts, "w" + hand + " (scored blind, then tuned on)", resources.resolve("corpus"), "w" + hand + "-", _ -> true, out);
+        }
+        for (int hand = 4; hand <= 6; hand++) {
+            add(sets, texts, "**w" + hand + ", odd notes (never read)**", resources.resolve("corpus"), "w" + hand + "-", n -> n % 2 == 1, out);
+        }
+        add(sets, texts, "**w9, notes in the manner of the samples (never read)**", resources.resolve("corpus"), "w9-", _ -> true, out);
         var page = page(sets) + speed(texts);
         var file = Path.of(args[1]);
         var old = Files.readString(file);

@@ -8,7 +8,11 @@ final class Dump {
 
     public static void main(String[] arguments) {
         if (arguments[0].equals("why")) {
-            why(Drafts.named(arguments[1]), arguments.length > 2 ? arguments[2] : "");
+            why(java.util.stream.Stream.concat(Drafts.all().stream(), SkillDrafts.all().stream()).filter(one -> one.name().equals(arguments[1])).findFirst().orElseThrow(), arguments.length > 2 ? arguments[2] : "");
+            return;
+        }
+        if (arguments[0].equals("alarms")) {
+            java.util.stream.Stream.concat(Drafts.all().stream(), SkillDrafts.all().stream()).filter(one -> one.half().startsWith(arguments[1])).forEach(Dump::alarms);
             return;
         }
         if (arguments[0].equals("time")) {
@@ -44,19 +48,51 @@ final class Dump {
     /// Every value of a draft that is flagged, or whose words are given, with the places of the sources that fit best.
     private static void why(Drafts.Sample sample, String words) {
         var index = GroundingIndex.of(sample.sources());
-        for (var passage : DraftReader.read(sample.draft(), index.initialisms(), index.days())) {
+        var contrast = index.contrast();
+        var passages = DraftReader.read(sample.draft(), index.initialisms(), index.days());
+        var spots = new Spots(sample.draft(), passages).all(index.vocabulary());
+        int number = 0;
+        for (var passage : passages) {
             for (var one : passage.slots()) {
                 var slot = ImpliedUnits.complete(one);
-                var found = new SlotCheck(index).of(slot);
+                var spot = spots.get(number);
+                var found = new SlotCheck(index).of(spot, Spots.peers(spots, number++));
                 var text = sample.draft().substring(passage.start(), passage.end());
                 if (words.isEmpty() ? found.kind() != null : text.contains(words)) {
                     System.out.println("== " + sample.draft().substring(slot.start(), slot.end()) + " in " + text + "\n   " + found.kind() + " " + tell(slot));
-                    index.known().stream().filter(known -> slot.atom().dim().agrees(known.slot().atom().dim()) || known.slot().atom().value()
-                            .equals(slot.atom().value())).map(known -> new Object() {
-                                final GroundingIndex.Known known1 = known;
-                                final Likeness like = Likeness.of(slot, known, index.facets());
-                            }).sorted((a, b) -> Double.compare(b.like.score(), a.like.score())).limit(4).forEach(best -> System.out.println("      "
-                                    + best.like + " " + tell(best.known1.slot())));
+                    index.known().stream().filter(known -> slot.atom().dim().agrees(known.slot().atom().dim()))
+                            .sorted(java.util.Comparator.comparingDouble(known -> -contrast.agreement(spot, known.spot()))).limit(4).forEach(best -> {
+                                System.out.printf("      %.2f %s%n", contrast.agreement(spot, best.spot()), tell(best.slot()));
+                                System.out.println("          " + contrast.told(spot, best.spot()));
+                            });
+                }
+            }
+        }
+    }
+
+    /// Every value that is flagged in a faithful draft, with the place it should have been found at and the one that won.
+    private static void alarms(Drafts.Sample sample) {
+        var index = GroundingIndex.of(sample.sources());
+        var contrast = index.contrast();
+        var passages = DraftReader.read(sample.draft(), index.initialisms(), index.days());
+        var spots = new Spots(sample.draft(), passages).all(index.vocabulary());
+        int number = 0;
+        for (var passage : passages) {
+            for (var one : passage.slots()) {
+                var slot = ImpliedUnits.complete(one);
+                var spot = spots.get(number);
+                var found = new SlotCheck(index).of(spot, Spots.peers(spots, number++));
+                if (found.kind() == null || Pointers.isPointer(sample.draft(), one)) {
+                    continue;
+                }
+                System.out.println("== " + sample.name() + " " + found.kind() + " «" + sample.draft().substring(slot.start(), slot.end()) + "» in " + sample.draft().substring(passage.start(), passage.end())
+                        + "\n   D " + tell(slot));
+                index.known().stream().filter(known -> slot.atom().dim().agrees(known.slot().atom().dim()) && known.slot().atom().value().equals(slot.atom().value()))
+                        .sorted(java.util.Comparator.comparingDouble(known -> -contrast.agreement(spot, known.spot()))).limit(2).forEach(best ->
+                            System.out.printf("   = %.2f «%s» %s%n       %s%n", contrast.agreement(spot, best.spot()), Wording.quote(best, index), tell(best.slot()), contrast.told(spot, best.spot())));
+                var best = found.best();
+                if (best != null) {
+                    System.out.printf("   x %.2f «%s» %s%n       %s%n", contrast.agreement(spot, best.spot()), Wording.quote(best, index), tell(best.slot()), contrast.told(spot, best.spot()));
                 }
             }
         }

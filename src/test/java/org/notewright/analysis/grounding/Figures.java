@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Counts what the check catches among changed drafts, and what it flags in faithful ones.
@@ -60,19 +61,27 @@ final class Figures {
     }
 
     private void score(Drafts.Sample sample, GroundingIndex index, GroundingReport base, Mutator.Mutant mutant) {
-        var report = index.check(mutant.text());
-        var now = report.sentences().stream().filter(one -> one.start() <= mutant.at() && mutant.at() <= one.end()).findFirst();
-        int before = base.sentences().stream().filter(one -> one.start() <= mutant.at() && mutant.at() <= one.end()).findFirst()
-                .map(one -> issuesIn(base, one).size()).orElse(0);
-        boolean hit = (now.isPresent() && issuesIn(report, now.get()).size() > before)
-                || inLine(report, mutant.text(), mutant.at()) > inLine(base, sample.draft(), mutant.at());
+        boolean hit = isCaught(sample, index, base, mutant);
         var cell = caught.computeIfAbsent(mutant.kind(), _ -> new int[2]);
         cell[0] += hit ? 1 : 0;
         cell[1]++;
         if (!hit) {
             misses.add(sample.name() + " " + mutant.kind() + " [" + mutant.from() + " → " + mutant.to() + "] in “"
-                    + now.map(SentenceSupport::text).orElse("?") + "”");
+                    + sentence(index.check(mutant.text()), mutant.at()).map(SentenceSupport::text).orElse("?") + "”");
         }
+    }
+
+    /// Whether the changed sentence, or the line of its table, has more flags than it had before.
+    static boolean isCaught(Drafts.Sample sample, GroundingIndex index, GroundingReport base, Mutator.Mutant mutant) {
+        var report = index.check(mutant.text());
+        var now = sentence(report, mutant.at());
+        int before = sentence(base, mutant.at()).map(one -> issuesIn(base, one).size()).orElse(0);
+        return (now.isPresent() && issuesIn(report, now.get()).size() > before)
+                || inLine(report, mutant.text(), mutant.at()) > inLine(base, sample.draft(), mutant.at());
+    }
+
+    private static Optional<SentenceSupport> sentence(GroundingReport report, int at) {
+        return report.sentences().stream().filter(one -> one.start() <= at && at <= one.end()).findFirst();
     }
 
     private static List<GroundingIssue> issuesIn(GroundingReport report, SentenceSupport sentence) {

@@ -32,9 +32,11 @@ final class GroundingMeasure {
             new Column("9 further (scored blind, then opened)", List.of("hheld")),
             new Column("second writer (seen)", List.of("w1")),
             new Column("third writer, even (tuned)", List.of("w3-even")),
-            new Column("third writer, odd (held out)", List.of("w3-odd")),
+            new Column("third writer, odd (tuned)", List.of("w3-odd")),
+            new Column("fourth to seventh writer, even (scored blind, then tuned)", List.of("d4-even", "d5-even", "d6-even", "d7-even")),
+            new Column("fourth to seventh writer, odd (held out)", List.of("d4-odd", "d5-odd", "d6-odd", "d7-odd")),
             new Column("answers to skills, even (tuned)", List.of("skills-even")),
-            new Column("answers to skills, odd (held out)", List.of("skills-odd")));
+            new Column("answers to skills, odd (tuned)", List.of("skills-odd")));
 
     private GroundingMeasure() {
     }
@@ -44,17 +46,29 @@ final class GroundingMeasure {
             show(arguments[1], arguments.length > 2 ? arguments[2] : "");
             return;
         }
+        if (arguments[0].equals("causes")) {
+            Causes.tell(List.of(arguments[1].split("\\+", -1)));
+            return;
+        }
+        if (arguments[0].equals("brief")) {
+            System.out.println(figures(Integer.parseInt(arguments[1])));
+            return;
+        }
+        if (arguments[0].equals("train")) {
+            ContrastTraining.train(arguments[1], arguments.length > 2 ? arguments[2] : "");
+            return;
+        }
         var page = Path.of(arguments[0]);
         var text = Files.readString(page);
         int begin = text.indexOf(BEGIN) + BEGIN.length();
         int end = text.indexOf(END);
-        var figures = figures();
+        var figures = figures(1) + "\n" + speed() + "\n";
         Files.writeString(page, text.substring(0, begin) + "\n" + figures + text.substring(end));
         System.out.println(figures);
     }
 
     private static void show(String half, String kind) {
-        var figures = of(List.of(half.split("\\+", -1)));
+        var figures = of(List.of(half.split("\\+", -1)), 1);
         System.out.println(figures.table(half + ", " + figures.mutants() + " changes"));
         figures.alarms().stream().filter(line -> kind.isEmpty() || kind.equals("alarm")).forEach(line -> System.out.println("ALARM " + line));
         figures.misses().stream().filter(line -> line.contains(" " + kind)).forEach(line -> System.out.println("MISS " + line));
@@ -63,18 +77,23 @@ final class GroundingMeasure {
         }
     }
 
-    private static Figures of(List<String> halves) {
+    private static Figures of(List<String> halves, int every) {
         var figures = new Figures();
         Stream.concat(Drafts.all().stream(), SkillDrafts.all().stream()).filter(sample -> halves.contains(sample.half()))
-                .forEach(sample -> figures.add(sample, SEED, 1));
+                .forEach(sample -> figures.add(sample, SEED, every));
         return figures;
     }
 
-    private static String figures() {
+    /// @param every how many changes there are for one that is tried
+    private static String figures(int every) {
         var used = new ArrayList<Column>();
         var sets = new ArrayList<Figures>();
         for (var column : COLUMNS) {
-            var figures = of(column.halves());
+            // While tuning, what is held out is not even counted.
+            if (every > 1 && column.halves().getFirst().startsWith("d4-odd")) {
+                continue;
+            }
+            var figures = of(column.halves(), every);
             if (figures.drafts() > 0) {
                 used.add(column);
                 sets.add(figures);
@@ -92,7 +111,7 @@ final class GroundingMeasure {
         row(out, "faithful sentences flagged, %", sets.stream().map(one -> percent(one.flagged())).toList());
         row(out, "facts left out, reported a draft", sets.stream().map(one -> String.format(Locale.ROOT, "%.1f",
                 (double) one.omissions().size() / one.drafts())).toList());
-        return out.append('\n').append(speed()).append('\n').toString();
+        return out.toString();
     }
 
     static String percent(double share) {

@@ -114,6 +114,13 @@ public final class NoteText {
         return false;
     }
 
+    /// @return true when two blanks or a tab part the token from the one before
+    public boolean wide(int i) {
+        int end = token(i - 1).end();
+        int start = token(i).start();
+        return start - end >= 2 || (start == end + 1 && note.charAt(end) == '\t');
+    }
+
     /// @return the place of tokens `from` (included) to `to` (excluded), at least one token
     public Span span(int from, int to) {
         return new Span(token(from).start(), token(Math.max(from, to - 1)).end());

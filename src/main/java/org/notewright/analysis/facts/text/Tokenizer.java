@@ -15,6 +15,9 @@ final class Tokenizer {
 
     private static final int LONGEST_NUMBER = 9;
     private static final int LONGEST_WORD = 40;
+    /// So much of a note tells whether its writer uses capitals, and so many letters at least.
+    private static final int HEAD = 4000;
+    private static final int LEAST = 200;
 
     private final String text;
     private final Spelling spelling;
@@ -22,12 +25,26 @@ final class Tokenizer {
     private final List<Token> tokens = new ArrayList<>();
     /// One copy of every word: a long note repeats its words, and a kept hash spares the lexicon the work.
     private final Map<String, String> words = new HashMap<>();
+    /// True for a note typed without capitals: its single letters for sides are meant as capitals.
+    private final boolean caseless;
     private int at;
 
     private Tokenizer(String text, Spelling spelling, boolean repairing) {
         this.text = text;
         this.spelling = spelling;
         this.repairing = repairing;
+        this.caseless = repairing && caseless(text);
+    }
+
+    /// A phone's note: many letters and hardly a capital among them.
+    private static boolean caseless(String text) {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < Math.min(text.length(), HEAD); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > LEAST && capitals * 200 < letters;
     }
 
     /// @param repairing whether unknown spellings may be read as known words (false while the lexicons are built)
@@ -64,7 +81,8 @@ final class Tokenizer {
     private void add(int from, int to, Kind kind, String word, double value) {
         boolean glued = !tokens.isEmpty() && tokens.getLast().end() == from;
         var known = words.putIfAbsent(word, word);
-        tokens.add(new Token(from, to, kind, known == null ? word : known, value, glued, Character.isUpperCase(text.charAt(from))));
+        tokens.add(new Token(from, to, kind, known == null ? word : known, value, glued, Character.isUpperCase(text.charAt(from))
+                || (caseless && (word.equals("l") || word.equals("r")))));
         at = to;
     }
 
@@ -145,11 +163,21 @@ final class Tokenizer {
 
     private void number(int end) {
         int last = end;
+        if (repairing && thousands(end)) {
+            var whole = text.substring(at, end) + text.substring(end + 1, end + 4);
+            add(at, end + 4, Kind.NUMBER, whole, Double.parseDouble(whole));
+            return;
+        }
         if (end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1))) {
             last = end + 1;
             while (last < text.length() && Character.isDigit(text.charAt(last))) {
                 last++;
             }
+        }
+        boolean half = repairing && last == end && end - at <= 3 && text.startsWith(" 1/2", end) && (end + 4 >= text.length() || " )\n,;.\"'".indexOf(text.charAt(end + 4)) >= 0);
+        if (half) {
+            add(at, end + 4, Kind.NUMBER, text.substring(at, end) + ".5", Double.parseDouble(text.substring(at, end) + ".5"));
+            return;
         }
         if (last - at > LONGEST_NUMBER) {
             add(at, last, Kind.WORD, "…", 0);
@@ -162,6 +190,19 @@ final class Tokenizer {
             printed.append(digit >= 0 ? (char) ('0' + digit) : c == '.' ? '.' : c == 'l' || c == 'I' ? '1' : '0');
         }
         add(at, last, Kind.NUMBER, printed.toString(), Double.parseDouble(printed.toString()));
+    }
+
+    /// "1,410 ft": a comma before exactly three digits parts the thousands.
+    private boolean thousands(int end) {
+        boolean opens = end - at <= 2 && end + 3 < text.length() + 0 && text.charAt(Math.min(end, text.length() - 1)) == ',';
+        for (int i = at; opens && i < end; i++) {
+            opens = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        for (int i = end + 1; opens && i < end + 4; i++) {
+            opens = i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        boolean ends = end + 4 >= text.length() || !Character.isLetterOrDigit(text.charAt(end + 4)) && text.charAt(end + 4) != ',';
+        return opens && ends && text.charAt(at) != '0' && end > at;
     }
 
     private void mixed(int end) {
@@ -237,8 +278,34 @@ final class Tokenizer {
         return true;
     }
 
+    /// "NEG/ GIVING WAY", "TIME/ 55": a stroke right behind the capitals that open a line, and a space behind it, is the
+    /// writer's colon.
+    private boolean label(char c) {
+        int end = at + 1;
+        boolean apart = c == '/' && repairing && (end >= text.length() || Character.isWhitespace(text.charAt(end)));
+        int from = at;
+        while (apart && from > 0 && text.charAt(from - 1) != '\n') {
+            from--;
+            char before = text.charAt(from);
+            apart = at - from <= LONGEST_WORD && (Character.isUpperCase(before) || before == ' ' && from < at - 1 || Character.isDigit(before));
+        }
+        boolean opens = apart && at - from >= 2 && Character.isLetter(text.charAt(from)) && Character.isLetterOrDigit(text.charAt(at - 1))
+                && (from + 1 < at && Character.isUpperCase(text.charAt(from + 1)));
+        if (opens && Character.isDigit(text.charAt(at - 1))) {
+            opens = text.substring(from, at).contains(" BY ");
+        }
+        if (opens) {
+            add(at, end, Kind.SIGN, ":", 0);
+        }
+        return opens;
+    }
+
     private void sign(char c) {
-        if (leader(c)) {
+        if (leader(c) || label(c)) {
+            return;
+        }
+        if (text.startsWith("<-", at) && at > 0 && at + 2 < text.length() && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 2))) {
+            add(at, at + 2, Kind.WORD, "from", 0);
             return;
         }
         for (var pair : Codes.SIGNS) {
