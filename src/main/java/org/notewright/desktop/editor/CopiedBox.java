@@ -15,13 +15,14 @@ final class CopiedBox extends VBox {
 
     private final EditorWords words;
     private final VBox rows = new VBox(2);
+    private final CheckBox shown = new CheckBox();
 
     CopiedBox(CopiedViewModel model, EditorWords words) {
         super(8);
         this.words = words;
         setId("copied-box");
         rows.setId("copied-sections");
-        var shown = new CheckBox(words.get("editor.copied.show"));
+        shown.setText(words.get("editor.copied.show"));
         shown.setId("copied-shown");
         shown.getStyleClass().add("ed-check");
         shown.selectedProperty().bindBidirectional(model.shownProperty());
@@ -39,8 +40,11 @@ final class CopiedBox extends VBox {
     }
 
     private void show(List<CopiedReport.Share> sections) {
+        boolean any = sections.stream().anyMatch(share -> share.copied() > 0);
         Parts.show(this, !sections.isEmpty());
-        rows.getChildren().setAll(sections.stream().map(this::row).toList());
+        Parts.show(shown, any);
+        rows.getChildren().setAll(any ? sections.stream().map(this::row).toList()
+                : List.of(Parts.wrapped(words.get("editor.copied.none"), "ed-soft")));
     }
 
     private Node row(CopiedReport.Share share) {
