@@ -65,12 +65,14 @@ final class CorrectionRates {
     }
 
     private void count(Way way, FactWriter writer, Fact fact) {
-        var written = way == Way.STRIKE ? Optional.of(writer.strike(fact)) : wanted(way, FactCells.of(fact)).map(wanted -> writer.change(fact, wanted));
-        written.ifPresent(one -> {
-            var count = counts.computeIfAbsent(way, _ -> new Count());
-            count.tried++;
-            count.written += one.isPresent() ? 1 : 0;
-        });
+        var wanted = wanted(way, FactCells.of(fact));
+        if (way != Way.STRIKE && wanted.isEmpty()) {
+            return;
+        }
+        var written = way == Way.STRIKE ? writer.strike(fact) : writer.change(fact, wanted.orElseThrow());
+        var count = counts.computeIfAbsent(way, _ -> new Count());
+        count.tried++;
+        count.written += written.isPresent() ? 1 : 0;
     }
 
     private static Optional<FactCells> wanted(Way way, FactCells cells) {

@@ -14,19 +14,17 @@ final class FingerRows {
     private final Scene scene;
     private final NoteText text;
     private final Places places;
-    private final Tables tables;
     private @Nullable String finger;
 
-    private FingerRows(Scene scene, Places places, Tables tables) {
+    private FingerRows(Scene scene, Places places) {
         this.scene = scene;
         this.text = scene.text;
         this.places = places;
-        this.tables = tables;
     }
 
     /// Adds the ranges of every such row and takes their numbers.
     static void read(Scene scene, Places places, Tables tables) {
-        var rows = new FingerRows(scene, places, tables);
+        var rows = new FingerRows(scene, places);
         for (var clause : scene.clauses) {
             var columns = tables.row(clause);
             if (columns == null || !columns.parted()) {

@@ -34,7 +34,7 @@ final class Contrast {
     private double neutral;
     private final GroundingIndex index;
     /// How well values of a draft agree with their best places, for those that others are compared with.
-    private final Map<Spot, Map<String, Double>> bests = new IdentityHashMap<>();
+    private final IdentityHashMap<Spot, Map<String, Double>> bests = new IdentityHashMap<>();
 
     Contrast(GroundingIndex index, double[] weights) {
         this.index = index;

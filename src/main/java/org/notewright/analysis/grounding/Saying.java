@@ -53,7 +53,7 @@ final class Saying {
         return false;
     }
 
-    /// Whether a sentence leaves a place open for the writer to fill: "Payer: [ask]".
+    /// Whether a sentence leaves a place open for the writer to fill, as by `[ask]`.
     static boolean isOpen(String sentence) {
         return sentence.contains("[ask");
     }

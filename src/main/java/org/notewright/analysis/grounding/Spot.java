@@ -17,6 +17,7 @@ package org.notewright.analysis.grounding;
 /// @param closeAfter  the same of `after`
 /// @param previous values before it, nearest first
 /// @param next     values behind it, nearest first
+@SuppressWarnings("ArrayRecordComponent") // numbers read in a tight loop, never compared as a whole
 record Spot(Slot slot, int file, int line, int state, String day, WordSet direct, WordSet near, WordSet wide, WordSet column, int[] before,
             int[] after, double[] closeBefore, double[] closeAfter, String[] previous, String[] next) {
 

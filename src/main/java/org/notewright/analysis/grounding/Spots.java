@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Reads the words around every value of a text: of its sentence, its line, the heading above and the head of its column.
@@ -20,7 +19,7 @@ final class Spots {
     private final String text;
     private final List<Passage> passages;
     private final Headlines headlines;
-    private final Map<Slot, Words> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Slot, Words> words = new IdentityHashMap<>();
     private final List<Slot> slots = new ArrayList<>();
 
     /// The stems on one side of a value, nearest first, and how close each is.

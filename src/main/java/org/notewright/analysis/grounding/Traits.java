@@ -5,6 +5,7 @@ import java.util.List;
 
 /// How the place of one value agrees with the place of another, feature by feature; the values themselves are not looked at. What
 /// each feature weighs stands in `contrast.csv`.
+@SuppressWarnings("EnumOrdinal") // weights are kept by position, and the names of the positions are checked when they are read
 final class Traits {
 
     /// Where what the two belong to is named by one word each.
@@ -21,7 +22,6 @@ final class Traits {
     private static final List<String> OTHER = List.of("unit same", "unit unsaid in draft", "unit unsaid in source", "unit other", "scale same", "owners exclude", "side weak differ", "side bilateral differ",
             "owner among source words", "source owner among words", "spelled differ", "day same", "day differ", "first lines");
     private static final int TIMES = When.values().length;
-    private static final int STATES = 3;
     private static final int KINDS = 2;
     /// Kinds of values whose unit notes leave out with different ease.
     private static final List<String> UNITS = List.of("angle", "time", "force", "length", "share", "score", "grade", "dose", "rate", "age", "bare");

@@ -89,8 +89,11 @@ class WrittenShapesTest {
     }
 
     @Test void levelsOfTheQualityIndicatorsFillTheirCells() {
-        read("O:\n                      Admit 4/28              This week               Discharge goal\n"
-                + "Eating                Substantial/maximal     Setup/clean-up          Independent\n",
+        read("""
+                O:
+                                      Admit 4/28              This week               Discharge goal
+                Eating                Substantial/maximal     Setup/clean-up          Independent
+                """,
                 "assist eating Max A prior", "assist eating Setup", "assist eating I goal");
     }
 

@@ -25,7 +25,7 @@ final class Causes {
 
     private static void print(String title, Map<String, int[]> counts) {
         System.out.println(title + " " + counts.values().stream().mapToInt(one -> one[0]).sum());
-        counts.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, int[]> one) -> -one.getValue()[0])).limit(70)
+        counts.entrySet().stream().sorted(Comparator.comparingInt((Map.Entry<String, int[]> one) -> -one.getValue()[0])).limit(70)
                 .forEach(one -> System.out.printf("%6d  %s%n", one.getValue()[0], one.getKey()));
     }
 

@@ -23,10 +23,12 @@ final class ContrastTraining {
     private static final int MANY = 150;
 
     /// One place of the sources that a value may come from: the features that are not nought.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Place(int[] at, float[] by, String value) {
     }
 
     /// One value of a draft with the places it may come from; `right` of them have it.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Case(String writer, String value, Dim dim, List<Place> places, boolean[] right) {
     }
 
@@ -137,7 +139,7 @@ final class ContrastTraining {
         for (int round = 1; round <= ROUNDS; round++) {
             var slope = new double[Traits.COUNT];
             for (var one : cases) {
-                double share = 1.0 / Math.sqrt(sums.get(one.writer())) / 100;
+                double share = 1.0 / Math.sqrt(sums.getOrDefault(one.writer(), 1)) / 100;
                 var scores = one.places().stream().mapToDouble(place -> score(weights, place)).toArray();
                 double top = Arrays.stream(scores).max().orElse(0);
                 double sum = 0;
@@ -183,7 +185,7 @@ final class ContrastTraining {
         for (var one : cases) {
             faithful.add(lead(weights, one, one.value()));
             for (int round = 0; round < 2; round++) {
-                var other = change(one, cases, random);
+                var other = change(one, random);
                 if (other.equals(one.value())) {
                     continue;
                 }
@@ -218,7 +220,7 @@ final class ContrastTraining {
         return other - same;
     }
 
-    private static String change(Case one, List<Case> all, Random random) {
+    private static String change(Case one, Random random) {
         if (one.dim().isWord() || one.dim() == Dim.GRADE || !one.value().matches("-?\\d+(\\.\\d+)?")) {
             return one.places().get(random.nextInt(one.places().size())).value();
         }
