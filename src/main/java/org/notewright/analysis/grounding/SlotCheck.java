@@ -18,6 +18,8 @@ final class SlotCheck {
     private static final double FAINT = 4;
     /// A short note says little else that could lead.
     private static final int FEW = 12;
+    /// In a short note little else could be meant.
+    private static final double SHORT_BOUND = 0.5;
     private static final double FAINTLY = 2.5;
     private static final double CARRIED = 4;
     private static final double CLEARLY = 1;
@@ -95,7 +97,7 @@ final class SlotCheck {
         if (denied != null && theirs - mine > AGAINST) {
             return new Found(IssueKind.SIDE, denied, carry);
         }
-        var rival = single(dim) || index.known().size() > MANY ? null : contrast.rival(spot, best, peers, fit, BOUND);
+        var rival = single(dim) || index.known().size() > MANY ? null : contrast.rival(spot, best, peers, fit, index.known().size() > FEW ? BOUND : SHORT_BOUND);
         if (rival != null && !isVague(spot, rival, fit) && !isPlainEnglish(draft) && !isReckoned(spot, peers)) {
             return new Found(kindOf(dim), rival, carry);
         }
