@@ -50,6 +50,8 @@ final class MeasureFacts {
             add(sets, texts, "**w" + hand + ", odd notes (never read)**", resources.resolve("corpus"), "w" + hand + "-", n -> n % 2 == 1, out);
         }
         add(sets, texts, "**w9, notes in the manner of the samples (never read)**", resources.resolve("corpus"), "w9-", _ -> true, out);
+        add(sets, texts, "**w10, eight more in the manner of the samples, another hand (never read)**", resources.resolve("corpus"), "w10-",
+                _ -> true, out);
         var page = page(sets) + speed(texts);
         var file = Path.of(args[1]);
         var old = Files.readString(file);

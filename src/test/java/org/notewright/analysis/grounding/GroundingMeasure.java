@@ -35,6 +35,7 @@ final class GroundingMeasure {
             new Column("third writer, odd (tuned)", List.of("w3-odd")),
             new Column("fourth to seventh writer, even (scored blind, then tuned)", List.of("d4-even", "d5-even", "d6-even", "d7-even")),
             new Column("fourth to seventh writer, odd (held out)", List.of("d4-odd", "d5-odd", "d6-odd", "d7-odd")),
+            new Column("eighth and ninth writer, on the sample notes (scored blind, then looked at)", List.of("d8", "d9")),
             new Column("answers to skills, even (tuned)", List.of("skills-even")),
             new Column("answers to skills, odd (tuned)", List.of("skills-odd")));
 
