@@ -147,8 +147,10 @@ class CopiedWindowTest {
     }
 
     @Test void aKeyHidesTheGreyAndTheVaultRemembersIt(FxRobot robot) throws Exception {
-        editor(robot);
+        var area = editor(robot);
         await(() -> grey(robot, "an hour"));
+        await(() -> window().jobs.isIdle());
+        robot.interact(area::requestFocus);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
         await(() -> !grey(robot, "an hour"));
         assertFalse(robot.lookup("#copied-shown").<CheckBox>query().isSelected());
